@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text;
+
+namespace AngersHabitat.Domain.Common;
+
+/// <summary>Text made comparable: accents, case, punctuation and repeated blanks removed. Stored in search columns, so that both stores find alike.</summary>
+public static class SearchText
+{
+    /// <summary>« 12, rue de l'Écriture » gives « 12 rue de l ecriture ».</summary>
+    public static string Normalize(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return "";
+        var result = new StringBuilder(text.Length);
+        foreach (var character in Ligatures(text).Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
+                continue;
+            if (char.IsLetterOrDigit(character))
+                result.Append(char.ToLowerInvariant(character));
+            else if (result.Length > 0 && result[^1] != ' ')
+                result.Append(' ');
+        }
+        return result.ToString().TrimEnd();
+    }
+
+    private static string Ligatures(string text) => text
+        .Replace("œ", "oe", StringComparison.OrdinalIgnoreCase)
+        .Replace("æ", "ae", StringComparison.OrdinalIgnoreCase);
+}
