@@ -1,0 +1,24 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Application.Demo;
+using FluentValidation;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AngersHabitat.Application;
+
+/// <summary>Registers what the use cases need, apart from the mediator itself, which the host generates.</summary>
+public static class ApplicationServices
+{
+    /// <summary>Adds validators, audit trail and demonstration data sets.</summary>
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        services.AddValidatorsFromAssembly(typeof(ApplicationServices).Assembly, includeInternalTypes: true);
+        services.AddScoped<AuditTrail>();
+        services.AddScoped<DemoLoader>();
+        foreach (var type in typeof(ApplicationServices).Assembly.GetTypes())
+        {
+            if (type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IDemoDataSet)))
+                services.AddScoped(typeof(IDemoDataSet), type);
+        }
+        return services;
+    }
+}

@@ -1,0 +1,37 @@
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store;
+using AngersHabitat.Store.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+
+namespace AngersHabitat.Application.Demo;
+
+/// <summary>Loads each set of demonstration data that is not loaded yet; a set is there whole or not at all.</summary>
+public sealed partial class DemoLoader(
+    PortalDbContext db, IEnumerable<IDemoDataSet> sets, DemoSettings settings, PortalClock clock, ILogger<DemoLoader> logger)
+{
+    /// <summary>Loads what is missing. Starting twice adds nothing.</summary>
+    public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        var loaded = await db.DemoLoads.Select(load => load.Name).ToListAsync(cancellationToken);
+        foreach (var set in sets.OrderBy(set => set.Order).Where(set => !loaded.Contains(set.Name)))
+        {
+            await db.Database.CreateExecutionStrategy().ExecuteAsync(token => LoadOneAsync(set, token), cancellationToken);
+            LogLoaded(set.Name);
+        }
+    }
+
+    private async Task LoadOneAsync(IDemoDataSet set, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await set.LoadAsync(db, settings, cancellationToken);
+        db.DemoLoads.Add(new DemoLoad { Name = set.Name, At = clock.UtcNow });
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Demonstration data {Set} loaded")]
+    private partial void LogLoaded(string set);
+}

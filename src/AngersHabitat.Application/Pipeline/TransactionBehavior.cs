@@ -1,0 +1,56 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Store;
+using AngersHabitat.Store.Common;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Pipeline;
+
+/// <summary>
+/// One command, one transaction, one <c>SaveChangesAsync</c>, which also writes the journal. The whole attempt is repeated
+/// when the store reports a transient error, and once when a unique index refuses a row: the same form sent twice at the
+/// same moment then finds what its twin has stored.
+/// </summary>
+public sealed class TransactionBehavior<TMessage, TResponse>(PortalDbContext db, AuditTrail audit, IStoreErrors errors)
+    : IPipelineBehavior<TMessage, TResponse>
+    where TMessage : IBaseCommand
+{
+    /// <inheritdoc />
+    public async ValueTask<TResponse> Handle(
+        TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
+    {
+        if (db.Database.CurrentTransaction is not null)
+            return await next(message, cancellationToken);
+        var strategy = db.Database.CreateExecutionStrategy();
+        try
+        {
+            return await strategy.ExecuteAsync(token => Attempt(message, next, token), cancellationToken);
+        }
+        catch (DbUpdateException refused) when (errors.IsUniqueViolation(refused))
+        {
+            return await strategy.ExecuteAsync(token => Attempt(message, next, token), cancellationToken);
+        }
+    }
+
+    private async Task<TResponse> Attempt(
+        TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        audit.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var response = await next(message, cancellationToken);
+        if (audit.Count == 0 && db.ChangeTracker.HasChanges())
+            throw new InvalidOperationException($"{UseCase.NameOf<TMessage>()} changes rows and records nothing in the journal.");
+        audit.WriteTo(db);
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new EditConflictException([]);
+        }
+        await transaction.CommitAsync(cancellationToken);
+        return response;
+    }
+}

@@ -1,0 +1,33 @@
+using AngersHabitat.Store.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AngersHabitat.Store.SqlServer;
+
+/// <summary>The production store: retries on transient errors; the first migration switches on snapshot reads.</summary>
+public static class SqlServerStore
+{
+    /// <summary>Registers the context on SQL Server.</summary>
+    /// <param name="services">The container.</param>
+    /// <param name="connectionString">Connection string of the database.</param>
+    /// <param name="maxBatchSize">Statements sent in one batch; null for the provider's default, 1 for engines without MERGE.</param>
+    public static IServiceCollection AddSqlServerStore(this IServiceCollection services, string connectionString, int? maxBatchSize)
+    {
+        services.TryAddSingleton<IStoreErrors, SqlServerStoreErrors>();
+        return services.AddDbContextPool<PortalDbContext>(options => Configure(options, connectionString, maxBatchSize));
+    }
+
+    /// <summary>Options of the context for SQL Server; used by the host, the tools and the tests.</summary>
+    public static void Configure(DbContextOptionsBuilder options, string connectionString, int? maxBatchSize = null)
+        => options
+            .UseSqlServer(connectionString, server =>
+            {
+                server.MigrationsAssembly(typeof(SqlServerStore).Assembly.GetName().Name)
+                    .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                    .EnableRetryOnFailure();
+                if (maxBatchSize is { } size)
+                    server.MaxBatchSize(size);
+            })
+            .AddInterceptors(new VersionInterceptor());
+}

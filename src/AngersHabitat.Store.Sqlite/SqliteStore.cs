@@ -1,0 +1,29 @@
+using AngersHabitat.Store.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AngersHabitat.Store.Sqlite;
+
+/// <summary>The embedded default: one file, write-ahead log, full synchronisation.</summary>
+public static class SqliteStore
+{
+    /// <summary>Registers the context on a SQLite file.</summary>
+    public static IServiceCollection AddSqliteStore(this IServiceCollection services, string connectionString)
+    {
+        services.TryAddSingleton<IStoreErrors, SqliteStoreErrors>();
+        return services.AddDbContextPool<PortalDbContext>(options => Configure(options, connectionString));
+    }
+
+    /// <summary>Options of the context for a SQLite file; used by the host, the tools and the tests.</summary>
+    public static void Configure(DbContextOptionsBuilder options, string connectionString)
+    {
+        var settings = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true, DefaultTimeout = 5 };
+        options
+            .UseSqlite(settings.ToString(), sqlite => sqlite
+                .MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name)
+                .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .AddInterceptors(new VersionInterceptor(), new SqlitePragmaInterceptor());
+    }
+}

@@ -1,0 +1,11 @@
+namespace AngersHabitat.Store.Common;
+
+/// <summary>Marks a set of demonstration data as loaded, so that starting again adds nothing.</summary>
+public sealed class DemoLoad
+{
+    /// <summary>Name of the set.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>When it was loaded, by the portal's clock, UTC.</summary>
+    public required DateTime At { get; init; }
+}

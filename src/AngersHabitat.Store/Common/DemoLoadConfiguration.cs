@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace AngersHabitat.Store.Common;
+
+internal sealed class DemoLoadConfiguration : IEntityTypeConfiguration<DemoLoad>
+{
+    public void Configure(EntityTypeBuilder<DemoLoad> builder)
+    {
+        builder.HasKey(load => load.Name);
+        builder.Property(load => load.Name).HasMaxLength(60);
+    }
+}

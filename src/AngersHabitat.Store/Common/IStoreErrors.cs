@@ -1,0 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Store.Common;
+
+/// <summary>What a failed save means. Each provider knows by its own error numbers, never by a constraint's name.</summary>
+public interface IStoreErrors
+{
+    /// <summary>Whether a unique index or primary key refused the row.</summary>
+    bool IsUniqueViolation(DbUpdateException exception);
+}
