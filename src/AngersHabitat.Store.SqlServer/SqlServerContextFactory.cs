@@ -1,3 +1,4 @@
+using AngersHabitat.Store.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -10,6 +11,7 @@ internal sealed class SqlServerContextFactory : IDesignTimeDbContextFactory<Port
     {
         var options = new DbContextOptionsBuilder<PortalDbContext>();
         SqlServerStore.Configure(options, "Server=localhost;Database=AngersHabitat;Encrypt=False");
+        options.WithoutHost();
         return new PortalDbContext(options.Options);
     }
 }

@@ -1,3 +1,4 @@
+using AngersHabitat.Store.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -10,6 +11,7 @@ internal sealed class SqliteContextFactory : IDesignTimeDbContextFactory<PortalD
     {
         var options = new DbContextOptionsBuilder<PortalDbContext>();
         SqliteStore.Configure(options, "Data Source=:memory:");
+        options.WithoutHost();
         return new PortalDbContext(options.Options);
     }
 }

@@ -25,9 +25,6 @@ public sealed partial class PortalDbContext(DbContextOptions<PortalDbContext> op
     /// <inheritdoc />
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <inheritdoc />
-    protected override Version SchemaVersion => IdentitySchemaVersions.Version3;
-
     /// <summary>Says which version the editor started from: a later one in the store makes the save fail.</summary>
     public void ExpectVersion<TEntity>(TEntity entity, Guid version)
         where TEntity : class, IVersioned

@@ -1,0 +1,25 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using Mediator;
+
+namespace AngersHabitat.Application.Accounts;
+
+/// <summary>Notes in the journal that somebody signed in or out. Identity does the signing in itself.</summary>
+public static class RecordSignIn
+{
+    /// <summary>The command.</summary>
+    /// <param name="SignedIn">True for a sign-in, false for a sign-out.</param>
+    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Manager, Roles.Administrator)]
+    public sealed record Command(bool SignedIn) : ICommand;
+
+    /// <summary>Writes the line.</summary>
+    public sealed class Handler(AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command>
+    {
+        /// <inheritdoc />
+        public ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            audit.Record(command.SignedIn ? "Accounts.SignIn" : "Accounts.SignOut", "Account", actors.Current.UserId);
+            return ValueTask.FromResult(Unit.Value);
+        }
+    }
+}

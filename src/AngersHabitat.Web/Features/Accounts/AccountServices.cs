@@ -1,0 +1,60 @@
+using System.Security.Claims;
+using AngersHabitat.Store;
+using AngersHabitat.Store.Accounts;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+
+namespace AngersHabitat.Web.Features.Accounts;
+
+/// <summary>Sign-in with ASP.NET Core Identity. Nothing is open that does not say so: the fallback policy wants a signed-in person.</summary>
+internal static class AccountServices
+{
+    public static void AddPortalAccounts(this IServiceCollection services)
+    {
+        services.AddIdentity<PortalUser, IdentityRole<Guid>>(options =>
+            {
+                IdentityModel.Configure(options);
+                options.User.RequireUniqueEmail = true;
+                // Length beats character classes (CNIL, délibération 2022-100).
+                options.Password.RequiredLength = 14;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+            })
+            .AddEntityFrameworkStores<PortalDbContext>()
+            .AddClaimsPrincipalFactory<PortalClaimsFactory>()
+            .AddErrorDescriber<FrenchIdentityErrors>()
+            .AddDefaultTokenProviders();
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.Cookie.Name = "ah-session";
+            options.LoginPath = "/connexion";
+            options.LogoutPath = "/deconnexion";
+            options.AccessDeniedPath = "/erreur/403";
+            options.ReturnUrlParameter = "retour";
+            options.ExpireTimeSpan = TimeSpan.FromHours(10);
+            options.SlidingExpiration = true;
+            options.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
+        });
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+}
+
+/// <summary>Puts the display name into the sign-in cookie, so that no page looks it up.</summary>
+internal sealed class PortalClaimsFactory(
+    UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options)
+    : UserClaimsPrincipalFactory<PortalUser, IdentityRole<Guid>>(users, roles, options)
+{
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(PortalUser user)
+    {
+        var identity = await base.GenerateClaimsAsync(user);
+        identity.AddClaim(new Claim(ClaimsPrincipalExtensions.DisplayNameClaim, user.DisplayName));
+        return identity;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Store;
+using AngersHabitat.Store.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Web.Hosting;
+
+/// <summary>
+/// <c>create-admin EMAIL</c>: makes the first administrator, or gives an existing account the role and a new password.
+/// The password is drawn by chance and printed once.
+/// </summary>
+internal static class CreateAdmin
+{
+    public static async Task<int> RunAsync(string email)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.AddPortal();
+        await using var app = builder.Build();
+        await using var scope = app.Services.CreateAsyncScope();
+        if (scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database is var database
+            && database.ProviderName?.EndsWith("Sqlite", StringComparison.Ordinal) == true)
+            await database.MigrateAsync();
+        return await CreateAsync(scope.ServiceProvider, email, Console.Out);
+    }
+
+    public static async Task<int> CreateAsync(IServiceProvider services, string email, TextWriter output)
+    {
+        var users = services.GetRequiredService<UserManager<PortalUser>>();
+        var password = RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789", 20) + "aA7";
+        var result = await CreateOrResetAsync(users, email, password);
+        if (result.Succeeded)
+            result = await GrantAsync(services, users, email);
+        if (!result.Succeeded)
+        {
+            foreach (var error in result.Errors)
+                await output.WriteLineAsync(error.Description);
+            return 1;
+        }
+        await output.WriteLineAsync($"Compte administrateur : {email}");
+        await output.WriteLineAsync($"Mot de passe, affiché une seule fois : {password}");
+        return 0;
+    }
+
+    private static async Task<IdentityResult> CreateOrResetAsync(UserManager<PortalUser> users, string email, string password)
+    {
+        var user = await users.FindByEmailAsync(email);
+        if (user is null)
+            return await users.CreateAsync(new PortalUser { UserName = email, Email = email, DisplayName = "Administration" }, password);
+        return await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password);
+    }
+
+    private static async Task<IdentityResult> GrantAsync(IServiceProvider services, UserManager<PortalUser> users, string email)
+    {
+        var roles = services.GetRequiredService<RoleManager<IdentityRole<Guid>>>();
+        if (!await roles.RoleExistsAsync(Roles.Administrator))
+            await roles.CreateAsync(new IdentityRole<Guid>(Roles.Administrator));
+        var user = (await users.FindByEmailAsync(email))!;
+        return await users.IsInRoleAsync(user, Roles.Administrator)
+            ? IdentityResult.Success
+            : await users.AddToRoleAsync(user, Roles.Administrator);
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using AngersHabitat.Application.Demo;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Web.Features.Accounts;
+
+namespace AngersHabitat.Web.Hosting;
+
+/// <summary>What every page shows around its content, from the clock, the settings, the features and the signed-in account.</summary>
+internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpContextAccessor accessor, IConfiguration configuration) : IPageChrome
+{
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    public DateTime NowUtc { get; } = clock.UtcNow;
+
+    public string? DemonstrationNotice => demo.Enabled
+        ? string.Create(French, $"Données de démonstration · {Paris.ToLocal(new DateTimeOffset(NowUtc)):dddd d MMMM yyyy, HH:mm}")
+        : null;
+
+    public string? SignedInAs => User is { Identity.IsAuthenticated: true } user ? user.DisplayName() : null;
+
+    public IReadOnlyList<NavigationItem> PublicNavigation { get; } =
+        [.. Features.All.SelectMany(feature => feature.PublicNavigation()).OrderBy(entry => entry.Order).Select(entry => entry.Item)];
+
+    public IReadOnlyList<NavigationItem> StaffNavigation => User is { Identity.IsAuthenticated: true } user
+        ? [.. Features.All.SelectMany(feature => feature.StaffNavigation(user)).OrderBy(entry => entry.Order).Select(entry => entry.Item)]
+        : [];
+
+    public string DayPhone => configuration["Landlord:DayPhone"] ?? "+33261910000";
+
+    public string NightPhone => configuration["Landlord:NightPhone"] ?? "+33261910099";
+
+    private System.Security.Claims.ClaimsPrincipal? User => accessor.HttpContext?.User;
+}

@@ -1,0 +1,62 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace AngersHabitat.Web.Hosting;
+
+/// <summary>Names of the policies of the public API.</summary>
+internal static class ApiPolicy
+{
+    public const string Cors = "api";
+    public const string Rate = "api";
+    public const string SignInRate = "sign-in";
+}
+
+/// <summary>How large a request may be. A file may weigh 20 MiB; the form around it a little more.</summary>
+public static class Uploads
+{
+    /// <summary>Largest file, in bytes.</summary>
+    public const long MaxFileBytes = 20 * 1024 * 1024;
+
+    /// <summary>
+    /// Largest request that the server reads at all. Well above the file limit, so that a file that is too large is
+    /// refused by a page that says so instead of a broken connection.
+    /// </summary>
+    public const long MaxRequestBytes = 64 * 1024 * 1024;
+}
+
+/// <summary>Rate limits and trusted proxies.</summary>
+internal static class PortalLimits
+{
+    public static void AddPortalLimits(this IServiceCollection services)
+        => services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.OnRejected = (context, _) =>
+            {
+                context.HttpContext.Response.Headers.RetryAfter = "60";
+                return ValueTask.CompletedTask;
+            };
+            options.AddPolicy(ApiPolicy.Rate, context => PerAddress(context, permits: 600));
+            options.AddPolicy(ApiPolicy.SignInRate, context => HttpMethods.IsPost(context.Request.Method)
+                ? PerAddress(context, permits: 30)
+                : RateLimitPartition.GetNoLimiter("read"));
+        });
+
+    /// <summary>Forwarded headers are believed from the proxies named in <c>Proxy:Known</c> (addresses) and from nobody else.</summary>
+    public static void AddPortalProxy(this IServiceCollection services, IConfiguration configuration)
+        => services.Configure<ForwardedHeadersOptions>(options =>
+        {
+            options.KnownProxies.Clear();
+            options.KnownIPNetworks.Clear();
+            foreach (var address in configuration.GetSection("Proxy:Known").Get<string[]>() ?? [])
+                options.KnownProxies.Add(System.Net.IPAddress.Parse(address));
+            options.ForwardedHeaders = options.KnownProxies.Count == 0
+                ? ForwardedHeaders.None
+                : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        });
+
+    private static RateLimitPartition<string> PerAddress(HttpContext context, int permits)
+        => RateLimitPartition.GetSlidingWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+            _ => new SlidingWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 });
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Serilog;
+
+namespace AngersHabitat.Web.Hosting;
+
+/// <summary>The order in which a request passes through the host.</summary>
+internal static class PortalPipeline
+{
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseSerilogRequestLogging(RequestLog.Configure);
+        app.UseExceptionHandler("/erreur/500");
+        app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        if (!app.Environment.IsDevelopment())
+            app.UseHsts();
+        app.UsePortalSecurityHeaders();
+        app.UseResponseCompression();
+        app.UseRequestLocalization();
+        app.UseRouting();
+        app.UseCors();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapControllers().WithStaticAssets();
+        app.MapOpenApi().AllowAnonymous().RequireCors(ApiPolicy.Cors);
+        app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/healthz/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
+        foreach (var feature in Features.All)
+            feature.MapEndpoints(app);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Globalization;
+using AngersHabitat.Application;
+using AngersHabitat.Application.Common;
+using AngersHabitat.Application.Demo;
+using AngersHabitat.Application.Pipeline;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store;
+using AngersHabitat.Web.Errors;
+using AngersHabitat.Web.Features.Accounts;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace AngersHabitat.Web.Hosting;
+
+/// <summary>Everything the portal is made of, registered in one place; each feature adds its own through <see cref="IFeature"/>.</summary>
+internal static class PortalServices
+{
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        builder.AddPortalLogging();
+        // A default only: --urls, ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS go before.
+        if (configuration["urls"] is null && configuration["http_ports"] is null)
+            builder.WebHost.UseUrls("http://localhost:5080");
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = Uploads.MaxRequestBytes;
+        });
+
+        services.AddPortalStore(configuration, builder.Environment);
+        services.AddApplication();
+        services.AddPortalClock(configuration, builder.Environment);
+        services.AddPortalMediator();
+        services.AddPortalAccounts();
+        services.AddPortalWeb(configuration);
+        foreach (var feature in Features.All)
+            feature.AddServices(services);
+    }
+
+    private static void AddPortalMediator(this IServiceCollection services)
+    {
+        services.AddMediator(options =>
+        {
+            options.ServiceLifetime = ServiceLifetime.Scoped;
+            options.Assemblies = [typeof(ApplicationServices)];
+            options.PipelineBehaviors =
+            [
+                typeof(LoggingBehavior<,>),
+                typeof(AuthorizationBehavior<,>),
+                typeof(ValidationBehavior<,>),
+                typeof(TransactionBehavior<,>),
+            ];
+        });
+        services.AddScoped<IActorAccessor, HttpActorAccessor>();
+    }
+
+    private static void AddPortalClock(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
+    {
+        var demo = configuration.GetSection("Demo").Get<DemoSettings>() ?? new DemoSettings();
+        if (configuration["Demo:Enabled"] is null)
+            demo = demo with { Enabled = environment.IsDevelopment() };
+        services.AddSingleton(demo);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(provider => new PortalClock(provider.GetRequiredService<TimeProvider>()));
+    }
+
+    private static void AddPortalWeb(this IServiceCollection services, IConfiguration configuration)
+    {
+        var french = CultureInfo.GetCultureInfo("fr-FR");
+        ValidatorOptions.Global.LanguageManager.Culture = french;
+        services.AddHttpContextAccessor();
+        services.AddScoped<IPageChrome, PageChrome>();
+        services.AddControllersWithViews(options =>
+            {
+                options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
+                options.Filters.Add<UseCaseExceptionFilter>();
+                options.ModelBindingMessageProvider.SpeakFrench();
+                options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            })
+            .AddRazorOptions(FeatureViews.Configure);
+        services.AddFluentValidationClientsideAdapters();
+        services.AddRequestLocalization(options =>
+        {
+            options.DefaultRequestCulture = new(french);
+            options.SupportedCultures = [french];
+            options.SupportedUICultures = [french];
+            options.RequestCultureProviders.Clear();
+        });
+        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddAntiforgery(options => options.Cookie.Name = "ah-form");
+        services.AddDataProtection().SetApplicationName("AngersHabitat").PersistKeysToDbContext<PortalDbContext>();
+        services.AddProblemDetails();
+        services.AddOpenApi("v1");
+        services.AddPortalLimits();
+        services.AddPortalProxy(configuration);
+        services.AddCors(options => options.AddPolicy(ApiPolicy.Cors, policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()));
+        services.AddHealthChecks().AddDbContextCheck<PortalDbContext>(tags: ["ready"]);
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+    }
+}

@@ -1,0 +1,107 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace AngersHabitat.Testing;
+
+/// <summary>A person without JavaScript: opens pages, fills their forms in, sends them.</summary>
+public sealed class PageClient(HttpClient http)
+{
+    /// <summary>The client underneath, for what is no page.</summary>
+    public HttpClient Http { get; } = http;
+
+    /// <summary>Opens an address.</summary>
+    public async Task<PageAnswer> OpenAsync(string address)
+    {
+        using var response = await Http.GetAsync(new Uri(address, UriKind.Relative));
+        return await PageAnswer.ReadAsync(response);
+    }
+
+    /// <summary>Opens an address and follows redirects, at most five.</summary>
+    public async Task<PageAnswer> FollowAsync(PageAnswer answer)
+    {
+        for (var step = 0; step < 5 && answer.Location is { } location; step++)
+            answer = await OpenAsync(location);
+        return answer;
+    }
+
+    /// <summary>
+    /// Sends the form of a page that has the action (or the page's only main form), with the values it shows and those given.
+    /// A null value removes the field.
+    /// </summary>
+    public async Task<PageAnswer> SubmitAsync(PageAnswer page, string action, params (string Name, string? Value)[] values)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var form = page.Form(action);
+        var fields = FieldsOf(form);
+        foreach (var name in values.Select(value => value.Name).Distinct(StringComparer.Ordinal).ToList())
+            fields.RemoveAll(field => string.Equals(field.Key, name, StringComparison.Ordinal));
+        fields.AddRange(values.Where(value => value.Value is not null).Select(value => KeyValuePair.Create(value.Name, value.Value!)));
+        using var content = new FormUrlEncodedContent(fields);
+        using var response = await Http.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
+        return await PageAnswer.ReadAsync(response);
+    }
+
+    internal async Task SignInAsync(string email, string password)
+    {
+        var page = await OpenAsync("/connexion");
+        var answer = await SubmitAsync(page, "/connexion", ("Email", email), ("Password", password));
+        if (answer.Status != HttpStatusCode.Redirect)
+            throw new InvalidOperationException($"{email} cannot sign in: {answer.Text}");
+    }
+
+    private static List<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form)
+    {
+        var fields = new List<KeyValuePair<string, string>>();
+        foreach (var element in form.Elements)
+        {
+            switch (element)
+            {
+                case IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false }:
+                case IHtmlInputElement { Type: "submit" or "button" or "file" }:
+                case IHtmlInputElement { IsDisabled: true }:
+                    break;
+                case IHtmlInputElement { Name.Length: > 0 } input:
+                    fields.Add(new(input.Name!, input.Value));
+                    break;
+                case IHtmlTextAreaElement { Name.Length: > 0 } area:
+                    fields.Add(new(area.Name!, area.Value));
+                    break;
+                case IHtmlSelectElement { Name.Length: > 0 } select:
+                    fields.AddRange(select.SelectedOptions.Select(option => KeyValuePair.Create(select.Name!, option.Value)));
+                    break;
+            }
+        }
+        return fields;
+    }
+}
+
+/// <summary>What the portal answered.</summary>
+/// <param name="Status">Status code.</param>
+/// <param name="Location">Where a redirect leads, from the root.</param>
+/// <param name="Html">The body.</param>
+public sealed record PageAnswer(HttpStatusCode Status, string? Location, string Html)
+{
+    private IHtmlDocument? _document;
+
+    /// <summary>The parsed page.</summary>
+    public IHtmlDocument Document => _document ??= new HtmlParser().ParseDocument(Html);
+
+    /// <summary>Readable text of the main part, blanks folded.</summary>
+    public string Text => string.Join(' ', (Document.QuerySelector("main") ?? Document.Body)?.TextContent
+        .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) ?? []);
+
+    /// <summary>The form whose action begins so; the query of the address does not count.</summary>
+    public IHtmlFormElement Form(string action)
+        => Document.Forms.FirstOrDefault(form => (form.GetAttribute("action") ?? "").Split('?')[0] == action)
+            ?? throw new InvalidOperationException($"The page has no form to {action}; it has {string.Join(", ", Document.Forms.Select(form => form.GetAttribute("action")))}. {Text}");
+
+    internal static async Task<PageAnswer> ReadAsync(HttpResponseMessage response)
+    {
+        var location = response.Headers.Location;
+        return new PageAnswer(
+            response.StatusCode,
+            location is { IsAbsoluteUri: true } ? location.PathAndQuery : location?.OriginalString,
+            await response.Content.ReadAsStringAsync());
+    }
+}

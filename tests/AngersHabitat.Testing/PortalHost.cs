@@ -1,0 +1,110 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store;
+using Mediator;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace AngersHabitat.Testing;
+
+/// <summary>
+/// The real portal, in process, on a SQLite file of its own that starts as a copy of the demonstration. Its clock stands
+/// at Thursday 12 November 2020, 10:00 in Paris, until a test moves it.
+/// </summary>
+public class PortalHost : WebApplicationFactory<Program>
+{
+    private readonly string _file = Path.Combine(Path.GetTempPath(), $"angers-{Guid.NewGuid():N}.db");
+    private readonly TestActor _actor = new();
+
+    /// <summary>The clock under the portal's clock.</summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
+
+    /// <summary>The portal's clock.</summary>
+    public PortalClock Clock => Services.GetRequiredService<PortalClock>();
+
+    /// <summary>Settings given to the host on top of the usual ones.</summary>
+    public Dictionary<string, string?> Settings { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Moves the portal's clock to a wall-clock time in France.</summary>
+    public void MoveTo(DateTime parisTime) => Clock.StartAt(Paris.ToInstant(parisTime));
+
+    /// <summary>Sends a command or query as somebody who holds the roles; as the portal itself when none is given.</summary>
+    public Task<T> SendAsync<T>(IRequest<T> message, params string[] roles)
+        => SendAsync(services => services.GetRequiredService<IMediator>().Send(message), roles);
+
+    /// <inheritdoc cref="SendAsync{T}(IRequest{T}, string[])"/>
+    public Task<T> SendAsync<T>(ICommand<T> message, params string[] roles)
+        => SendAsync(services => services.GetRequiredService<IMediator>().Send(message), roles);
+
+    /// <inheritdoc cref="SendAsync{T}(IRequest{T}, string[])"/>
+    public Task<T> SendAsync<T>(IQuery<T> message, params string[] roles)
+        => SendAsync(services => services.GetRequiredService<IMediator>().Send(message), roles);
+
+    /// <summary>Sends as a given actor.</summary>
+    public async Task<T> SendAsAsync<T>(Actor actor, ICommand<T> message)
+    {
+        using var acting = _actor.Act(actor);
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message);
+    }
+
+    /// <summary>Looks into the store, in a scope of its own.</summary>
+    public async Task<T> InStoreAsync<T>(Func<PortalDbContext, Task<T>> look)
+    {
+        ArgumentNullException.ThrowIfNull(look);
+        await using var scope = Services.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+    }
+
+    /// <summary>A visitor with a cookie jar and no redirects followed.</summary>
+    public PageClient Visit() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
+
+    /// <summary>A member of staff, signed in through the sign-in page.</summary>
+    public async Task<PageClient> SignInAsync(string email)
+    {
+        var client = Visit();
+        await client.SignInAsync(email, "Bienvenue-Angers-2020");
+        return client;
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        DemoDatabase.CopyTo(_file);
+        builder.UseEnvironment("Development");
+        builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection(
+        [
+            new("ConnectionStrings:Portal", $"Data Source={_file}"),
+            new("Store:Provider", "Sqlite"),
+            new("Demo:Enabled", "true"),
+            new("Serilog:MinimumLevel:Default", "Error"),
+            .. Settings,
+        ]));
+        foreach (var (key, value) in (IEnumerable<KeyValuePair<string, string?>>)[new("ConnectionStrings:Portal", $"Data Source={_file}"), .. Settings])
+            builder.UseSetting(key, value);
+        builder.ConfigureServices(services =>
+        {
+            services.AddSingleton(new PortalClock(Time));
+            services.AddScoped<IActorAccessor>(provider => new TestActorAccessor(_actor, provider));
+        });
+    }
+
+    /// <inheritdoc />
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing)
+            DemoDatabase.Delete(_file);
+    }
+
+    private async Task<T> SendAsync<T>(Func<IServiceProvider, ValueTask<T>> send, string[] roles)
+    {
+        using var acting = _actor.Act(roles.Length == 0 ? Actor.Portal : new Actor(TestActor.UserId, "Essai", [.. roles]));
+        await using var scope = Services.CreateAsyncScope();
+        return await send(scope.ServiceProvider);
+    }
+}
