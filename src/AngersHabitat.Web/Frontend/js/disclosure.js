@@ -1,0 +1,18 @@
+/** The menu is a `<details>`: it works alone. Escape closes it and gives the focus back to its button. */
+export function startDisclosures(root = document) {
+  root.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    const open = event.target.closest?.('details[data-menu][open]');
+    if (!open) return;
+    open.open = false;
+    open.querySelector('summary').focus();
+  });
+}
+
+/** `[data-print]` buttons are written by the server with `hidden`: without scripts they would do nothing. */
+export function startPrintButtons(root = document) {
+  for (const button of root.querySelectorAll('[data-print]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => globalThis.print());
+  }
+}
