@@ -1,4 +1,4 @@
-import { startDisclosures, startPrintButtons } from './disclosure.js';
+import { focusErrorSummary, startDisclosures, startPrintButtons } from './page.js';
 import { startDraftKeeper } from './draft-keeper.js';
 import { startHotkeys } from './hotkeys.js';
 import { startLiveStatus } from './live-status.js';
@@ -7,6 +7,7 @@ import { startValidation } from './validation.js';
 
 startDisclosures();
 startPrintButtons();
+focusErrorSummary();
 startLiveStatus();
 startValidation();
 startDraftKeeper();

@@ -16,3 +16,8 @@ export function startPrintButtons(root = document) {
     button.addEventListener('click', () => globalThis.print());
   }
 }
+
+/** After a refusal the reader starts at the list of what to correct. */
+export function focusErrorSummary(root = document) {
+  root.querySelector('[data-error-summary]')?.focus();
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using AngersHabitat.Domain.Common;
+
+namespace AngersHabitat.Web.Presentation;
+
+/// <summary>Dates, times, delays and telephone numbers as the portal writes them.</summary>
+public static class French
+{
+    private const char NoBreak = '\u00A0';
+
+    /// <summary>The culture of every page.</summary>
+    public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("fr-FR");
+
+    /// <summary>« 12 h 30 », « 17 h » on the hour.</summary>
+    public static string Clock(TimeOnly time)
+        => time.Minute == 0 ? $"{time.Hour}{NoBreak}h" : string.Create(Culture, $"{time.Hour}{NoBreak}h{NoBreak}{time.Minute:00}");
+
+    /// <summary>The landlord's wall clock at an instant (UTC).</summary>
+    public static string Clock(DateTime utc) => Clock(TimeOnly.FromDateTime(Local(utc)));
+
+    /// <summary>« jeudi 12 novembre 2020 », « dimanche 1er novembre 2020 ».</summary>
+    public static string LongDate(DateOnly date)
+        => string.Create(Culture, $"{date:dddd} {DayOfMonth(date)}{NoBreak}{date:MMMM yyyy}");
+
+    /// <summary>« jeudi 12 novembre », without the year.</summary>
+    public static string DayAndMonth(DateOnly date)
+        => string.Create(Culture, $"{date:dddd} {DayOfMonth(date)}{NoBreak}{date:MMMM}");
+
+    /// <summary>« 12/11/2020 ».</summary>
+    public static string ShortDate(DateOnly date) => date.ToString("dd/MM/yyyy", Culture);
+
+    /// <summary>« 12/11/2020 à 10 h 04 » on the landlord's clock.</summary>
+    public static string Moment(DateTime utc)
+        => $"{ShortDate(DateOnly.FromDateTime(Local(utc)))} à {Clock(utc)}";
+
+    /// <summary>« dans 2 h 10 », minutes rounded up; « dans 3 jours » from two days on; « maintenant » when nothing is left.</summary>
+    public static string Delay(TimeSpan delay)
+    {
+        var minutes = (long)Math.Ceiling(delay.TotalMinutes);
+        if (minutes <= 0)
+            return "maintenant";
+        if (minutes < 60)
+            return $"dans {minutes}{NoBreak}min";
+        var (hours, rest) = Math.DivRem(minutes, 60);
+        if (hours >= 48)
+            return $"dans {hours / 24}{NoBreak}jours";
+        return rest == 0 ? $"dans {hours}{NoBreak}h" : string.Create(Culture, $"dans {hours}{NoBreak}h{NoBreak}{rest:00}");
+    }
+
+    /// <summary>« 02 61 91 00 12 » for <c>+33261910012</c>; another number is written as it is.</summary>
+    public static string Phone(string number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        if (number.Length != 12 || !number.StartsWith("+33", StringComparison.Ordinal))
+            return number;
+        var national = "0" + number[3..];
+        return string.Join(NoBreak, Enumerable.Range(0, 5).Select(pair => national.Substring(pair * 2, 2)));
+    }
+
+    /// <summary>An instant (UTC) for the <c>datetime</c> and <c>data-*</c> attributes that scripts read.</summary>
+    public static string Iso(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private static string DayOfMonth(DateOnly date) => date.Day == 1 ? "1er" : date.Day.ToString(Culture);
+
+    private static DateTime Local(DateTime utc) => Paris.ToLocal(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)));
+}

@@ -1,0 +1,145 @@
+using AngersHabitat.Web.Presentation;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.TagHelpers;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace AngersHabitat.Web.TagHelpers;
+
+/// <summary>
+/// <c>&lt;app-field for="Email" label="Adresse électronique" hint="…" width="20" /&gt;</c>: label, hint, error and control. The
+/// control follows the type of the property: date, time, number, list for an enum or for <c>options</c>, check box for a
+/// bool, text otherwise; <c>rows</c> makes a text area. After a refusal it shows what the person typed. Attributes that are
+/// not named here go to the control (<c>autocomplete</c>, <c>inputmode</c>, <c>maxlength</c>, <c>data-…</c>).
+/// </summary>
+[HtmlTargetElement("app-field", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
+{
+    private static readonly Dictionary<Type, (string Type, string? Format)> Types = new()
+    {
+        [typeof(DateOnly)] = ("date", "{0:yyyy-MM-dd}"),
+        [typeof(TimeOnly)] = ("time", @"{0:HH\:mm}"),
+        [typeof(DateTime)] = ("datetime-local", @"{0:yyyy-MM-dd\THH\:mm}"),
+        [typeof(int)] = ("number", null),
+        [typeof(long)] = ("number", null),
+        [typeof(decimal)] = ("number", null),
+        [typeof(double)] = ("number", null),
+    };
+
+    /// <summary>The property of the view's model.</summary>
+    public ModelExpression For { get; set; } = null!;
+
+    /// <summary>What is asked.</summary>
+    public string? Label { get; set; }
+
+    /// <summary>Help under the label.</summary>
+    public string? Hint { get; set; }
+
+    /// <summary>Width in characters: 2, 3, 4, 5, 10, 20 or 30; the whole column when absent.</summary>
+    public int? Width { get; set; }
+
+    /// <summary>The HTML type when the property's own does not fit (<c>email</c>, <c>password</c>, <c>tel</c>, <c>search</c>, <c>file</c>).</summary>
+    public string? Type { get; set; }
+
+    /// <summary>Rows of a text area.</summary>
+    public int? Rows { get; set; }
+
+    /// <summary>What to choose from; for an enum, all its values unless given.</summary>
+    public IEnumerable<SelectListItem>? Options { get; set; }
+
+    /// <summary>The empty first choice of a list, such as « Toutes les agences »; absent, a list that must be answered has none.</summary>
+    public string? Empty { get; set; }
+
+    /// <summary>Keeps the label for screen readers only, where the page says it otherwise (a cell of a table).</summary>
+    public bool HideLabel { get; set; }
+
+    /// <summary>The view in which the field stands.</summary>
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    private Type ModelType => Nullable.GetUnderlyingType(For.ModelExplorer.ModelType) ?? For.ModelExplorer.ModelType;
+
+    /// <inheritdoc/>
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        ArgumentNullException.ThrowIfNull(output);
+        var group = new FormGroup(ViewContext, For, Hint);
+        var attributes = new TagHelperAttributeList(output.Attributes);
+        output.Attributes.Clear();
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", group.Class);
+        var control = await ControlAsync(context, group, attributes);
+        if (ModelType == typeof(bool))
+        {
+            output.Content.AppendHtml("""<div class="govuk-checkboxes"><div class="govuk-checkboxes__item">""").AppendHtml(control)
+                .AppendHtml(LabelTag("govuk-label govuk-checkboxes__label")).AppendHtml("</div></div>").AppendHtml(group.Hint()).AppendHtml(group.Error());
+            return;
+        }
+        output.Content.AppendHtml(LabelTag(HideLabel ? "govuk-visually-hidden" : "govuk-label")).AppendHtml(group.Hint())
+            .AppendHtml(group.Error()).AppendHtml(control);
+    }
+
+    private TagBuilder LabelTag(string cssClass)
+        => generator.GenerateLabel(ViewContext, For.ModelExplorer, For.Name, Label, new { @class = cssClass });
+
+    private async Task<TagHelperOutput> ControlAsync(TagHelperContext context, FormGroup group, TagHelperAttributeList attributes)
+    {
+        attributes.SetAttribute("aria-describedby", group.DescribedBy);
+        if (group.HasError)
+            attributes.SetAttribute("aria-invalid", "true");
+        var options = Options?.ToList() ?? (ModelType.IsEnum ? EnumLabels.Options(ModelType) : null);
+        if (options is not null)
+            return await RunAsync(List(options), "select", "govuk-select", context, group, attributes);
+        if (Rows is not null)
+        {
+            attributes.SetAttribute("rows", Rows);
+            return await RunAsync(new TextAreaTagHelper(generator) { For = For, ViewContext = ViewContext }, "textarea", "govuk-textarea", context, group, attributes);
+        }
+        return await RunAsync(Input(attributes), "input", ModelType == typeof(bool) ? "govuk-checkboxes__input" : InputClass(), context, group, attributes);
+    }
+
+    private SelectTagHelper List(IReadOnlyList<SelectListItem> options)
+    {
+        var isOptional = Nullable.GetUnderlyingType(For.ModelExplorer.ModelType) is not null || !For.ModelExplorer.ModelType.IsValueType;
+        IEnumerable<SelectListItem> items = Empty is not null || isOptional ? [new SelectListItem(Empty ?? "", ""), .. options] : options;
+        return new SelectTagHelper(generator) { For = For, ViewContext = ViewContext, Items = items };
+    }
+
+    private InputTagHelper Input(TagHelperAttributeList attributes)
+    {
+        var (type, format) = Types.TryGetValue(ModelType, out var known) ? known : (Type, null);
+        var chosen = Type ?? type;
+        if (ModelType == typeof(bool))
+            return new InputTagHelper(generator) { For = For, ViewContext = ViewContext };
+        if (chosen is not null)
+            attributes.SetAttribute("type", chosen);
+        if (chosen is "number" && (ModelType == typeof(decimal) || ModelType == typeof(double)) && !attributes.ContainsName("step"))
+            attributes.SetAttribute("step", "any");
+        return new InputTagHelper(generator) { For = For, ViewContext = ViewContext, InputTypeName = chosen, Format = format };
+    }
+
+    private string InputClass()
+    {
+        var width = Width ?? (Types.TryGetValue(ModelType, out var known) && known.Type is not "datetime-local" ? known.Type is "number" ? 5 : 10 : (int?)null);
+        var file = Type is "file" ? "govuk-file-upload" : "govuk-input";
+        return width is null ? file : $"{file} govuk-input--width-{width}";
+    }
+
+    /// <summary>Runs a tag helper of the framework, which knows the name, the value typed and the rules of the field.</summary>
+    private static async Task<TagHelperOutput> RunAsync(
+        ITagHelper helper, string tag, string cssClass, TagHelperContext context, FormGroup group, TagHelperAttributeList attributes)
+    {
+        attributes.SetAttribute("class", group.HasError && tag is not "select" ? $"{cssClass} govuk-input--error" : cssClass);
+        var inner = new TagHelperContext(tag, attributes, context.Items, context.UniqueId);
+        var output = new TagHelperOutput(tag, attributes, (_, _) => Task.FromResult<TagHelperContent>(new DefaultTagHelperContent()))
+        {
+            TagMode = tag is "input" ? TagMode.SelfClosing : TagMode.StartTagAndEndTag,
+        };
+        helper.Init(inner);
+        await helper.ProcessAsync(inner, output);
+        return output;
+    }
+}

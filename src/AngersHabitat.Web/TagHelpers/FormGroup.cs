@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+
+namespace AngersHabitat.Web.TagHelpers;
+
+/// <summary>What the parts of a form field share: its name, its id, its errors and the texts that describe it.</summary>
+internal sealed class FormGroup
+{
+    private readonly string? _hint;
+    private readonly IReadOnlyList<string> _errors;
+
+    public FormGroup(ViewContext view, ModelExpression field, string? hint)
+    {
+        Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(field.Name);
+        Id = TagBuilder.CreateSanitizedId(Name, "_");
+        _hint = hint;
+        _errors = view.ModelState.TryGetValue(Name, out var entry) ? [.. entry.Errors.Select(TextOf)] : [];
+    }
+
+    public string Name { get; }
+
+    public string Id { get; }
+
+    public bool HasError => _errors.Count > 0;
+
+    public string Class => HasError ? "govuk-form-group govuk-form-group--error" : "govuk-form-group";
+
+    /// <summary>The ids of the texts that a screen reader says after the label.</summary>
+    public string DescribedBy => _hint is null ? $"{Id}-error" : $"{Id}-hint {Id}-error";
+
+    public IHtmlContent Hint()
+    {
+        if (_hint is null)
+            return HtmlString.Empty;
+        var hint = new TagBuilder("div");
+        hint.AddCssClass("govuk-hint");
+        hint.Attributes["id"] = $"{Id}-hint";
+        hint.InnerHtml.Append(_hint);
+        return hint;
+    }
+
+    /// <summary>Always written: the script that validates in the browser puts its sentence into the same element.</summary>
+    public IHtmlContent Error()
+    {
+        var error = new TagBuilder("span");
+        error.AddCssClass("govuk-error-message");
+        error.Attributes["id"] = $"{Id}-error";
+        error.Attributes["data-valmsg-for"] = Name;
+        error.Attributes["data-valmsg-replace"] = "true";
+        error.InnerHtml.Append(string.Join(' ', _errors));
+        return error;
+    }
+
+    private static string TextOf(ModelError error) => error.ErrorMessage.Length > 0 ? error.ErrorMessage : "Cette valeur ne peut pas être lue.";
+}
