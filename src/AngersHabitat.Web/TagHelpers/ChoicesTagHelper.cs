@@ -25,6 +25,9 @@ public abstract class ChoicesTagHelper(IHtmlGenerator generator, ValidationHtmlA
     /// <summary>Puts the choices side by side.</summary>
     public bool Inline { get; set; }
 
+    /// <summary>Draws the choices as a row of buttons.</summary>
+    public bool Compact { get; set; }
+
     /// <summary>Draws the choices as a row of buttons chosen with the keys 1 to 9.</summary>
     public bool Hotkeys { get; set; }
 
@@ -35,6 +38,8 @@ public abstract class ChoicesTagHelper(IHtmlGenerator generator, ValidationHtmlA
 
     /// <summary>One answer rather than several.</summary>
     protected abstract bool IsRadio { get; }
+
+    private bool IsRow => Compact || Hotkeys;
 
     private string Block => IsRadio ? "govuk-radios" : "govuk-checkboxes";
 
@@ -52,14 +57,14 @@ public abstract class ChoicesTagHelper(IHtmlGenerator generator, ValidationHtmlA
     private TagBuilder Fieldset(FormGroup group)
     {
         var fieldset = new TagBuilder("fieldset");
-        fieldset.AddCssClass(Hotkeys ? "app-choices" : "govuk-fieldset");
+        fieldset.AddCssClass(IsRow ? "app-choices" : "govuk-fieldset");
         fieldset.Attributes["aria-describedby"] = group.DescribedBy;
         var legend = new TagBuilder("legend");
         legend.AddCssClass("govuk-fieldset__legend govuk-fieldset__legend--s");
         legend.InnerHtml.Append(Label);
         fieldset.InnerHtml.AppendHtml(legend).AppendHtml(group.Hint()).AppendHtml(group.Error());
         IHtmlContentBuilder items = fieldset.InnerHtml;
-        if (!Hotkeys)
+        if (!IsRow)
         {
             var list = new TagBuilder("div");
             list.AddCssClass(Inline ? $"{Block} {Block}--inline" : Block);
@@ -98,10 +103,12 @@ public abstract class ChoicesTagHelper(IHtmlGenerator generator, ValidationHtmlA
         var label = new TagBuilder("label");
         label.Attributes["for"] = id;
         var item = new TagBuilder("div");
-        if (Hotkeys)
-            Key(item, input, label, index);
+        if (IsRow)
+            item.AddCssClass("app-choice");
         else
             Plain(item, input, label);
+        if (Hotkeys && index < 9)
+            Key(input, label, index + 1);
         label.InnerHtml.Append(option.Text);
         item.InnerHtml.AppendHtml(input).AppendHtml(label);
         return item;
@@ -114,12 +121,9 @@ public abstract class ChoicesTagHelper(IHtmlGenerator generator, ValidationHtmlA
         label.AddCssClass($"govuk-label {Block}__label");
     }
 
-    private static void Key(TagBuilder item, TagBuilder input, TagBuilder label, int index)
+    private static void Key(TagBuilder input, TagBuilder label, int number)
     {
-        item.AddCssClass("app-choice");
-        if (index >= 9)
-            return;
-        var key = (index + 1).ToString(CultureInfo.InvariantCulture);
+        var key = number.ToString(CultureInfo.InvariantCulture);
         input.Attributes["data-hotkey"] = key;
         input.Attributes["aria-keyshortcuts"] = key;
         label.InnerHtml.AppendHtml($"""<span class="app-key" aria-hidden="true">{key}</span>""");
