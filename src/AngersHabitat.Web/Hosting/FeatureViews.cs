@@ -7,7 +7,9 @@ internal sealed class FeatureViews : IViewLocationExpander
 {
     public static void Configure(RazorViewEngineOptions options)
     {
+        // The engine wants one location at least; the expander gives the ones that are used.
         options.ViewLocationFormats.Clear();
+        options.ViewLocationFormats.Add("/Features/Shared/{0}.cshtml");
         options.ViewLocationExpanders.Add(new FeatureViews());
     }
 
