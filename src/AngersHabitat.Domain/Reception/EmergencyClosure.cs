@@ -1,0 +1,62 @@
+using AngersHabitat.Domain.Common;
+
+namespace AngersHabitat.Domain.Reception;
+
+/// <summary>Emergency closure of a place, at once and on both channels, until lifted. Instants are cut to the minute.</summary>
+public sealed class EmergencyClosure : IVersioned
+{
+    private EmergencyClosure()
+    {
+    }
+
+    /// <param name="id">Identifier.</param>
+    /// <param name="placeId">Place closed.</param>
+    /// <param name="closedAt">Present instant, UTC.</param>
+    /// <param name="reason">Why, in the words shown to the public.</param>
+    /// <param name="closedBy">Account that closes.</param>
+    /// <exception cref="RuleException">No reason is given.</exception>
+    public EmergencyClosure(Guid id, Guid placeId, DateTime closedAt, string reason, string closedBy)
+    {
+        if (string.IsNullOrWhiteSpace(reason))
+            throw new RuleException("Reception.ReasonMissing", "Reason");
+        (Id, PlaceId, ClosedAt, Reason, ClosedBy) = (id, placeId, ToMinute(closedAt), reason.Trim(), closedBy);
+    }
+
+    /// <inheritdoc />
+    public Guid Id { get; private set; }
+
+    /// <inheritdoc />
+    public Guid Version { get; set; }
+
+    /// <summary>Place closed.</summary>
+    public Guid PlaceId { get; private set; }
+
+    /// <summary>Since when, UTC, whole minute.</summary>
+    public DateTime ClosedAt { get; private set; }
+
+    /// <summary>Until when (excluded), UTC, whole minute; null while not lifted.</summary>
+    public DateTime? LiftedAt { get; private set; }
+
+    /// <summary>Why, in the words shown to the public.</summary>
+    public string Reason { get; private set; } = "";
+
+    /// <summary>Account that closed.</summary>
+    public string ClosedBy { get; private set; } = "";
+
+    /// <summary>Account that lifted the closure.</summary>
+    public string? LiftedBy { get; private set; }
+
+    /// <summary>Reopens the place: the other rules decide again.</summary>
+    /// <exception cref="RuleException">Already lifted, or before the closure began.</exception>
+    public void Lift(DateTime at, string by)
+    {
+        if (LiftedAt is not null)
+            throw new RuleException("Reception.AlreadyLifted");
+        if (at < ClosedAt)
+            throw new RuleException("Reception.EndBeforeStart", "LiftedAt");
+        (LiftedAt, LiftedBy) = (ToMinute(at), by);
+    }
+
+    private static DateTime ToMinute(DateTime instant)
+        => new(instant.Ticks - (instant.Ticks % TimeSpan.TicksPerMinute), DateTimeKind.Utc);
+}

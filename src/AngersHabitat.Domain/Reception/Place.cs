@@ -1,0 +1,107 @@
+using System.Text.RegularExpressions;
+using AngersHabitat.Domain.Common;
+
+namespace AngersHabitat.Domain.Reception;
+
+/// <summary>A place that receives tenants (lieu d'accueil). Its hours are in its <see cref="RuleSet"/>; its occupancy limit is a measure.</summary>
+public sealed partial class Place : IVersioned
+{
+    private Place()
+    {
+    }
+
+    /// <param name="id">Identifier.</param>
+    /// <param name="slug">Name in addresses: lower-case letters, digits and hyphens; never changes.</param>
+    /// <param name="name">Name shown.</param>
+    /// <param name="type">Kind of place.</param>
+    /// <param name="parentAgencyId">The agency of a lodge; null for any other type.</param>
+    /// <exception cref="RuleException">The slug or the agency does not fit.</exception>
+    public Place(Guid id, string slug, string name, PlaceType type, Guid? parentAgencyId = null)
+    {
+        if (!SlugPattern().IsMatch(slug))
+            throw new RuleException("Reception.SlugInvalid", nameof(Slug), slug);
+        if ((type == PlaceType.Lodge) != parentAgencyId.HasValue)
+            throw new RuleException("Reception.LodgeHasAgency", nameof(ParentAgencyId));
+        (Id, Slug, Name, Type, ParentAgencyId) = (id, slug, name, type, parentAgencyId);
+        Search = SearchText.Normalize(name);
+    }
+
+    /// <inheritdoc />
+    public Guid Id { get; private set; }
+
+    /// <inheritdoc />
+    public Guid Version { get; set; }
+
+    /// <summary>Name in addresses, unique.</summary>
+    public string Slug { get; private set; } = "";
+
+    /// <summary>Name shown, at most 100 characters.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Kind of place.</summary>
+    public PlaceType Type { get; private set; }
+
+    /// <summary>The agency of a lodge.</summary>
+    public Guid? ParentAgencyId { get; private set; }
+
+    /// <summary>Telephone, E.164 (<c>+33261910012</c>); null when there is none.</summary>
+    public string? Phone { get; private set; }
+
+    /// <summary>Electronic address, null when there is none.</summary>
+    public string? Email { get; private set; }
+
+    /// <summary>Number and street; empty for the call centre.</summary>
+    public string Street { get; private set; } = "";
+
+    /// <summary>Five digits.</summary>
+    public string PostalCode { get; private set; } = "";
+
+    /// <summary>Commune.</summary>
+    public string City { get; private set; } = "";
+
+    /// <summary>District (quartier), null outside Angers.</summary>
+    public string? District { get; private set; }
+
+    /// <summary>Degrees north, six decimals; null when unknown.</summary>
+    public decimal? Latitude { get; private set; }
+
+    /// <summary>Degrees east, six decimals; null when unknown.</summary>
+    public decimal? Longitude { get; private set; }
+
+    /// <summary>How to come: bus, tram, car park.</summary>
+    public string? Transport { get; private set; }
+
+    /// <summary>Access for disabled people.</summary>
+    public string? Accessibility { get; private set; }
+
+    /// <summary>When staff last confirmed all this; null: never.</summary>
+    public DateOnly? VerifiedOn { get; private set; }
+
+    /// <summary>Search column: name, street, postal code, city and district made comparable.</summary>
+    public string Search { get; private set; } = "";
+
+    /// <summary>Replaces the contact data.</summary>
+    /// <exception cref="RuleException">A value does not fit; the field is named.</exception>
+    public void ChangeContact(PlaceContact contact)
+    {
+        contact.Check();
+        (Name, Phone, Email) = (contact.Name.Trim(), contact.Phone, contact.Email);
+        (Street, PostalCode, City, District) = (contact.Street, contact.PostalCode, contact.City, contact.District);
+        (Latitude, Longitude) = (contact.Latitude, contact.Longitude);
+        (Transport, Accessibility) = (contact.Transport, contact.Accessibility);
+        Search = SearchText.Normalize($"{Name} {Street} {PostalCode} {City} {District}");
+    }
+
+    /// <summary>The contact data as one value, to edit and compare.</summary>
+    public PlaceContact Contact() => new()
+    {
+        Name = Name, Phone = Phone, Email = Email, Street = Street, PostalCode = PostalCode, City = City, District = District,
+        Latitude = Latitude, Longitude = Longitude, Transport = Transport, Accessibility = Accessibility,
+    };
+
+    /// <summary>Staff confirm that what the portal says of this place is true on a date.</summary>
+    public void Verify(DateOnly on) => VerifiedOn = on;
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex SlugPattern();
+}

@@ -1,0 +1,91 @@
+namespace AngersHabitat.Domain.Reception;
+
+/// <summary>
+/// Every rule of one place, or of a whole type of place, as one immutable value: what an editor drafts, compares with the
+/// published one, publishes in one step and undoes in one step. Stored as JSON, replaced whole. A type has only crisis schedules and measures.
+/// </summary>
+public sealed record PlaceRules
+{
+    /// <summary>No rule at all: never open.</summary>
+    public static PlaceRules Empty { get; } = new();
+
+    /// <summary>Weekly hours, one for each channel and span of validity.</summary>
+    public IReadOnlyList<WeeklyHours> Weekly { get; init; } = [];
+
+    /// <summary>Dated exceptions, which replace the day.</summary>
+    public IReadOnlyList<OpeningException> Exceptions { get; init; } = [];
+
+    /// <summary>Pauses within a day, which subtract their range.</summary>
+    public IReadOnlyList<OpeningPause> Pauses { get; init; } = [];
+
+    /// <summary>Crisis schedules.</summary>
+    public IReadOnlyList<CrisisSchedule> Crises { get; init; } = [];
+
+    /// <summary>Sanitary measures.</summary>
+    public IReadOnlyList<SanitaryMeasure> Measures { get; init; } = [];
+}
+
+/// <summary>Weekly hours (horaires habituels) of one channel. Spans that overlap add up, and are named as a conflict when their ranges overlap.</summary>
+public sealed record WeeklyHours : DatedRule
+{
+    /// <summary>Channel concerned; the other is left alone.</summary>
+    public required Channel Channel { get; init; }
+
+    /// <summary>Ranges of each day of the week.</summary>
+    public required Week Week { get; init; }
+}
+
+/// <summary>Exceptional opening or closing: replaces the day on the channels it names. When two cover a date, the later start wins, then the earlier end.</summary>
+public sealed record OpeningException : DatedRule
+{
+    /// <summary>Channels concerned, at least one.</summary>
+    public required IReadOnlyList<Channel> Channels { get; init; }
+
+    /// <summary>Ranges of each of the dates; none: closed.</summary>
+    public IReadOnlyList<TimeRange> Ranges { get; init; } = [];
+
+    /// <summary>Why, in the words shown to the public.</summary>
+    public required string Reason { get; init; }
+}
+
+/// <summary>A temporary pause within a day: subtracts its range on the channels it names.</summary>
+public sealed record OpeningPause : DatedRule
+{
+    /// <summary>Channels concerned, at least one.</summary>
+    public required IReadOnlyList<Channel> Channels { get; init; }
+
+    /// <summary>Range subtracted on each of the dates.</summary>
+    public required TimeRange Range { get; init; }
+
+    /// <summary>Why, in the words shown to the public.</summary>
+    public required string Reason { get; init; }
+}
+
+/// <summary>Crisis schedule (horaires de crise): replaces the weekly hours on the channels it is not silent on.</summary>
+public sealed record CrisisSchedule : DatedRule
+{
+    /// <summary>Hours on site; null: silent, <see cref="Week.Never"/>: closed.</summary>
+    public Week? OnSite { get; init; }
+
+    /// <summary>Hours by telephone; null: silent, <see cref="Week.Never"/>: closed.</summary>
+    public Week? Phone { get; init; }
+
+    /// <summary>Why, in the words shown to the public.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>The week of a channel, null when the schedule is silent on it.</summary>
+    public Week? Of(Channel channel) => channel == Channel.OnSite ? OnSite : Phone;
+}
+
+/// <summary>Sanitary measure (mesure sanitaire) in force on site.</summary>
+public sealed record SanitaryMeasure : DatedRule
+{
+    /// <summary>Kind of measure.</summary>
+    public required MeasureKind Kind { get; init; }
+
+    /// <summary>Number of people at most, at least 1; only for <see cref="MeasureKind.OccupancyLimit"/>.</summary>
+    public int? Limit { get; init; }
+
+    /// <summary>The sentence shown to the public.</summary>
+    public required string Label { get; init; }
+}

@@ -1,0 +1,71 @@
+using AngersHabitat.Domain.Common;
+
+namespace AngersHabitat.Domain.Reception;
+
+/// <summary>Dwellings at one stretch of a street, with the lodge and the agency that look after them. What « Trouver mon lieu d'accueil » searches.</summary>
+public sealed class Residence
+{
+    private Residence()
+    {
+    }
+
+    /// <param name="id">Identifier.</param>
+    /// <param name="name">Name of the residence.</param>
+    /// <param name="address">Its addresses.</param>
+    /// <param name="agencyId">Agency in charge.</param>
+    /// <param name="lodgeId">Lodge in charge; null when it has none.</param>
+    public Residence(Guid id, string name, ResidenceAddress address, Guid agencyId, Guid? lodgeId)
+    {
+        if (address.FirstNumber < 1 || address.LastNumber < address.FirstNumber)
+            throw new RuleException("Reception.HouseNumbersInvalid", nameof(FirstNumber));
+        (Id, Name, AgencyId, LodgeId) = (id, name, agencyId, lodgeId);
+        (FirstNumber, LastNumber, Street) = (address.FirstNumber, address.LastNumber, address.Street);
+        (PostalCode, City, District) = (address.PostalCode, address.City, address.District);
+        Search = SearchText.Normalize($"{name} {Street} {PostalCode} {City} {District}");
+    }
+
+    /// <summary>Identifier.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Name of the residence.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Lowest house number.</summary>
+    public int FirstNumber { get; private set; }
+
+    /// <summary>Highest house number, included.</summary>
+    public int LastNumber { get; private set; }
+
+    /// <summary>Street without number.</summary>
+    public string Street { get; private set; } = "";
+
+    /// <summary>Five digits.</summary>
+    public string PostalCode { get; private set; } = "";
+
+    /// <summary>Commune.</summary>
+    public string City { get; private set; } = "";
+
+    /// <summary>District (quartier), null when it has none.</summary>
+    public string? District { get; private set; }
+
+    /// <summary>Agency in charge.</summary>
+    public Guid AgencyId { get; private set; }
+
+    /// <summary>Lodge in charge, null when it has none.</summary>
+    public Guid? LodgeId { get; private set; }
+
+    /// <summary>Search column: name, street, postal code, city and district made comparable.</summary>
+    public string Search { get; private set; } = "";
+
+    /// <summary>Whether a house number lies in the residence.</summary>
+    public bool HasNumber(int number) => number >= FirstNumber && number <= LastNumber;
+}
+
+/// <summary>Where a residence stands.</summary>
+/// <param name="FirstNumber">Lowest house number, at least 1.</param>
+/// <param name="LastNumber">Highest house number, included.</param>
+/// <param name="Street">Street without number.</param>
+/// <param name="PostalCode">Five digits.</param>
+/// <param name="City">Commune.</param>
+/// <param name="District">District or null.</param>
+public sealed record ResidenceAddress(int FirstNumber, int LastNumber, string Street, string PostalCode, string City, string? District);
