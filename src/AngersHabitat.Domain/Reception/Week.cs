@@ -24,6 +24,9 @@ public sealed class Week : IEquatable<Week>
     /// <summary>Whether no day has a range.</summary>
     public bool IsNever => Array.TrueForAll(_days, day => day.Length == 0);
 
+    /// <summary>Whether a range of some day runs into the next date.</summary>
+    public bool PassesMidnight => Array.Exists(_days, day => Array.Exists(day, range => range.PassesMidnight));
+
     /// <summary>The ranges of a day in order.</summary>
     public IReadOnlyList<TimeRange> this[DayOfWeek day] => _days[IndexOf(day)];
 

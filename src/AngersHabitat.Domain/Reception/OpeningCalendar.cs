@@ -1,0 +1,112 @@
+using AngersHabitat.Domain.Common;
+
+namespace AngersHabitat.Domain.Reception;
+
+/// <summary>
+/// The opening calendar of one place: a pure evaluation of an immutable snapshot. Rules are wall-clock rules of
+/// Europe/Paris; a minute that the spring change skips stands for the change, a minute that the autumn change repeats for
+/// its first occurrence. Intervals are half-open.
+/// </summary>
+public sealed class OpeningCalendar
+{
+    /// <summary>How far <see cref="PlaceStatus.Until"/>, <see cref="PlaceStatus.Next"/> and the exports look ahead, in days.</summary>
+    public const int HorizonDays = 366;
+
+    /// <summary>A place not verified for so many days is to be confirmed.</summary>
+    public const int VerificationDays = 30;
+
+    /// <summary>Questions are answered from this date on.</summary>
+    public static readonly DateOnly FirstDate = new(1990, 1, 1);
+
+    /// <summary>Questions are answered up to this date.</summary>
+    public static readonly DateOnly LastDate = new(2200, 12, 31);
+
+    private readonly PlaceSchedule _schedule;
+    private readonly DayResolver _resolver;
+    private readonly DayPieces _pieces;
+
+    /// <param name="schedule">What decides; never changed afterwards.</param>
+    public OpeningCalendar(PlaceSchedule schedule)
+    {
+        _schedule = schedule;
+        _resolver = new DayResolver(schedule);
+        _pieces = new DayPieces(schedule, _resolver);
+    }
+
+    internal PlaceSchedule Schedule => _schedule;
+
+    internal DayResolver Resolver => _resolver;
+
+    /// <summary>Whether the calendar answers for a date; the API refuses others with 400.</summary>
+    public static bool Answers(DateOnly date) => date >= FirstDate && date <= LastDate;
+
+    /// <summary>The status at an instant.</summary>
+    /// <param name="at">Instant asked about.</param>
+    /// <param name="present">Whether <paramref name="at"/> is now: only then may the state be « to confirm ». An emergency in force is
+    /// fresh information and is told as it is.</param>
+    public PlaceStatus StatusAt(DateTimeOffset at, bool present = false)
+    {
+        var walk = new StatusWalk(this, at);
+        var moment = walk.Current;
+        var (until, next) = walk.LookAhead();
+        return new PlaceStatus
+        {
+            State = present && IsToConfirm(at, moment) ? ServiceStatus.ToConfirm : moment.State,
+            StateByRules = moment.State,
+            Channel = moment.OpenChannel,
+            Until = until,
+            Next = next,
+            Rule = moment.Deciding.Rule,
+            Reason = moment.Deciding.Reason,
+            OnSite = moment.OnSite,
+            Phone = moment.Phone,
+        };
+    }
+
+    /// <summary>The intervals that start in a span of dates, in order of date, opening time and channel.</summary>
+    /// <param name="from">First date.</param>
+    /// <param name="to">Last date, included.</param>
+    public IReadOnlyList<OpeningInterval> IntervalsOf(DateOnly from, DateOnly to)
+    {
+        var intervals = new List<OpeningInterval>();
+        for (var date = from; date <= to; date = date.AddDays(1))
+            intervals.AddRange(IntervalsOf(date, Channel.OnSite).Concat(IntervalsOf(date, Channel.Phone)).OrderBy(interval => interval.Opens));
+        return intervals;
+    }
+
+    /// <summary>The intervals of one channel that start on a date.</summary>
+    public IReadOnlyList<OpeningInterval> IntervalsOf(DateOnly date, Channel channel)
+        => [.. IntervalsFrom(date.AddDays(-1), date, channel), .. IntervalsFrom(date, date, channel)];
+
+    /// <summary>The sanitary measures in force on a date: of the place, then of its type.</summary>
+    public IReadOnlyList<SanitaryMeasure> MeasuresOn(DateOnly date)
+        => [.. _schedule.Own.Measures.Concat(_schedule.OfType.Measures).Where(measure => measure.Covers(date))];
+
+    /// <summary>The greatest number of people inside allowed on a date; null when there is no limit. Of several limits the smallest holds.</summary>
+    public int? OccupancyLimitOn(DateOnly date)
+        => MeasuresOn(date).Where(measure => measure.Kind == MeasureKind.OccupancyLimit).Min(measure => measure.Limit);
+
+    internal DayView ViewOf(DateOnly date)
+    {
+        var (onSite, phone) = (_resolver.Decide(date, Channel.OnSite), _resolver.Decide(date, Channel.Phone));
+        return new DayView(
+            date, Paris.StartOf(date), onSite, phone,
+            _pieces.Of(date, Channel.OnSite, onSite), _pieces.Of(date, Channel.Phone, phone),
+            _schedule.Own.Measures.Any(measure => measure.Covers(date)) || _schedule.OfType.Measures.Any(measure => measure.Covers(date)));
+    }
+
+    private bool IsToConfirm(DateTimeOffset at, in Moment moment)
+        => moment.Deciding.Rule != OpeningRule.Emergency
+            && (_schedule.VerifiedOn is not { } verified || Paris.DateOf(at).DayNumber - verified.DayNumber >= VerificationDays);
+
+    /// <summary>Those of the stretches made on <paramref name="origin"/> that start on <paramref name="date"/>.</summary>
+    private IEnumerable<OpeningInterval> IntervalsFrom(DateOnly origin, DateOnly date, Channel channel)
+    {
+        var shift = (date.DayNumber - origin.DayNumber) * TimeRange.DayMinutes;
+        return _pieces.Of(origin, channel, _resolver.Decide(origin, channel))
+            .Where(piece => piece.Open && piece.Opens < piece.Closes
+                && piece.Opens >= shift && piece.Opens < shift + TimeRange.DayMinutes)
+            .Select(piece => new OpeningInterval(
+                date, channel, piece.Opens - shift, piece.Closes - shift, piece.Rule, piece.Reason, piece.From, piece.To));
+    }
+}

@@ -1,0 +1,108 @@
+using AngersHabitat.Domain.Common;
+
+namespace AngersHabitat.Domain.Reception;
+
+/// <summary>What surrounds the rules to be checked.</summary>
+public sealed record ConflictContext
+{
+    /// <summary>Type of the place, or the type itself.</summary>
+    public required PlaceType Type { get; init; }
+
+    /// <summary>Present date: rules that ended before it are left alone.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>Whether the rules are those of a whole type.</summary>
+    public bool IsWholeType { get; init; }
+
+    /// <summary>Whether the place has a telephone number (of a whole type: every place of it).</summary>
+    public bool HasPhone { get; init; }
+
+    /// <summary>Rules of the whole type, for a place.</summary>
+    public PlaceRules OfType { get; init; } = PlaceRules.Empty;
+}
+
+/// <summary>Names the conflicts of a set of rules before it is published.</summary>
+public static class ScheduleConflicts
+{
+    private static readonly Channel[] Both = [Channel.OnSite, Channel.Phone];
+
+    /// <summary>All conflicts, those that refuse publication first.</summary>
+    public static IReadOnlyList<ScheduleConflict> Of(PlaceRules rules, ConflictContext context)
+    {
+        var current = Current(rules, context.Today);
+        IEnumerable<ScheduleConflict> found =
+        [
+            .. RuleDefects.Of(current, context),
+            .. WeeklyOverlaps(current.Weekly),
+            .. Pairs(current.Exceptions, ConflictKind.ExceptionsOverlap, context.Today, (rule, channel) => rule.Channels.Contains(channel)),
+            .. Pairs(current.Crises, ConflictKind.CrisesOverlap, context.Today, (rule, channel) => rule.Of(channel) is not null),
+            .. OverType(current.Crises, context),
+            .. OnHolidays(current.Exceptions, context.Today),
+            .. IdlePauses(current, context),
+        ];
+        return [.. found.OrderByDescending(conflict => conflict.Blocks)];
+    }
+
+    private static PlaceRules Current(PlaceRules rules, DateOnly today) => new()
+    {
+        Weekly = [.. rules.Weekly.Where(rule => IsCurrent(rule, today))],
+        Exceptions = [.. rules.Exceptions.Where(rule => IsCurrent(rule, today))],
+        Pauses = [.. rules.Pauses.Where(rule => IsCurrent(rule, today))],
+        Crises = [.. rules.Crises.Where(rule => IsCurrent(rule, today))],
+        Measures = [.. rules.Measures.Where(rule => IsCurrent(rule, today))],
+    };
+
+    private static bool IsCurrent(DatedRule rule, DateOnly today) => rule.To is null || rule.To > today || rule.IsReversed;
+
+    private static IEnumerable<ScheduleConflict> WeeklyOverlaps(IReadOnlyList<WeeklyHours> weekly)
+        => weekly.SelectMany((left, index) => weekly.Skip(index)
+            .Where(right => right.Channel == left.Channel && left.SharesDateWith(right) && WeekOverlap.Exists(left.Week, right.Week, ReferenceEquals(left, right)))
+            .Select(right => new ScheduleConflict(
+                ConflictKind.Overlap, ReferenceEquals(left, right) ? [left] : [left, right], left.Channel, Later(left.From, right.From))));
+
+    private static IEnumerable<ScheduleConflict> Pairs<T>(
+        IReadOnlyList<T> rules, ConflictKind kind, DateOnly today, Func<T, Channel, bool> names)
+        where T : DatedRule
+        => rules.SelectMany((left, index) => rules.Skip(index + 1)
+            .Where(left.SharesDateWith)
+            .SelectMany(right => Both.Where(channel => names(left, channel) && names(right, channel))
+                .Select(channel => new ScheduleConflict(kind, [left, right], channel, Later(today, Later(left.From, right.From))))));
+
+    private static IEnumerable<ScheduleConflict> OverType(IReadOnlyList<CrisisSchedule> crises, ConflictContext context)
+        => context.IsWholeType
+            ? []
+            : crises.SelectMany(own => context.OfType.Crises
+                .Where(ofType => own.SharesDateWith(ofType) && IsCurrent(ofType, context.Today))
+                .SelectMany(ofType => Both.Where(channel => own.Of(channel) is not null && ofType.Of(channel) is not null)
+                    .Select(channel => new ScheduleConflict(
+                        ConflictKind.CrisisOverType, [own, ofType], channel, Later(context.Today, Later(own.From, ofType.From))))));
+
+    private static IEnumerable<ScheduleConflict> OnHolidays(IReadOnlyList<OpeningException> exceptions, DateOnly today)
+        => exceptions.Where(rule => rule.Ranges.Count > 0)
+            .SelectMany(rule => Dates(rule, today).Where(PublicHolidays.IsHoliday)
+                .Select(date => new ScheduleConflict(ConflictKind.ExceptionOnHoliday, [rule], null, date)));
+
+    /// <summary>A pause is idle when the calendar without it is the same on all its dates to come.</summary>
+    private static IEnumerable<ScheduleConflict> IdlePauses(PlaceRules rules, ConflictContext context)
+    {
+        foreach (var pause in rules.Pauses.Where(pause => pause.Channels.Count > 0 && !pause.IsReversed))
+        {
+            var without = new OpeningCalendar(new PlaceSchedule { Own = rules with { Pauses = [] }, OfType = context.OfType });
+            var with = new OpeningCalendar(new PlaceSchedule { Own = rules with { Pauses = [pause] }, OfType = context.OfType });
+            var idle = Dates(pause, context.Today).All(date => Both.All(channel =>
+                with.IntervalsOf(date, channel).SequenceEqual(without.IntervalsOf(date, channel))));
+            if (idle)
+                yield return new ScheduleConflict(ConflictKind.PauseOutsideHours, [pause], null, Later(context.Today, pause.From));
+        }
+    }
+
+    /// <summary>The dates of a rule from today on, for a year at most.</summary>
+    private static IEnumerable<DateOnly> Dates(DatedRule rule, DateOnly today)
+    {
+        var first = Later(rule.From, today);
+        for (var date = first; rule.Covers(date) && date.DayNumber - first.DayNumber < OpeningCalendar.HorizonDays; date = date.AddDays(1))
+            yield return date;
+    }
+
+    private static DateOnly Later(DateOnly left, DateOnly right) => left > right ? left : right;
+}
