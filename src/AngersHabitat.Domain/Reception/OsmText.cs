@@ -47,7 +47,7 @@ internal static class OsmText
 
     /// <summary>
     /// One line for each run of neighbouring dates with the same hours. A run may bridge dates that agree with the regular
-    /// week anyway (the weekends of a long closure), but begins and ends on a date that differs.
+    /// week anyway (the weekends of a long closure), but begins on a date that differs and ends on one, or on the last date of all.
     /// </summary>
     public static IEnumerable<string> Dated(SortedSet<DateOnly> differing, Func<DateOnly, DayHours> hoursOf, DateOnly end)
     {
@@ -59,7 +59,7 @@ internal static class OsmText
             var hours = hoursOf(first);
             var last = first;
             for (var date = first.AddDays(1); date <= end && hoursOf(date).Equals(hours); date = date.AddDays(1))
-                last = differing.Contains(date) ? date : last;
+                last = differing.Contains(date) || date == end ? date : last;
             written = last;
             yield return $"{Dates(first, last)} {hours}";
         }

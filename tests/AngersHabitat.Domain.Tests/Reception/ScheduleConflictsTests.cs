@@ -1,0 +1,143 @@
+using AngersHabitat.Domain.Reception;
+using static AngersHabitat.Domain.Tests.Reception.Calendars;
+
+namespace AngersHabitat.Domain.Tests.Reception;
+
+public class ScheduleConflictsTests
+{
+    private static readonly DateOnly Thursday = new(2020, 11, 12);
+
+    private static readonly ConflictContext Place = new() { Type = PlaceType.Agency, Today = Thursday, HasPhone = true };
+
+    [Fact]
+    public void Of_OrdinaryRules_NamesNothing() => Kinds(Agency with { Measures = [Limit(Thursday, 6)] }).ShouldBeEmpty();
+
+    [Fact]
+    public void Of_WeeklyHoursOfTwoSpansOverlapping_NamesBoth()
+    {
+        var conflict = ScheduleConflicts.Of(
+            Rules(Weekly(Channel.OnSite, Week.MondayToFriday("09:00-12:00")), Weekly(Channel.OnSite, Week.MondayToFriday("11:00-14:00"), Thursday)), Place)
+            .ShouldHaveSingleItem();
+
+        conflict.Kind.ShouldBe(ConflictKind.Overlap);
+        conflict.Rules.Count.ShouldBe(2);
+        conflict.Date.ShouldBe(Thursday);
+        conflict.Blocks.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("09:00-12:00,11:00-14:00", true)]
+    [InlineData("09:00-12:00,12:00-14:00", false)]
+    [InlineData("00:00-01:00,22:00-26:00", true)]
+    public void Of_RangesOfOneWeek_NamesThoseThatShareAMinute(string ranges, bool overlap)
+        => Kinds(Rules(Weekly(Channel.OnSite, Week.MondayToFriday(ranges)))).ShouldBe(overlap ? [ConflictKind.Overlap] : []);
+
+    [Fact]
+    public void Of_SundayNightIntoMonday_OverlapsAcrossTheWeekEnd()
+        => Kinds(Rules(Weekly(Channel.OnSite, Week.Never.With(DayOfWeek.Sunday, "22:00-26:00").With(DayOfWeek.Monday, "01:00-03:00"))))
+            .ShouldBe([ConflictKind.Overlap]);
+
+    [Fact]
+    public void Of_OtherChannelOrOtherDates_IsNoOverlap()
+        => Kinds(Rules(
+            Weekly(Channel.OnSite, Week.MondayToFriday("09:00-12:00"), to: new(2021, 1, 1)),
+            Weekly(Channel.OnSite, Week.MondayToFriday("09:00-12:00"), from: new(2021, 1, 1)),
+            Weekly(Channel.Phone, Week.MondayToFriday("09:00-12:00")))).ShouldBeEmpty();
+
+    [Fact]
+    public void Of_EndBeforeStart_Blocks()
+    {
+        var conflict = ScheduleConflicts.Of(Agency with { Exceptions = [Exception(Thursday, new(2020, 11, 1), [Channel.OnSite])] }, Place).ShouldHaveSingleItem();
+
+        conflict.Kind.ShouldBe(ConflictKind.EndBeforeStart);
+        conflict.Blocks.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Of_TelephoneHoursWithoutANumber_AreNamed()
+    {
+        var mute = Place with { HasPhone = false };
+
+        Kinds(Rules(Weekly(Channel.Phone, Week.MondayToFriday("09:00-12:00"))), mute).ShouldBe([ConflictKind.TelephoneWithoutNumber]);
+        Kinds(new PlaceRules { Crises = LodgeCrisis.Crises }, mute).ShouldBe([ConflictKind.TelephoneWithoutNumber]);
+        Kinds(new PlaceRules { Exceptions = [Exception(Thursday, new(2020, 11, 13), [Channel.Phone], "09:00-10:00")] }, mute)
+            .ShouldBe([ConflictKind.TelephoneWithoutNumber]);
+        Kinds(Rules(Weekly(Channel.Phone, Week.Never)), mute).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_ExceptionThatOpensOnAHoliday_NamesTheDate()
+    {
+        var conflict = ScheduleConflicts.Of(
+            Agency with { Exceptions = [Exception(new(2020, 12, 24), new(2020, 12, 27), [Channel.OnSite], "09:00-12:00")] }, Place).ShouldHaveSingleItem();
+
+        conflict.Kind.ShouldBe(ConflictKind.ExceptionOnHoliday);
+        conflict.Date.ShouldBe(new DateOnly(2020, 12, 25));
+    }
+
+    [Fact]
+    public void Of_ExceptionsOrCrisesOnTheSameDateAndChannel_AreNamedOnceAChannel()
+    {
+        Kinds(Agency with
+        {
+            Exceptions =
+            [
+                Exception(Thursday, new(2020, 11, 20), [Channel.OnSite]),
+                Exception(new(2020, 11, 16), new(2020, 11, 17), [Channel.OnSite, Channel.Phone]),
+            ],
+        }).ShouldBe([ConflictKind.ExceptionsOverlap]);
+        Kinds(new PlaceRules { Crises = [Crisis(Thursday, null, Week.Never, null), Crisis(new(2020, 12, 1), null, Week.Never, Week.Never)] })
+            .ShouldBe([ConflictKind.CrisesOverlap]);
+    }
+
+    [Fact]
+    public void Of_CrisisOfThePlaceOverOneOfItsType_IsNamed()
+        => Kinds(new PlaceRules { Crises = [Crisis(Thursday, null, Week.Never, null)] }, Place with { OfType = LodgeCrisis })
+            .ShouldBe([ConflictKind.CrisisOverType]);
+
+    [Theory]
+    [InlineData("12:30-13:30", true)]
+    [InlineData("12:00-13:00", false)]
+    public void Of_PauseThatSubtractsNothing_IsNamed(string range, bool named)
+        => Kinds(Agency with { Pauses = [Pause(Thursday, range, Channel.OnSite)] }).ShouldBe(named ? [ConflictKind.PauseOutsideHours] : []);
+
+    [Fact]
+    public void Of_IncompleteRules_Block()
+    {
+        var rules = new PlaceRules
+        {
+            Exceptions = [Exception(Thursday, new(2020, 11, 13), [], reason: " ")],
+            Measures =
+            [
+                Limit(Thursday, 0),
+                new() { Id = Guid.NewGuid(), From = Thursday, Kind = MeasureKind.Mask, Limit = 3, Label = "" },
+            ],
+        };
+
+        var conflicts = ScheduleConflicts.Of(rules, Place);
+        conflicts.Select(conflict => conflict.Kind).ShouldBe(
+            [ConflictKind.NoChannel, ConflictKind.ReasonMissing, ConflictKind.LimitInvalid, ConflictKind.LabelMissing, ConflictKind.LimitInvalid], ignoreOrder: true);
+        conflicts.ShouldAllBe(conflict => conflict.Blocks);
+    }
+
+    [Fact]
+    public void Of_CallCentreOnSiteOrWeeklyHoursOfAType_Block()
+    {
+        Kinds(Agency, Place with { Type = PlaceType.CallCentre }).ShouldBe([ConflictKind.OnSiteAtCallCentre]);
+        Kinds(Agency, Place with { IsWholeType = true }).ShouldBe([ConflictKind.NotForWholeType]);
+    }
+
+    [Fact]
+    public void Of_RulesThatEnded_AreLeftAlone()
+        => Kinds(Agency with
+        {
+            Exceptions =
+            [
+                Exception(new(2020, 11, 1), new(2020, 11, 12), [Channel.OnSite], "09:00-12:00"),
+                Exception(new(2020, 11, 2), new(2020, 11, 12), [Channel.OnSite], "09:00-12:00"),
+            ],
+        }).ShouldBeEmpty();
+
+    private static IEnumerable<ConflictKind> Kinds(PlaceRules rules, ConflictContext? context = null)
+        => ScheduleConflicts.Of(rules, context ?? Place).Select(conflict => conflict.Kind);
+}
