@@ -1,0 +1,109 @@
+using AngersHabitat.Domain.Common;
+
+namespace AngersHabitat.Domain.Outreach;
+
+/// <summary>Kind of an offer of the CCAS.</summary>
+public enum OfferKind
+{
+    /// <summary>Help at home.</summary>
+    Help,
+
+    /// <summary>Activity.</summary>
+    Activity,
+}
+
+/// <summary>Help or an activity that the town's social centre proposes.</summary>
+public sealed class CcasOffer : IVersioned
+{
+    private readonly List<OfferNeed> _needs = [];
+
+    private CcasOffer()
+    {
+    }
+
+    /// <param name="id">Identifier.</param>
+    /// <param name="kind">Help or activity.</param>
+    /// <param name="name">Name.</param>
+    /// <param name="needs">Needs it answers; at least one.</param>
+    /// <exception cref="RuleException"><c>Outreach.OfferName</c>, <c>Outreach.OfferNeeds</c>, <c>Outreach.OfferCapacity</c>.</exception>
+    public CcasOffer(Guid id, OfferKind kind, string name, IReadOnlyList<Need> needs)
+    {
+        Id = id;
+        Change(kind, name, needs);
+    }
+
+    /// <inheritdoc />
+    public Guid Id { get; private set; }
+
+    /// <inheritdoc />
+    public Guid Version { get; set; }
+
+    /// <summary>Help or activity.</summary>
+    public OfferKind Kind { get; private set; }
+
+    /// <summary>Name.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Where, or how (by phone, at home).</summary>
+    public string Place { get; private set; } = "";
+
+    /// <summary>Rhythm in words, for instance on which day.</summary>
+    public string Schedule { get; private set; } = "";
+
+    /// <summary>First date.</summary>
+    public DateOnly StartsOn { get; private set; }
+
+    /// <summary>The day after the last; null: until further notice.</summary>
+    public DateOnly? EndsBefore { get; private set; }
+
+    /// <summary>Places; null: no limit.</summary>
+    public int? Capacity { get; private set; }
+
+    /// <summary>Needs it answers.</summary>
+    public IReadOnlyList<OfferNeed> Needs => _needs;
+
+    /// <summary>Changes what it is and what it answers.</summary>
+    /// <exception cref="RuleException">As the constructor.</exception>
+    public void Change(OfferKind kind, string name, IReadOnlyList<Need> needs)
+    {
+        if (name.Trim().Length is < 3 or > 100)
+            throw new RuleException("Outreach.OfferName", nameof(Name), 3, 100);
+        if (needs.Count == 0)
+            throw new RuleException("Outreach.OfferNeeds", nameof(Needs));
+        (Kind, Name) = (kind, name.Trim());
+        _needs.RemoveAll(need => !needs.Contains(need.Need));
+        _needs.AddRange(needs.Distinct().Except(_needs.Select(need => need.Need)).Select(need => new OfferNeed(Id, need)));
+    }
+
+    /// <summary>Says where, when and for how many.</summary>
+    /// <exception cref="RuleException"><c>Outreach.OfferCapacity</c>: below 1.</exception>
+    public void Plan(string place, string schedule, DateSpan dates, int? capacity)
+    {
+        if (capacity < 1)
+            throw new RuleException("Outreach.OfferCapacity", nameof(Capacity));
+        (Place, Schedule, Capacity) = (place.Trim(), schedule.Trim(), capacity);
+        (StartsOn, EndsBefore) = (dates.From, dates.To);
+    }
+
+    /// <summary>Whether it runs, or will run, on or after the date.</summary>
+    public bool IsOpenOn(DateOnly today) => EndsBefore is null || today < EndsBefore;
+
+    /// <summary>Places left once the referrals that hold one are taken away, never below 0; null: no limit.</summary>
+    public int? PlacesLeft(int taken) => Capacity is null ? null : Math.Max(0, Capacity.Value - taken);
+}
+
+/// <summary>A need that an offer answers.</summary>
+public sealed class OfferNeed
+{
+    private OfferNeed()
+    {
+    }
+
+    internal OfferNeed(Guid offerId, Need need) => (OfferId, Need) = (offerId, need);
+
+    /// <summary>The offer.</summary>
+    public Guid OfferId { get; private set; }
+
+    /// <summary>The need.</summary>
+    public Need Need { get; private set; }
+}

@@ -1,0 +1,51 @@
+namespace AngersHabitat.Domain.Outreach;
+
+/// <summary>Where a person stands in a campaign; always exactly one of these.</summary>
+public enum ContactState
+{
+    /// <summary>Never called.</summary>
+    ToCall,
+
+    /// <summary>Held by one agent until the lease ends.</summary>
+    Reserved,
+
+    /// <summary>News were taken.</summary>
+    Completed,
+
+    /// <summary>To be called again from an instant on.</summary>
+    RetryDue,
+
+    /// <summary>A call was promised for an instant.</summary>
+    CallbackDue,
+
+    /// <summary>No number works: one is to be found.</summary>
+    NumberToFix,
+
+    /// <summary>The attempts allowed were made in vain; somebody goes and sees.</summary>
+    Unreachable,
+
+    /// <summary>The person does not want help from this campaign.</summary>
+    Declined,
+
+    /// <summary>The person does not want to be called any more, by any campaign.</summary>
+    Excluded,
+}
+
+/// <summary>Groups of states that rules and figures share.</summary>
+public static class ContactStates
+{
+    /// <summary>States from which « Personne suivante » may take somebody.</summary>
+    public static readonly IReadOnlyList<ContactState> Callable =
+        [ContactState.ToCall, ContactState.RetryDue, ContactState.CallbackDue];
+
+    /// <summary>States that a person's own call back may reopen: the callable ones, and those where we wait for a sign.</summary>
+    public static readonly IReadOnlyList<ContactState> Takeable =
+        [.. Callable, ContactState.NumberToFix, ContactState.Unreachable];
+
+    /// <summary>Whether the campaign has nothing more to do for the person.</summary>
+    public static bool IsFinal(this ContactState state)
+        => state is ContactState.Completed or ContactState.Declined or ContactState.Excluded;
+
+    /// <summary>Whether a lease may be taken from this state.</summary>
+    public static bool IsTakeable(this ContactState state) => Takeable.Contains(state);
+}

@@ -1,0 +1,118 @@
+using AngersHabitat.Domain.Common;
+
+namespace AngersHabitat.Domain.Outreach;
+
+/// <summary>Who goes and sees when calls stay silent.</summary>
+public enum EscalationKind
+{
+    /// <summary>A relative is called.</summary>
+    Relative,
+
+    /// <summary>The caretaker knocks at the door.</summary>
+    Caretaker,
+
+    /// <summary>The CCAS is told.</summary>
+    Ccas,
+}
+
+/// <summary>A task opened when somebody is unreachable: a kind, an owner, a deadline.</summary>
+public sealed class Escalation : IVersioned
+{
+    /// <summary>Longest account of what was found, in characters.</summary>
+    public const int ResultLength = 500;
+
+    /// <summary>Days given by default; none of them a Sunday or public holiday.</summary>
+    public const int DefaultDays = 2;
+
+    private Escalation()
+    {
+    }
+
+    /// <param name="id">Identifier.</param>
+    /// <param name="contact">The person in the campaign.</param>
+    /// <param name="kind">Who goes and sees.</param>
+    /// <param name="ownerId">Who answers for it.</param>
+    /// <param name="dueOn">Last date.</param>
+    /// <param name="at">Instant (UTC).</param>
+    /// <exception cref="RuleException"><c>Outreach.DeadlineInPast</c>.</exception>
+    public Escalation(Guid id, CampaignContact contact, EscalationKind kind, Guid ownerId, DateOnly dueOn, DateTime at)
+    {
+        (Id, ContactId, CampaignId, CreatedAt) = (id, contact.Id, contact.CampaignId, at);
+        Assign(kind, ownerId, dueOn, at.ParisDate());
+    }
+
+    /// <inheritdoc />
+    public Guid Id { get; private set; }
+
+    /// <inheritdoc />
+    public Guid Version { get; set; }
+
+    /// <summary>The person in the campaign.</summary>
+    public Guid ContactId { get; private set; }
+
+    /// <summary>The campaign.</summary>
+    public Guid CampaignId { get; private set; }
+
+    /// <summary>Who goes and sees.</summary>
+    public EscalationKind Kind { get; private set; }
+
+    /// <summary>Who answers for it.</summary>
+    public Guid OwnerId { get; private set; }
+
+    /// <summary>Last date.</summary>
+    public DateOnly DueOn { get; private set; }
+
+    /// <summary>Opened (UTC).</summary>
+    public DateTime CreatedAt { get; private set; }
+
+    /// <summary>Done (UTC); null while open.</summary>
+    public DateTime? DoneAt { get; private set; }
+
+    /// <summary>Who did it.</summary>
+    public Guid? DoneBy { get; private set; }
+
+    /// <summary>What was found.</summary>
+    public string? Result { get; private set; }
+
+    /// <summary>Whether the deadline has passed and nothing was done.</summary>
+    public bool IsLate(DateOnly today) => DoneAt is null && today > DueOn;
+
+    /// <summary>The deadline by default: <see cref="DefaultDays"/> days on, Sundays and public holidays left out.</summary>
+    public static DateOnly DefaultDeadline(DateOnly today)
+    {
+        var date = today;
+        for (var left = DefaultDays; left > 0;)
+        {
+            date = date.AddDays(1);
+            if (date.DayOfWeek != DayOfWeek.Sunday && !PublicHolidays.IsHoliday(date))
+                left--;
+        }
+        return date;
+    }
+
+    /// <summary>Gives the task to somebody.</summary>
+    /// <exception cref="RuleException"><c>Outreach.EscalationDone</c>, <c>Outreach.DeadlineInPast</c>.</exception>
+    public void Assign(EscalationKind kind, Guid ownerId, DateOnly dueOn, DateOnly today)
+    {
+        RequireOpen();
+        if (dueOn < today)
+            throw new RuleException("Outreach.DeadlineInPast", nameof(DueOn));
+        (Kind, OwnerId, DueOn) = (kind, ownerId, dueOn);
+    }
+
+    /// <summary>Ends the task with what was found.</summary>
+    /// <exception cref="RuleException"><c>Outreach.EscalationDone</c>, <c>Outreach.ResultRequired</c>.</exception>
+    public void Complete(Guid agentId, string result, DateTime at)
+    {
+        RequireOpen();
+        if (string.IsNullOrWhiteSpace(result) || result.Trim().Length > ResultLength)
+            throw new RuleException("Outreach.ResultRequired", nameof(Result), ResultLength);
+        (DoneAt, DoneBy, Result) = (at, agentId, result.Trim());
+    }
+
+    private void RequireOpen()
+    {
+        if (DoneAt is not null)
+            throw new RuleException("Outreach.EscalationDone");
+    }
+}

@@ -1,0 +1,58 @@
+namespace AngersHabitat.Domain.Outreach;
+
+/// <summary>Life of a referral: <c>Draft → Sent → Acknowledged → InProgress → Closed | Rejected | Cancelled</c>.</summary>
+public enum ReferralState
+{
+    /// <summary>Noted, not sent; holds a place of its offer.</summary>
+    Draft,
+
+    /// <summary>In a batch sent to the CCAS.</summary>
+    Sent,
+
+    /// <summary>The CCAS has it.</summary>
+    Acknowledged,
+
+    /// <summary>The CCAS works on it.</summary>
+    InProgress,
+
+    /// <summary>Ended, with its result.</summary>
+    Closed,
+
+    /// <summary>Refused by the CCAS, with its reason.</summary>
+    Rejected,
+
+    /// <summary>Withdrawn by the person or by us.</summary>
+    Cancelled,
+}
+
+/// <summary>How an agreement was noted.</summary>
+public enum AgreementForm
+{
+    /// <summary>Said on the phone.</summary>
+    Spoken,
+
+    /// <summary>In writing.</summary>
+    Written,
+
+    /// <summary>Said by a legal representative.</summary>
+    Representative,
+}
+
+/// <summary>Why a referral is late.</summary>
+public enum ReferralDelay
+{
+    /// <summary>It is not.</summary>
+    None,
+
+    /// <summary>Noted and not sent.</summary>
+    ToSend,
+
+    /// <summary>Sent and not acknowledged.</summary>
+    ToAcknowledge,
+
+    /// <summary>Acknowledged, without a result.</summary>
+    ToResolve,
+
+    /// <summary>Ended, and the person does not know.</summary>
+    ToTell,
+}
