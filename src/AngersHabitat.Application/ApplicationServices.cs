@@ -1,5 +1,6 @@
 using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Demo;
+using AngersHabitat.Application.Import;
 using FluentValidation;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -14,6 +15,8 @@ public static class ApplicationServices
         services.AddValidatorsFromAssembly(typeof(ApplicationServices).Assembly, includeInternalTypes: true);
         services.AddScoped<AuditTrail>();
         services.AddScoped<DemoLoader>();
+        services.AddSingleton(provider => new ImportStaging(
+            Path.Combine(Path.GetTempPath(), "angershabitat-imports"), provider.GetRequiredService<TimeProvider>()));
         foreach (var type in typeof(ApplicationServices).Assembly.GetTypes())
         {
             if (type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IDemoDataSet)))
