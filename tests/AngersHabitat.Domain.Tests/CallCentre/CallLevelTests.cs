@@ -1,0 +1,64 @@
+using AngersHabitat.Domain.CallCentre;
+using static AngersHabitat.Domain.Tests.CallCentre.DailyVolumeTests;
+
+namespace AngersHabitat.Domain.Tests.CallCentre;
+
+public class CallLevelTests
+{
+    private static readonly DateOnly Thursday = new(2020, 11, 12);
+
+    [Fact]
+    public void At_ComparesTheLastOpenDaysWithTheDaysBeforeTheLockdown()
+    {
+        DailyVolume[] days = [Day(new(2020, 3, 16), 30), Day(new(2020, 3, 13), 30), Day(new(2020, 11, 10), 55), Day(new(2020, 11, 11), 0), Day(Thursday, 9)];
+        CallLevel.At(Thursday, days).ShouldBe(new CallLevel(30, 55));
+    }
+
+    [Fact]
+    public void At_TakesTenOpenDaysOnly()
+    {
+        var days = Enumerable.Range(1, 11).Select(back => Day(Thursday.AddDays(-back), back == 11 ? 500 : 50));
+        CallLevel.At(Thursday, days.Append(Day(new(2020, 3, 2), 25)))!.Value.Ratio.ShouldBe(2);
+    }
+
+    [Fact]
+    public void At_NothingBeforeTheLockdown_IsNull() => CallLevel.At(Thursday, [Day(new(2020, 11, 10), 55)]).ShouldBeNull();
+
+    [Fact]
+    public void Lockdown_FirstDayAndLastDay_AreInside()
+    {
+        Lockdown.First.Contains(new(2020, 3, 16)).ShouldBeFalse();
+        Lockdown.First.Contains(new(2020, 3, 17)).ShouldBeTrue();
+        Lockdown.First.Contains(new(2020, 5, 10)).ShouldBeTrue();
+        Lockdown.First.Contains(new(2020, 5, 11)).ShouldBeFalse();
+        Lockdown.Second.From.ShouldBe(new(2020, 10, 30));
+    }
+
+    [Fact]
+    public void Staffing_AveragesTheSameWeekdaysAndPassesOverClosedOnes()
+    {
+        DailyVolume[] days =
+        [
+            Day(Thursday.AddDays(-7), 40), Day(Thursday.AddDays(-14), 0), Day(Thursday.AddDays(-21), 60),
+            Day(Thursday.AddDays(-6), 999), Day(Thursday.AddDays(-63), 999),
+        ];
+        var suggestion = StaffingSuggestion.For(Thursday, days, ServiceTarget.Usual);
+        suggestion.BasedOn.ShouldBe([Thursday.AddDays(-7), Thursday.AddDays(-21)]);
+        (suggestion.Hours.Single().Hour, suggestion.Hours.Single().Calls).ShouldBe((9, 50));
+        (suggestion.HandlingSeconds, suggestion.HandlingIsMeasured).ShouldBe((StaffingSuggestion.DefaultHandlingSeconds, false));
+    }
+
+    [Fact]
+    public void Staffing_RecordsTellTheHandlingTime()
+    {
+        var day = DailyVolume.Of(Thursday.AddDays(-7), [Record(9, CallOutcome.Answered, 10, 100), Record(9, CallOutcome.Answered, 10, 200)]);
+        var suggestion = StaffingSuggestion.For(Thursday, [day], ServiceTarget.Usual);
+        (suggestion.HandlingSeconds, suggestion.HandlingIsMeasured, suggestion.Hours.Single().Agents).ShouldBe((150, true, 1));
+    }
+
+    [Fact]
+    public void Staffing_NoSuchWeekday_SuggestsNothing()
+        => StaffingSuggestion.For(Thursday, [Day(Thursday.AddDays(-1), 500)], ServiceTarget.Usual).Hours.ShouldBeEmpty();
+
+    private static DailyVolume Day(DateOnly date, int calls) => DailyVolume.Of(date, Enumerable.Repeat(Note(9, CallReason.Rent), calls));
+}
