@@ -1,0 +1,83 @@
+namespace AngersHabitat.Domain.Worksites;
+
+/// <summary>A milestone as known on some date.</summary>
+/// <param name="Kind">Which one.</param>
+/// <param name="Baseline">What was promised.</param>
+/// <param name="Forecast">What is expected; null when nobody ever said otherwise than the baseline.</param>
+/// <param name="Actual">When it happened; null when it has not.</param>
+public readonly record struct Milestone(MilestoneKind Kind, DateOnly? Baseline, DateOnly? Forecast, DateOnly? Actual)
+{
+    /// <summary>The best knowledge: what happened, else what is expected, else what was promised.</summary>
+    public DateOnly? Expected => Actual ?? Forecast ?? Baseline;
+
+    /// <summary>Expected and past, but not done: the milestone is missed on that date.</summary>
+    public bool IsMissedOn(DateOnly date) => Actual is null && Expected < date;
+}
+
+/// <summary>The six milestones of an operation as known on one date.</summary>
+public sealed class Schedule
+{
+    private readonly Milestone[] _milestones = new Milestone[Kinds.Count];
+
+    private Schedule()
+    {
+        foreach (var kind in Kinds)
+            _milestones[(int)kind] = new Milestone(kind, null, null, null);
+    }
+
+    /// <summary>The kinds in order.</summary>
+    public static IReadOnlyList<MilestoneKind> Kinds { get; } = Enum.GetValues<MilestoneKind>();
+
+    /// <summary>A milestone; its dates are null when nothing is known.</summary>
+    public Milestone this[MilestoneKind kind] => _milestones[(int)kind];
+
+    /// <summary>The milestones in order.</summary>
+    public IReadOnlyList<Milestone> Milestones => _milestones;
+
+    /// <summary>What was known on a date. The points come in the order in which they were written; the last one known wins.</summary>
+    public static Schedule At(IReadOnlyList<MilestonePoint> points, DateOnly date)
+    {
+        var schedule = new Schedule();
+        for (var i = 0; i < points.Count; i++)
+        {
+            if (points[i].On <= date)
+                schedule.Apply(points[i]);
+        }
+        return schedule;
+    }
+
+    /// <summary>
+    /// The first pair of milestones whose best known dates are out of order, or null. The permit is only held between the study
+    /// and the start order: calls for tenders may be published before it is granted.
+    /// </summary>
+    public (MilestoneKind Earlier, MilestoneKind Later)? FirstDisorder()
+    {
+        ReadOnlySpan<MilestoneKind> line = [MilestoneKind.Study, MilestoneKind.Tender, MilestoneKind.StartOrder, MilestoneKind.Completion, MilestoneKind.Delivery];
+        return DisorderIn(line) ?? DisorderIn([MilestoneKind.Study, MilestoneKind.Permit, MilestoneKind.StartOrder]);
+    }
+
+    private (MilestoneKind Earlier, MilestoneKind Later)? DisorderIn(ReadOnlySpan<MilestoneKind> line)
+    {
+        MilestoneKind? before = null;
+        foreach (var kind in line)
+        {
+            if (this[kind].Expected is not { } expected)
+                continue;
+            if (before is { } earlier && expected < this[earlier].Expected)
+                return (earlier, kind);
+            before = kind;
+        }
+        return null;
+    }
+
+    private void Apply(MilestonePoint point)
+    {
+        ref var milestone = ref _milestones[(int)point.Kind];
+        milestone = point.Field switch
+        {
+            MilestoneField.Baseline => milestone with { Baseline = point.Date },
+            MilestoneField.Forecast => milestone with { Forecast = point.Date },
+            _ => milestone with { Actual = point.Date },
+        };
+    }
+}

@@ -1,0 +1,174 @@
+using AngersHabitat.Domain.Common;
+
+namespace AngersHabitat.Domain.Worksites;
+
+/// <summary>
+/// A worksite from its study to the handing over of the dwellings. Its history (phases, dwellings, milestones, budget, contracts,
+/// reports, suspensions) is made of dated rows that are only added, so that every figure can be given for any past date.
+/// </summary>
+public sealed partial class Operation : IVersioned
+{
+    private readonly List<DwellingRevision> _dwellings = [];
+    private readonly List<BudgetRevision> _budgets = [];
+
+    private Operation()
+    {
+    }
+
+    /// <summary>A new operation, under study.</summary>
+    /// <param name="id">Chosen when the form is shown.</param>
+    /// <param name="nature">Never changes.</param>
+    /// <param name="description">What it is.</param>
+    /// <param name="dwellings">At least one.</param>
+    /// <param name="studyFrom">Start of the study, not after <paramref name="today"/>.</param>
+    /// <param name="today">The present date in France.</param>
+    /// <exception cref="RuleException"><c>Worksites.NoDwellings</c>, <c>Worksites.DateInFuture</c>.</exception>
+    public Operation(Guid id, Nature nature, OperationDescription description, int dwellings, DateOnly studyFrom, DateOnly today)
+    {
+        RefuseFuture(studyFrom, today, "StudyFrom");
+        (Id, Nature) = (id, nature);
+        Describe(description);
+        _dwellings.Add(new DwellingRevision(Id, Next(), studyFrom, Positive(dwellings), reason: null));
+        EnterPhase(Phase.Study, studyFrom, reason: null);
+    }
+
+    /// <inheritdoc />
+    public Guid Id { get; private set; }
+
+    /// <inheritdoc />
+    public Guid Version { get; set; }
+
+    /// <summary>
+    /// Counts the changes of the operation, its rows included. Rows take their sequence from it; readers that keep the history
+    /// in memory compare it to know what to read again.
+    /// </summary>
+    public int Revision { get; private set; }
+
+    /// <summary>Construction or rehabilitation.</summary>
+    public Nature Nature { get; private set; }
+
+    /// <inheritdoc cref="OperationDescription.Code" />
+    public string Code { get; private set; } = "";
+
+    /// <inheritdoc cref="OperationDescription.Name" />
+    public string Name { get; private set; } = "";
+
+    /// <summary>Last part of the public address, made from name and code; never changes, so that printed links stay good.</summary>
+    public string Slug { get; private set; } = "";
+
+    /// <inheritdoc cref="OperationDescription.Commune" />
+    public string Commune { get; private set; } = "";
+
+    /// <inheritdoc cref="OperationDescription.District" />
+    public string District { get; private set; } = "";
+
+    /// <inheritdoc cref="OperationDescription.Address" />
+    public string Address { get; private set; } = "";
+
+    /// <inheritdoc cref="OperationDescription.Latitude" />
+    public double? Latitude { get; private set; }
+
+    /// <inheritdoc cref="OperationDescription.Longitude" />
+    public double? Longitude { get; private set; }
+
+    /// <inheritdoc cref="OperationDescription.Summary" />
+    public string Summary { get; private set; } = "";
+
+    /// <inheritdoc cref="OperationDescription.Nuisances" />
+    public string Nuisances { get; private set; } = "";
+
+    /// <inheritdoc cref="OperationDescription.PublicPhone" />
+    public string PublicPhone { get; private set; } = "";
+
+    /// <inheritdoc cref="OperationDescription.Manager" />
+    public string Manager { get; private set; } = "";
+
+    /// <inheritdoc cref="OperationDescription.SanitaryReferent" />
+    public string SanitaryReferent { get; private set; } = "";
+
+    /// <summary>Name, code, commune, district and address made comparable, for the search.</summary>
+    public string Search { get; private set; } = "";
+
+    /// <summary>Numbers of dwellings, oldest first.</summary>
+    public IReadOnlyList<DwellingRevision> Dwellings => Ordered(_dwellings);
+
+    /// <summary>Budgets, oldest first.</summary>
+    public IReadOnlyList<BudgetRevision> Budgets => Ordered(_budgets);
+
+    /// <summary>Replaces the description. Coordinates come both or not at all.</summary>
+    public void Describe(OperationDescription description)
+    {
+        if (description.Latitude is null != description.Longitude is null)
+            throw new RuleException("Worksites.HalfCoordinates", nameof(Latitude));
+        (Code, Name, Commune, District) = (description.Code.Trim(), description.Name.Trim(), description.Commune.Trim(), description.District.Trim());
+        (Address, Latitude, Longitude) = (description.Address.Trim(), description.Latitude, description.Longitude);
+        (Summary, Nuisances, PublicPhone) = (description.Summary, description.Nuisances, description.PublicPhone);
+        (Manager, SanitaryReferent) = (description.Manager.Trim(), description.SanitaryReferent);
+        Search = SearchText.Normalize($"{Name} {Code} {Commune} {District} {Address}");
+        if (Slug.Length == 0)
+            Slug = SearchText.Normalize($"{Name} {Code}").Replace(' ', '-');
+        Next();
+    }
+
+    /// <summary>Changes the number of dwellings from a date on; figures before that date stay.</summary>
+    public void ReviseDwellings(int dwellings, DateOnly on, DateOnly today, string? reason)
+    {
+        RefuseFinal();
+        RefuseFuture(on, today, "On");
+        RefuseBefore(on, Dwellings[^1].On, "Worksites.RevisionBeforePrevious");
+        if (string.IsNullOrWhiteSpace(reason))
+            throw new RuleException("Worksites.ReasonRequired", "Reason");
+        _dwellings.Add(new DwellingRevision(Id, Next(), on, Positive(dwellings), reason.Trim()));
+    }
+
+    /// <summary>Gives the budget from a date on, in euros before tax; what is spent may exceed what is committed, and shows.</summary>
+    public void ReviseBudget(decimal committed, decimal spent, DateOnly on, DateOnly today)
+    {
+        RefuseFuture(on, today, "On");
+        if (committed < 0 || spent < 0)
+            throw new RuleException("Worksites.NegativeAmount", committed < 0 ? "Committed" : "Spent");
+        if (_budgets.Count > 0)
+            RefuseBefore(on, Budgets[^1].On, "Worksites.RevisionBeforePrevious");
+        _budgets.Add(new BudgetRevision(Id, Next(), on, committed, spent));
+    }
+
+    /// <summary>Refuses the deletion of an operation that has a history: it is cancelled instead.</summary>
+    /// <exception cref="RuleException"><c>Worksites.HasHistory</c>.</exception>
+    public void EnsureDeletable()
+    {
+        if (_phases.Count > 1 || _reports.Count + _suspensions.Count + _lots.Count + _contracts.Count + _budgets.Count > 0)
+            throw new RuleException("Worksites.HasHistory");
+    }
+
+    private int Next() => ++Revision;
+
+    private static IReadOnlyList<T> Ordered<T>(List<T> rows)
+        where T : OperationRow
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (rows[i - 1].Sequence > rows[i].Sequence)
+            {
+                // The store gives rows back in no promised order.
+                rows.Sort((left, right) => left.Sequence.CompareTo(right.Sequence));
+                break;
+            }
+        }
+        return rows;
+    }
+
+    private static int Positive(int dwellings)
+        => dwellings > 0 ? dwellings : throw new RuleException("Worksites.NoDwellings", nameof(Dwellings));
+
+    private static void RefuseFuture(DateOnly date, DateOnly today, string field)
+    {
+        if (date > today)
+            throw new RuleException("Worksites.DateInFuture", field, date);
+    }
+
+    private static void RefuseBefore(DateOnly date, DateOnly previous, string code)
+    {
+        if (date < previous)
+            throw new RuleException(code, "On", previous);
+    }
+}

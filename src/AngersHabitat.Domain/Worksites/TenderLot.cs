@@ -1,0 +1,126 @@
+using AngersHabitat.Domain.Common;
+
+namespace AngersHabitat.Domain.Worksites;
+
+/// <summary>
+/// A lot of works offered to firms: planned, published, under review, then awarded, unsuccessful or abandoned. A decided lot is
+/// final; an unsuccessful or abandoned one is relaunched as a new lot, so that the history stays.
+/// </summary>
+public sealed class TenderLot : IVersioned
+{
+    private TenderLot()
+    {
+    }
+
+    internal TenderLot(Guid id, Guid operationId, LotAnnouncement announcement, Guid? relaunchOfId)
+    {
+        (Id, OperationId, RelaunchOfId) = (id, operationId, relaunchOfId);
+        Announce(announcement);
+    }
+
+    /// <inheritdoc />
+    public Guid Id { get; private set; }
+
+    /// <inheritdoc />
+    public Guid Version { get; set; }
+
+    /// <summary>The operation.</summary>
+    public Guid OperationId { get; private set; }
+
+    /// <summary>The lot that this one relaunches.</summary>
+    public Guid? RelaunchOfId { get; private set; }
+
+    /// <summary>Where it stands.</summary>
+    public TenderLotState State { get; private set; }
+
+    /// <summary>The work, in words.</summary>
+    public string Title { get; private set; } = "";
+
+    /// <summary>Kind of work.</summary>
+    public WorkKind Work { get; private set; }
+
+    /// <summary>Estimated amount, as a band.</summary>
+    public AmountBand Amount { get; private set; }
+
+    /// <summary>How to answer, in words.</summary>
+    public string HowToAnswer { get; private set; } = "";
+
+    /// <summary>Planned date of publication.</summary>
+    public DateOnly PlannedOn { get; private set; }
+
+    /// <summary>Last date to answer, included.</summary>
+    public DateOnly AnswersUntil { get; private set; }
+
+    /// <summary>When it was published.</summary>
+    public DateOnly? PublishedOn { get; private set; }
+
+    /// <summary>When it was decided.</summary>
+    public DateOnly? DecidedOn { get; private set; }
+
+    /// <summary>Planned, published or under review: not decided yet.</summary>
+    public bool IsOpen => State is TenderLotState.Planned or TenderLotState.Published or TenderLotState.UnderReview;
+
+    internal void Announce(LotAnnouncement announcement)
+    {
+        Require(TenderLotState.Planned);
+        if (announcement.AnswersUntil < announcement.PlannedOn)
+            throw new RuleException("Worksites.LotDeadlineBeforePublication", nameof(AnswersUntil));
+        (Title, Work, Amount) = (announcement.Title, announcement.Work, announcement.Amount);
+        (HowToAnswer, PlannedOn, AnswersUntil) = (announcement.HowToAnswer, announcement.PlannedOn, announcement.AnswersUntil);
+    }
+
+    internal void Publish(DateOnly on)
+    {
+        Require(TenderLotState.Planned);
+        if (on > AnswersUntil)
+            throw new RuleException("Worksites.LotDeadlineBeforePublication", nameof(AnswersUntil));
+        (State, PublishedOn) = (TenderLotState.Published, on);
+    }
+
+    internal void Review(DateOnly on)
+    {
+        Require(TenderLotState.Published);
+        if (on <= AnswersUntil)
+            throw new RuleException("Worksites.LotStillOpen", null, AnswersUntil);
+        State = TenderLotState.UnderReview;
+    }
+
+    internal void Decide(TenderLotState decision, DateOnly on)
+    {
+        if (decision is TenderLotState.Abandoned ? !IsOpen : State is not TenderLotState.UnderReview)
+            throw new RuleException("Worksites.LotTransitionRefused", null, State, decision);
+        if (decision is not (TenderLotState.Awarded or TenderLotState.Unsuccessful or TenderLotState.Abandoned))
+            throw new RuleException("Worksites.LotTransitionRefused", null, State, decision);
+        if (on < PublishedOn)
+            throw new RuleException("Worksites.LotDecisionBeforePublication", nameof(DecidedOn));
+        (State, DecidedOn) = (decision, on);
+    }
+
+    private void Require(TenderLotState state)
+    {
+        if (State != state)
+            throw new RuleException("Worksites.LotNotInState", null, State, state);
+    }
+}
+
+/// <summary>What firms are told of a lot.</summary>
+public sealed record LotAnnouncement
+{
+    /// <summary>The work, in words.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Kind of work.</summary>
+    public required WorkKind Work { get; init; }
+
+    /// <summary>Estimated amount, as a band.</summary>
+    public required AmountBand Amount { get; init; }
+
+    /// <summary>How to answer, in words.</summary>
+    public required string HowToAnswer { get; init; }
+
+    /// <summary>Planned date of publication.</summary>
+    public required DateOnly PlannedOn { get; init; }
+
+    /// <summary>Last date to answer, included.</summary>
+    public required DateOnly AnswersUntil { get; init; }
+}
