@@ -1,0 +1,47 @@
+using AngersHabitat.Domain.Worksites;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace AngersHabitat.Store.Worksites;
+
+internal sealed class OperationConfiguration : IEntityTypeConfiguration<Operation>
+{
+    public void Configure(EntityTypeBuilder<Operation> builder)
+    {
+        builder.Property(operation => operation.Code).HasMaxLength(40);
+        builder.Property(operation => operation.Name).HasMaxLength(120);
+        builder.Property(operation => operation.Slug).HasMaxLength(170);
+        builder.Property(operation => operation.Commune).HasMaxLength(80);
+        builder.Property(operation => operation.District).HasMaxLength(80);
+        builder.Property(operation => operation.Address).HasMaxLength(200);
+        builder.Property(operation => operation.Summary).HasMaxLength(1000);
+        builder.Property(operation => operation.Nuisances).HasMaxLength(1000);
+        builder.Property(operation => operation.PublicPhone).HasMaxLength(20);
+        builder.Property(operation => operation.Manager).HasMaxLength(100);
+        builder.Property(operation => operation.SanitaryReferent).HasMaxLength(150);
+        builder.Property(operation => operation.Search).HasMaxLength(600);
+        builder.Ignore(operation => operation.LatestReport);
+        builder.HasIndex(operation => operation.Code).IsUnique();
+        builder.HasIndex(operation => operation.Slug).IsUnique();
+
+        Rows(builder, nameof(Operation.Phases), "_phases");
+        Rows(builder, nameof(Operation.Dwellings), "_dwellings");
+        Rows(builder, nameof(Operation.MilestoneDates), "_dates");
+        Rows(builder, nameof(Operation.Budgets), "_budgets");
+        Rows(builder, nameof(Operation.Contracts), "_contracts");
+        Rows(builder, nameof(Operation.HealthOverrides), "_overrides");
+        Rows(builder, nameof(Operation.Reports), "_reports");
+        Rows(builder, nameof(Operation.Suspensions), "_suspensions");
+        Rows(builder, nameof(Operation.Lots), "_lots");
+    }
+
+    /// <summary>
+    /// The history of an operation is reached through it. An operation without history may be deleted with its first rows; one that has
+    /// a history never is (<see cref="Operation.EnsureDeletable"/>).
+    /// </summary>
+    private static void Rows(EntityTypeBuilder<Operation> builder, string navigation, string field)
+    {
+        builder.HasMany(navigation).WithOne().HasForeignKey("OperationId").OnDelete(DeleteBehavior.Cascade);
+        builder.Navigation(navigation).HasField(field).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
+}

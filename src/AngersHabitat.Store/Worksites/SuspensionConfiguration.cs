@@ -1,0 +1,17 @@
+using AngersHabitat.Domain.Worksites;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace AngersHabitat.Store.Worksites;
+
+internal sealed class SuspensionConfiguration : IEntityTypeConfiguration<Suspension>
+{
+    public void Configure(EntityTypeBuilder<Suspension> builder)
+    {
+        builder.Property(suspension => suspension.Id).ValueGeneratedNever();
+        builder.Property(suspension => suspension.OrderNumber).HasMaxLength(40);
+        builder.Property(suspension => suspension.ResumptionOrderNumber).HasMaxLength(40);
+        builder.Property(suspension => suspension.Comment).HasMaxLength(500);
+        builder.HasIndex(suspension => new { suspension.OperationId, suspension.OrderNumber }).IsUnique();
+    }
+}
