@@ -1,0 +1,31 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Worksites;
+using Mediator;
+
+namespace AngersHabitat.Application.Worksites;
+
+/// <summary>The six headline figures, and the suspended ones, on a date.</summary>
+public static class GetWorksiteSummary
+{
+    /// <summary>The question.</summary>
+    /// <param name="On">The date; today when null.</param>
+    [AllowAnyone]
+    public sealed record Query(DateOnly? On) : IQuery<Result>;
+
+    /// <summary>The figures.</summary>
+    public sealed record Result(DateOnly On, Headline Engaged, Headline Study, Headline Suspended);
+
+    /// <summary>Answers from the book.</summary>
+    public sealed class Handler(WorksiteReader reader, PortalClock clock) : IQueryHandler<Query, Result>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var date = query.On ?? clock.Today;
+            var entries = await reader.ReadAsync(cancellationToken);
+            var figures = WorksiteFigures.On(entries.Select(entry => entry.History), date);
+            return new Result(date, figures.Engaged, figures.Study, figures.Suspended);
+        }
+    }
+}
