@@ -1,0 +1,39 @@
+using AngersHabitat.Application.Worksites;
+using AngersHabitat.Domain.Worksites;
+using AngersHabitat.Web.Hosting;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Cors;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace AngersHabitat.Web.Features.Worksites;
+
+/// <summary>The public interface to worksites.</summary>
+[ApiController]
+[AllowAnonymous]
+[EnableCors(ApiPolicy.Cors)]
+[EnableRateLimiting(ApiPolicy.Rate)]
+[Route("api/v1/worksites")]
+[Produces("application/json")]
+public sealed class WorksitesApiController(IMediator mediator) : ControllerBase
+{
+    /// <summary>The headline figures on a date, today by default.</summary>
+    /// <param name="on">A date, <c>YYYY-MM-DD</c>.</param>
+    [HttpGet("summary")]
+    [ProducesResponseType<SummaryResponse>(StatusCodes.Status200OK)]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
+    public async Task<SummaryResponse> SummaryAsync([FromQuery] DateOnly? on)
+    {
+        var result = await mediator.Send(new GetWorksiteSummary.Query(on), HttpContext.RequestAborted);
+        return new SummaryResponse(result.On, Of(result.Engaged), Of(result.Study), Of(result.Suspended));
+    }
+
+    private static SummaryPart Of(Headline headline) => new(headline.Operations, headline.Construction, headline.Rehabilitation);
+
+    /// <summary>The figures of a date.</summary>
+    public sealed record SummaryResponse(DateOnly On, SummaryPart Engaged, SummaryPart Study, SummaryPart Suspended);
+
+    /// <summary>Operations, and dwellings by nature.</summary>
+    public sealed record SummaryPart(int Operations, int Construction, int Rehabilitation);
+}
