@@ -15,7 +15,6 @@ namespace AngersHabitat.Web.Features.Worksites;
 [EnableCors(ApiPolicy.Cors)]
 [EnableRateLimiting(ApiPolicy.Rate)]
 [Route("api/v1/worksites")]
-[Produces("application/json")]
 public sealed class WorksitesApiController(IMediator mediator) : ControllerBase
 {
     /// <summary>The headline figures on a date, today by default.</summary>
