@@ -32,7 +32,7 @@ public sealed partial class Operation
     /// <param name="on">Not after today, not before the last entry.</param>
     /// <param name="today">The present date in France.</param>
     /// <param name="reason">Required for a cancellation.</param>
-    /// <exception cref="RuleException"><c>Worksites.TransitionRefused</c>; <c>Worksites.Missing</c> with each <see cref="MissingItem"/>.</exception>
+    /// <exception cref="RuleException"><c>Worksites.TransitionRefused</c>; <c>Worksites.Missing</c> with the list of each <see cref="MissingItem"/>.</exception>
     public void Advance(Phase target, DateOnly on, DateOnly today, string? reason = null)
     {
         if (!PhaseRules.Next(Phase).Contains(target))
@@ -42,7 +42,7 @@ public sealed partial class Operation
         if (target is Phase.Cancelled && string.IsNullOrWhiteSpace(reason))
             throw new RuleException("Worksites.ReasonRequired", "Reason");
         if (MissingFor(target, on) is { Count: > 0 } missing)
-            throw new RuleException("Worksites.Missing", nameof(Phase), [.. missing]);
+            throw new RuleException("Worksites.Missing", nameof(Phase), missing);
         EndSuspensionsBefore(target, on);
         EnterPhase(target, on, reason?.Trim());
     }

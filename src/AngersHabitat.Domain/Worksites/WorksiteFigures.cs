@@ -68,6 +68,9 @@ public sealed class WorksiteFigures
         return new WorksiteFigures(date, statuses);
     }
 
+    /// <summary>The figures of statuses that are computed already, all on <paramref name="date"/>.</summary>
+    public static WorksiteFigures Of(DateOnly date, IReadOnlyList<OperationStatus> statuses) => new(date, statuses);
+
     /// <summary>The figures of a part of the operations: a filter keeps the code that sums.</summary>
     public WorksiteFigures Where(Func<OperationStatus, bool> filter) => new(Date, [.. Statuses.Where(filter)]);
 }

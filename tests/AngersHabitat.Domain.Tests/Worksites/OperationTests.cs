@@ -34,7 +34,7 @@ public class OperationTests
 
     [Fact]
     public void Advance_NewBuildingWithNothing_NamesAllThatIsMissing()
-        => Should.Throw<RuleException>(() => UnderStudy(Nature.Construction).Advance(Phase.Tender, Today, Today)).Arguments.ShouldBe(
+        => Should.Throw<RuleException>(() => UnderStudy(Nature.Construction).Advance(Phase.Tender, Today, Today)).Arguments.ShouldHaveSingleItem().ShouldBeAssignableTo<IReadOnlyList<MissingItem>>().ShouldBe(
             [MissingItem.PermitDate, MissingItem.StartOrderBaseline, MissingItem.CompletionBaseline, MissingItem.DeliveryBaseline]);
 
     [Fact]

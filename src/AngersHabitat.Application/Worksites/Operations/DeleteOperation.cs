@@ -1,0 +1,29 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Worksites;
+using AngersHabitat.Store;
+using Mediator;
+
+namespace AngersHabitat.Application.Worksites;
+
+/// <summary>Removes an operation entered by mistake; one that has a history is cancelled instead.</summary>
+public static class DeleteOperation
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Manager)]
+    public sealed record Command : OperationCommand, ICommand<Guid>;
+
+    /// <summary>Removes the row with its first dates.</summary>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, Guid>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var operation = await db.LoadForAsync(command, cancellationToken);
+            operation.EnsureDeletable();
+            audit.Record("Worksites.Delete", nameof(Operation), operation.Id, before: new { operation.Code, operation.Name });
+            db.Operations.Remove(operation);
+            return operation.Id;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Worksites;
+using AngersHabitat.Store;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Worksites;
+
+/// <summary>The fields of an operation's form that may be changed at any time.</summary>
+public record OperationFields
+{
+    /// <inheritdoc cref="OperationDescription.Code" />
+    public string? Code { get; init; }
+
+    /// <inheritdoc cref="OperationDescription.Name" />
+    public string? Name { get; init; }
+
+    /// <inheritdoc cref="OperationDescription.Commune" />
+    public string? Commune { get; init; }
+
+    /// <inheritdoc cref="OperationDescription.District" />
+    public string? District { get; init; }
+
+    /// <inheritdoc cref="OperationDescription.Address" />
+    public string? Address { get; init; }
+
+    /// <summary>Degrees north, as typed, with a comma or a point.</summary>
+    public string? Latitude { get; init; }
+
+    /// <summary>Degrees east, as typed.</summary>
+    public string? Longitude { get; init; }
+
+    /// <inheritdoc cref="OperationDescription.Summary" />
+    public string? Summary { get; init; }
+
+    /// <inheritdoc cref="OperationDescription.Nuisances" />
+    public string? Nuisances { get; init; }
+
+    /// <summary>Number to call, in E.164 form or as people write it.</summary>
+    public string? PublicPhone { get; init; }
+
+    /// <inheritdoc cref="OperationDescription.Manager" />
+    public string? Manager { get; init; }
+
+    /// <inheritdoc cref="OperationDescription.SanitaryReferent" />
+    public string? SanitaryReferent { get; init; }
+
+    /// <summary>The description; to be called on valid fields.</summary>
+    public OperationDescription ToDescription() => new()
+    {
+        Code = Code!,
+        Name = Name!,
+        Commune = Commune!,
+        District = District ?? "",
+        Address = Address!,
+        Latitude = Degrees(Latitude),
+        Longitude = Degrees(Longitude),
+        Summary = Summary?.Trim() ?? "",
+        Nuisances = Nuisances?.Trim() ?? "",
+        PublicPhone = E164(PublicPhone),
+        Manager = Manager ?? "",
+        SanitaryReferent = SanitaryReferent?.Trim() ?? "",
+    };
+
+    internal static double? Degrees(string? text)
+        => double.TryParse(text?.Trim().Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) ? degrees : null;
+
+    internal static string E164(string? phone)
+    {
+        var digits = string.Concat((phone ?? "").Where(char.IsAsciiDigit));
+        return digits.Length == 10 && digits[0] == '0' ? $"+33{digits[1..]}" : digits.Length == 0 ? "" : $"+{digits}";
+    }
+
+    /// <summary>The unique index would refuse it too; this names the field.</summary>
+    internal static async Task RefuseTakenCodeAsync(PortalDbContext db, string code, Guid id, CancellationToken cancellationToken)
+    {
+        var trimmed = code.Trim();
+        if (await db.Operations.AnyAsync(row => row.Code == trimmed && row.Id != id, cancellationToken))
+            throw new RuleException("Worksites.CodeTaken", nameof(Code), trimmed);
+    }
+}
+
+/// <summary>Lengths and forms of the fields.</summary>
+internal sealed class OperationFieldsValidator : AbstractValidator<OperationFields>
+{
+    public OperationFieldsValidator()
+    {
+        RuleFor(fields => fields.Code).NotEmpty().WithMessage("Indiquez le code de l'opération.").MaximumLength(40);
+        RuleFor(fields => fields.Name).NotEmpty().WithMessage("Indiquez le nom de l'opération.").MaximumLength(120);
+        RuleFor(fields => fields.Commune).NotEmpty().WithMessage("Indiquez la commune.").MaximumLength(80);
+        RuleFor(fields => fields.District).MaximumLength(80);
+        RuleFor(fields => fields.Address).NotEmpty().WithMessage("Indiquez l'adresse.").MaximumLength(200);
+        RuleFor(fields => fields.Summary).MaximumLength(1000);
+        RuleFor(fields => fields.Nuisances).MaximumLength(1000);
+        RuleFor(fields => fields.Manager).MaximumLength(100);
+        RuleFor(fields => fields.SanitaryReferent).MaximumLength(150);
+        RuleFor(fields => fields.Latitude).Must(text => string.IsNullOrWhiteSpace(text) || OperationFields.Degrees(text) is >= 46.5 and <= 48.5)
+            .WithMessage("Indiquez une latitude de la région d'Angers, par exemple 47,4712.");
+        RuleFor(fields => fields.Longitude).Must(text => string.IsNullOrWhiteSpace(text) || OperationFields.Degrees(text) is >= -2 and <= 1)
+            .WithMessage("Indiquez une longitude de la région d'Angers, par exemple -0,5518.");
+        RuleFor(fields => fields.PublicPhone).Must(phone => OperationFields.E164(phone) is "" or { Length: 12 })
+            .WithMessage("Indiquez un numéro de téléphone à 10 chiffres.");
+    }
+}

@@ -1,0 +1,42 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Worksites;
+using AngersHabitat.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Worksites;
+
+/// <summary>A command on one operation, sent from a form that shows its version.</summary>
+public abstract record OperationCommand
+{
+    /// <summary>The operation.</summary>
+    public Guid OperationId { get; init; }
+
+    /// <summary>The version that the form showed: somebody else's change in between makes the command fail.</summary>
+    public Guid Version { get; init; }
+}
+
+/// <summary>Loads an operation with its whole history, as its rules need it.</summary>
+internal static class OperationLoading
+{
+    /// <exception cref="NotFoundException">There is no such operation.</exception>
+    public static async Task<Operation> LoadForAsync(this PortalDbContext db, OperationCommand command, CancellationToken cancellationToken)
+    {
+        var operation = await db.Operations.WithHistory().FirstOrDefaultAsync(row => row.Id == command.OperationId, cancellationToken)
+            ?? throw new NotFoundException("Operation");
+        db.ExpectVersion(operation, command.Version);
+        return operation;
+    }
+
+    /// <summary>One query a table, whatever the number of rows.</summary>
+    public static IQueryable<Operation> WithHistory(this IQueryable<Operation> operations) => operations
+        .Include(operation => operation.Phases)
+        .Include(operation => operation.Dwellings)
+        .Include(operation => operation.MilestoneDates)
+        .Include(operation => operation.Budgets)
+        .Include(operation => operation.Contracts)
+        .Include(operation => operation.HealthOverrides)
+        .Include(operation => operation.Reports)
+        .Include(operation => operation.Suspensions)
+        .Include(operation => operation.Lots)
+        .AsSplitQuery();
+}

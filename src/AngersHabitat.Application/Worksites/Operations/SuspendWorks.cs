@@ -1,0 +1,66 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Worksites;
+using AngersHabitat.Store;
+using FluentValidation;
+using Mediator;
+
+namespace AngersHabitat.Application.Worksites;
+
+/// <summary>Stops the works of one operation by a service order.</summary>
+public static class SuspendWorks
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Manager)]
+    public sealed record Command : OperationCommand, ICommand<Guid>, ISuspensionFields
+    {
+        /// <summary>Chosen when the form is shown.</summary>
+        public Guid Id { get; init; }
+
+        /// <inheritdoc />
+        public DateOnly? From { get; init; }
+
+        /// <inheritdoc />
+        public DateOnly? ResumedOn { get; init; }
+
+        /// <inheritdoc />
+        public SuspensionCause? Cause { get; init; }
+
+        /// <inheritdoc />
+        public SuspensionKind? Kind { get; init; }
+
+        /// <summary>Number of the service order.</summary>
+        public string? OrderNumber { get; init; }
+
+        /// <inheritdoc />
+        public string? Comment { get; init; }
+    }
+
+    /// <summary>What must be there.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Declares the rules.</summary>
+        public Validator()
+        {
+            Include(new SuspensionFieldsValidator());
+            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.OrderNumber).NotEmpty().WithMessage("Indiquez le numéro de l'ordre de service.").MaximumLength(40);
+        }
+    }
+
+    /// <summary>Adds the suspension.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var operation = await db.LoadForAsync(command, cancellationToken);
+            if (operation.Suspensions.Any(suspension => suspension.Id == command.Id))
+                return operation.Id;
+            operation.Suspend(command.Id, command.ToOrder(command.OrderNumber!), clock.Today);
+            audit.Record("Worksites.Suspend", nameof(Operation), operation.Id, after: new { command.From, command.ResumedOn, command.Cause, command.Kind, command.OrderNumber });
+            return operation.Id;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using AngersHabitat.Domain.Worksites;
+using FluentValidation;
+
+namespace AngersHabitat.Application.Worksites;
+
+/// <summary>What a suspension is entered with, for one worksite or for many.</summary>
+public interface ISuspensionFields
+{
+    /// <summary>First date without works.</summary>
+    DateOnly? From { get; }
+
+    /// <summary>The date on which works resumed, when entered afterwards.</summary>
+    DateOnly? ResumedOn { get; }
+
+    /// <summary>Why.</summary>
+    SuspensionCause? Cause { get; }
+
+    /// <summary>By whom.</summary>
+    SuspensionKind? Kind { get; }
+
+    /// <summary>Anything worth saying.</summary>
+    string? Comment { get; }
+}
+
+internal static class SuspensionFields
+{
+    /// <summary>The service order; to be called on valid fields.</summary>
+    public static SuspensionOrder ToOrder(this ISuspensionFields fields, string orderNumber) => new()
+    {
+        From = fields.From!.Value,
+        To = fields.ResumedOn,
+        Cause = fields.Cause!.Value,
+        Kind = fields.Kind!.Value,
+        OrderNumber = orderNumber,
+        Comment = fields.Comment?.Trim(),
+    };
+}
+
+internal sealed class SuspensionFieldsValidator : AbstractValidator<ISuspensionFields>
+{
+    public SuspensionFieldsValidator()
+    {
+        RuleFor(fields => fields.From).NotNull().WithMessage("Indiquez le premier jour d'arrêt.");
+        RuleFor(fields => fields.Cause).NotNull().WithMessage("Choisissez la cause.");
+        RuleFor(fields => fields.Kind).NotNull().WithMessage("Choisissez le type d'arrêt.");
+        RuleFor(fields => fields.Comment).MaximumLength(500);
+    }
+}

@@ -1,0 +1,26 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Common;
+using Mediator;
+
+namespace AngersHabitat.Application.Worksites;
+
+/// <summary>The public page of one operation.</summary>
+public static class GetPublicWorksite
+{
+    /// <summary>The question.</summary>
+    /// <param name="Slug">Last part of its address.</param>
+    [AllowAnyone]
+    public sealed record Query(string Slug) : IQuery<PublicWorksite>;
+
+    /// <summary>Answers from the book.</summary>
+    public sealed class Handler(WorksiteReader reader, PortalClock clock) : IQueryHandler<Query, PublicWorksite>
+    {
+        /// <inheritdoc />
+        public async ValueTask<PublicWorksite> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var lines = await reader.OnAsync(clock.Today, cancellationToken);
+            return lines.Where(line => string.Equals(line.Card.Slug, query.Slug, StringComparison.OrdinalIgnoreCase) && PublicWorksite.IsShown(line.Status))
+                .Select(PublicWorksite.Of).FirstOrDefault() ?? throw new NotFoundException("Worksite");
+        }
+    }
+}

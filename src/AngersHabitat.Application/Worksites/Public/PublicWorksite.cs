@@ -1,0 +1,111 @@
+using AngersHabitat.Domain.Worksites;
+
+namespace AngersHabitat.Application.Worksites;
+
+/// <summary>What anybody may know of an operation: no judgement, no budget, no name of a person.</summary>
+public sealed record PublicWorksite
+{
+    /// <summary>Last part of its address.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Nature.</summary>
+    public required Nature Nature { get; init; }
+
+    /// <summary>Dwellings.</summary>
+    public required int Dwellings { get; init; }
+
+    /// <summary>Commune.</summary>
+    public required string Commune { get; init; }
+
+    /// <summary>District, empty when it has none.</summary>
+    public required string District { get; init; }
+
+    /// <summary>Street.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Degrees north; null when unknown.</summary>
+    public required double? Latitude { get; init; }
+
+    /// <summary>Degrees east; null when unknown.</summary>
+    public required double? Longitude { get; init; }
+
+    /// <summary>What is done.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>Nuisances and their hours.</summary>
+    public required string Nuisances { get; init; }
+
+    /// <summary>Number to call, in E.164 form; empty when there is none of its own.</summary>
+    public required string Phone { get; init; }
+
+    /// <summary>Phase.</summary>
+    public required Phase Phase { get; init; }
+
+    /// <summary>Since when.</summary>
+    public required DateOnly PhaseSince { get; init; }
+
+    /// <summary>First date of the suspension in force.</summary>
+    public required DateOnly? SuspendedSince { get; init; }
+
+    /// <summary>Progress of the works, 0 to 100; null before works.</summary>
+    public required int? Percent { get; init; }
+
+    /// <summary>The next step and its expected date.</summary>
+    public required (MilestoneKind Kind, DateOnly? Expected)? Next { get; init; }
+
+    /// <summary>Expected or actual delivery.</summary>
+    public required DateOnly? Delivery { get; init; }
+
+    /// <summary>Text searched.</summary>
+    internal string Search { get; init; } = "";
+
+    /// <summary>How long a delivered operation stays on the public pages, in days.</summary>
+    public const int DeliveredDays = 180;
+
+    /// <summary>Whether the public pages show it: not cancelled, and not delivered for long.</summary>
+    internal static bool IsShown(OperationStatus status) => status.Phase.Phase switch
+    {
+        Phase.Cancelled => false,
+        Phase.Delivered => status.Date.DayNumber - status.Phase.On.DayNumber <= DeliveredDays,
+        _ => true,
+    };
+
+    internal static PublicWorksite Of(WorksiteLine line)
+    {
+        var (card, status) = (line.Card, line.Status);
+        return new PublicWorksite
+        {
+            Slug = card.Slug,
+            Name = card.Name,
+            Nature = card.Nature,
+            Dwellings = status.Dwellings,
+            Commune = card.Commune,
+            District = card.District,
+            Address = card.Address,
+            Latitude = card.Latitude,
+            Longitude = card.Longitude,
+            Summary = card.Summary,
+            Nuisances = card.Nuisances,
+            Phone = card.PublicPhone,
+            Phase = status.Phase.Phase,
+            PhaseSince = status.Phase.On,
+            SuspendedSince = status.Suspension?.From,
+            Percent = status.IsEngaged ? status.ActualPercent : null,
+            Next = NextOf(status),
+            Delivery = status.Schedule[MilestoneKind.Delivery].Expected,
+            Search = card.Search,
+        };
+    }
+
+    private static (MilestoneKind Kind, DateOnly? Expected)? NextOf(OperationStatus status)
+    {
+        if (status.Phase.Phase.IsFinal() || PhaseRules.EntryMilestone(status.Phase.Phase + 1) is not { } kind)
+            return null;
+        // A date that has passed says nothing to a tenant; the page then says that it is being set again.
+        var expected = status.Schedule[kind].Expected;
+        return (kind, expected < status.Date ? null : expected);
+    }
+}

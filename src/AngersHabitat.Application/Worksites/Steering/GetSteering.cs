@@ -1,0 +1,102 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Worksites;
+using Mediator;
+
+namespace AngersHabitat.Application.Worksites;
+
+/// <summary>The steering page: everything about the worksites on a date, computed from the same statuses.</summary>
+public static class GetSteering
+{
+    /// <summary>Decisions shown before « all of them » is asked for.</summary>
+    public const int ShortDecisions = 8;
+
+    /// <summary>The question.</summary>
+    /// <param name="Filter">Date and filters.</param>
+    /// <param name="AllDecisions">Whether every decision is wanted.</param>
+    [Allow(Roles.Manager, Roles.Administrator)]
+    public sealed record Query(WorksiteFilter Filter, bool AllDecisions = false) : IQuery<Result>;
+
+    /// <summary>The page.</summary>
+    public sealed record Result
+    {
+        /// <summary>The date of the figures.</summary>
+        public required DateOnly Date { get; init; }
+
+        /// <summary>The present date.</summary>
+        public required DateOnly Today { get; init; }
+
+        /// <summary>The filter as asked.</summary>
+        public required WorksiteFilter Filter { get; init; }
+
+        /// <summary>What the filter's lists offer.</summary>
+        public required FilterChoices Choices { get; init; }
+
+        /// <summary>Headline figures.</summary>
+        public required WorksiteFigures Figures { get; init; }
+
+        /// <summary>Decisions, most pressing first, with what the operations are.</summary>
+        public required IReadOnlyList<(OperationCard Card, Decision Decision)> Decisions { get; init; }
+
+        /// <summary>How many decisions there are.</summary>
+        public required int DecisionCount { get; init; }
+
+        /// <summary>Operations and dwellings in each phase.</summary>
+        public required IReadOnlyList<(Phase Phase, Headline Headline)> Phases { get; init; }
+
+        /// <summary>Operations of each health, finished ones left out.</summary>
+        public required IReadOnlyList<(Health Health, int Operations)> Healths { get; init; }
+
+        /// <summary>Dwellings to be delivered.</summary>
+        public required DeliverySchedule Deliveries { get; init; }
+
+        /// <summary>Progress planned and reached.</summary>
+        public required IReadOnlyList<ProgressPoint> Progress { get; init; }
+
+        /// <summary>Share of local firms.</summary>
+        public required LocalShare Local { get; init; }
+
+        /// <summary>Delays of engaged operations.</summary>
+        public required DelayTotals Delays { get; init; }
+
+        /// <summary>The calendar of the engaged operations.</summary>
+        public required Timeline Engaged { get; init; }
+
+        /// <summary>The calendar of the operations under study.</summary>
+        public required Timeline Study { get; init; }
+    }
+
+    /// <summary>Computes the page from the book.</summary>
+    public sealed class Handler(WorksiteReader reader, PortalClock clock) : IQueryHandler<Query, Result>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var date = query.Filter.On ?? clock.Today;
+            var all = await reader.OnAsync(date, cancellationToken);
+            var lines = query.Filter.Apply(all);
+            var figures = WorksiteFigures.Of(date, [.. lines.Select(line => line.Status)]);
+            var decisions = Decision.DueOn(figures);
+            var cards = lines.ToDictionary(line => line.Card.Id, line => line.Card);
+            return new Result
+            {
+                Date = date,
+                Today = clock.Today,
+                Filter = query.Filter,
+                Choices = FilterChoices.Of(all),
+                Figures = figures,
+                Decisions = [.. decisions.Take(query.AllDecisions ? decisions.Count : ShortDecisions).Select(decision => (cards[decision.Status.History.Id], decision))],
+                DecisionCount = decisions.Count,
+                Phases = [.. Enum.GetValues<Phase>().Select(phase => (phase, Headline.Of(figures.Statuses.Where(status => status.Phase.Phase == phase))))],
+                Healths = [.. Enum.GetValues<Health>().Select(health => (health, figures.Statuses.Count(status => !status.Phase.Phase.IsFinal() && status.Health.Health == health)))],
+                Deliveries = DeliverySchedule.Of(figures),
+                Progress = ProgressCurve.Of(figures),
+                Local = LocalShare.Of(figures),
+                Delays = DelayTotals.Of(figures),
+                Engaged = Timeline.Of(date, lines.Where(line => line.Status.IsEngaged)),
+                Study = Timeline.Of(date, lines.Where(line => line.Status.IsUnderStudy)),
+            };
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Worksites;
+
+namespace AngersHabitat.Application.Worksites;
+
+/// <summary>The list behind a figure of the steering page.</summary>
+public enum FigureList
+{
+    /// <summary>Every operation that exists on the date.</summary>
+    All,
+
+    /// <summary>Works or acceptance.</summary>
+    Engaged,
+
+    /// <summary>Engaged new buildings.</summary>
+    EngagedConstruction,
+
+    /// <summary>Engaged renovations.</summary>
+    EngagedRehabilitation,
+
+    /// <summary>Study or tender.</summary>
+    Study,
+
+    /// <summary>New buildings under study.</summary>
+    StudyConstruction,
+
+    /// <summary>Renovations under study.</summary>
+    StudyRehabilitation,
+
+    /// <summary>Suspended.</summary>
+    Suspended,
+}
+
+/// <summary>What a steering page looks at; all of it stands in the address, so that a link shows the same to everyone.</summary>
+public sealed record WorksiteFilter
+{
+    /// <summary>The date of the figures; today when null.</summary>
+    public DateOnly? On { get; init; }
+
+    /// <summary>Nature, any when null.</summary>
+    public Nature? Nature { get; init; }
+
+    /// <summary>Phase, any when null.</summary>
+    public Phase? Phase { get; init; }
+
+    /// <summary>Health, any when null.</summary>
+    public Health? Health { get; init; }
+
+    /// <summary>Commune, any when null.</summary>
+    public string? Commune { get; init; }
+
+    /// <summary>Manager, any when null.</summary>
+    public string? Manager { get; init; }
+
+    /// <summary>Words of the name, code, commune or address.</summary>
+    public string? Search { get; init; }
+
+    /// <summary>The figure whose operations are listed.</summary>
+    public FigureList List { get; init; }
+
+    /// <summary>Whether anything but the date narrows the figures.</summary>
+    public bool IsNarrowed => this with { On = null, List = FigureList.All } != new WorksiteFilter();
+
+    /// <summary>The lines that the filter keeps, the figure's list aside.</summary>
+    public IReadOnlyList<WorksiteLine> Apply(IReadOnlyList<WorksiteLine> lines)
+    {
+        var words = SearchText.Normalize(Search).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return IsNarrowed ? [.. lines.Where(line => Keeps(line, words))] : lines;
+    }
+
+    /// <summary>The lines of the figure among those that the filter keeps.</summary>
+    public IReadOnlyList<WorksiteLine> ApplyList(IReadOnlyList<WorksiteLine> lines)
+        => List is FigureList.All ? Apply(lines) : [.. Apply(lines).Where(line => IsIn(List, line.Status))];
+
+    /// <summary>Whether an operation makes part of a figure.</summary>
+    public static bool IsIn(FigureList list, OperationStatus status) => list switch
+    {
+        FigureList.Engaged => status.IsEngaged,
+        FigureList.EngagedConstruction => status is { IsEngaged: true, History.Nature: Domain.Worksites.Nature.Construction },
+        FigureList.EngagedRehabilitation => status is { IsEngaged: true, History.Nature: Domain.Worksites.Nature.Rehabilitation },
+        FigureList.Study => status.IsUnderStudy,
+        FigureList.StudyConstruction => status is { IsUnderStudy: true, History.Nature: Domain.Worksites.Nature.Construction },
+        FigureList.StudyRehabilitation => status is { IsUnderStudy: true, History.Nature: Domain.Worksites.Nature.Rehabilitation },
+        FigureList.Suspended => status.IsSuspended,
+        _ => true,
+    };
+
+    private bool Keeps(WorksiteLine line, string[] words)
+        => (Nature is null || line.Card.Nature == Nature)
+            && (Phase is null || line.Status.Phase.Phase == Phase)
+            && (Health is null || line.Status.Health.Health == Health)
+            && (string.IsNullOrEmpty(Commune) || string.Equals(line.Card.Commune, Commune, StringComparison.Ordinal))
+            && (string.IsNullOrEmpty(Manager) || string.Equals(line.Card.Manager, Manager, StringComparison.Ordinal))
+            && words.All(word => line.Card.Search.Contains(word, StringComparison.Ordinal));
+}
+
+/// <summary>What the lists of a filter offer.</summary>
+/// <param name="Communes">Communes of the operations.</param>
+/// <param name="Managers">Their managers.</param>
+public sealed record FilterChoices(IReadOnlyList<string> Communes, IReadOnlyList<string> Managers)
+{
+    /// <summary>The choices among some operations, whatever is filtered.</summary>
+    public static FilterChoices Of(IReadOnlyList<WorksiteLine> lines)
+        => new(Distinct(lines.Select(line => line.Card.Commune)), Distinct(lines.Select(line => line.Card.Manager)));
+
+    private static IReadOnlyList<string> Distinct(IEnumerable<string> words)
+        => [.. words.Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(SearchText.Normalize, StringComparer.Ordinal)];
+}

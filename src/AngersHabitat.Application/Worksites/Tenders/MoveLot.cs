@@ -1,0 +1,87 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Worksites;
+using AngersHabitat.Store;
+using FluentValidation;
+using Mediator;
+
+namespace AngersHabitat.Application.Worksites;
+
+/// <summary>A lot enters its next state: published, under review, awarded, unsuccessful or abandoned.</summary>
+public static class MoveLot
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Manager)]
+    public sealed record Command : OperationCommand, ICommand<Guid>
+    {
+        /// <summary>The lot.</summary>
+        public Guid LotId { get; init; }
+
+        /// <summary>The state to enter.</summary>
+        public TenderLotState? State { get; init; }
+
+        /// <summary>The date.</summary>
+        public DateOnly? On { get; init; }
+
+        /// <summary>The firm chosen, for an award.</summary>
+        public string? Firm { get; init; }
+
+        /// <summary>« Entreprise locale ».</summary>
+        public bool IsLocal { get; init; }
+
+        /// <summary>Amount of the contract, euros before tax, for an award.</summary>
+        public decimal? Amount { get; init; }
+    }
+
+    /// <summary>What must be there.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Declares the rules.</summary>
+        public Validator()
+        {
+            RuleFor(command => command.State).NotNull().WithMessage("Choisissez la suite donnée au lot.");
+            RuleFor(command => command.On).NotNull().WithMessage("Indiquez la date.");
+            RuleFor(command => command.Firm).MaximumLength(120);
+            When(command => command.State is TenderLotState.Awarded, () =>
+            {
+                RuleFor(command => command.Firm).NotEmpty().WithMessage("Indiquez l'entreprise retenue.");
+                RuleFor(command => command.Amount).NotNull().WithMessage("Indiquez le montant du marché.");
+            });
+        }
+    }
+
+    /// <summary>Changes the lot; an award adds the contract.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var operation = await db.LoadForAsync(command, cancellationToken);
+            var lot = operation.Lots.FirstOrDefault(row => row.Id == command.LotId) ?? throw new NotFoundException("TenderLot");
+            var before = lot.State;
+            Move(operation, lot, command, command.On!.Value, clock.Today);
+            audit.Record("Worksites.MoveLot", nameof(TenderLot), lot.Id, new { State = before }, new { lot.State, command.On, command.Amount });
+            return operation.Id;
+        }
+
+        private static void Move(Operation operation, TenderLot lot, Command command, DateOnly on, DateOnly today)
+        {
+            switch (command.State!.Value)
+            {
+                case TenderLotState.Published:
+                    operation.PublishLot(lot.Id, on, today);
+                    break;
+                case TenderLotState.UnderReview:
+                    operation.ReviewLot(lot.Id, on, today);
+                    break;
+                case TenderLotState.Awarded:
+                    operation.AwardLot(lot.Id, new ContractTerms(command.Firm!.Trim(), command.IsLocal, lot.Title, command.Amount!.Value), on, today);
+                    break;
+                default:
+                    operation.CloseLot(lot.Id, command.State.Value, on, today);
+                    break;
+            }
+        }
+    }
+}
