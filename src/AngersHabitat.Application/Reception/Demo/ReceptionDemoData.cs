@@ -1,0 +1,68 @@
+using System.Globalization;
+using AngersHabitat.Application.Demo;
+using AngersHabitat.Domain.Reception;
+using AngersHabitat.Store;
+
+namespace AngersHabitat.Application.Reception.Demo;
+
+/// <summary>One head office, four agencies, the call centre and fifty lodges tied to residences of real districts, with the rules of 2020.</summary>
+public sealed class ReceptionDemoData : IDemoDataSet
+{
+    /// <inheritdoc />
+    public string Name => "Reception";
+
+    /// <inheritdoc />
+    public int Order => 10;
+
+    /// <summary>Identifier of a demonstration place.</summary>
+    public static Guid PlaceId(string slug) => DemoId.Of("place:" + slug);
+
+    /// <inheritdoc />
+    public Task LoadAsync(PortalDbContext db, DemoSettings settings, CancellationToken cancellationToken)
+    {
+        foreach (var place in DemoPlaces.All)
+            Add(db, place, DemoRules.Of(place));
+        var phone = 101;
+        foreach (var row in DemoTable.Read("lodges.csv"))
+            AddLodge(db, row, phone++);
+        foreach (var type in (PlaceType[])[PlaceType.Headquarters, PlaceType.Agency, PlaceType.Lodge])
+            db.RuleSets.Add(new RuleSet(DemoId.Of("rules:" + type), type, DemoRules.Of(type)));
+        return Task.CompletedTask;
+    }
+
+    private static void Add(PortalDbContext db, DemoPlace demo, PlaceRules rules)
+    {
+        var agency = demo.Agency is null ? (Guid?)null : PlaceId("agence-" + demo.Agency);
+        var place = new Place(PlaceId(demo.Slug), demo.Slug, demo.Contact.Name, demo.Type, agency);
+        place.ChangeContact(demo.Contact);
+        place.Verify(new DateOnly(2020, 11, 10));
+        db.Places.Add(place);
+        db.RuleSets.Add(new RuleSet(DemoId.Of("rules:" + demo.Slug), place.Id, rules));
+    }
+
+    private static void AddLodge(PortalDbContext db, IReadOnlyDictionary<string, string> row, int phone)
+    {
+        var (slug, agency, city) = (row["slug"], row["agence"], row["commune"]);
+        var district = row["quartier"] is { Length: > 0 } quartier ? quartier : null;
+        var contact = new PlaceContact
+        {
+            Name = row["nom"],
+            Phone = string.Create(CultureInfo.InvariantCulture, $"+3326191{phone:0000}"),
+            Street = $"{row["numeros_1"].Split('-')[0]} {row["rue_1"]}",
+            PostalCode = row["code_postal"],
+            City = city,
+            District = district,
+            Latitude = decimal.Parse(row["latitude"], CultureInfo.InvariantCulture),
+            Longitude = decimal.Parse(row["longitude"], CultureInfo.InvariantCulture),
+        };
+        var lodge = new DemoPlace(slug, PlaceType.Lodge, contact, agency, Limit: null);
+        Add(db, lodge, DemoRules.Of(lodge));
+        foreach (var number in (string[])["1", "2"])
+        {
+            var range = row["numeros_" + number].Split('-').Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+            var address = new ResidenceAddress(range[0], range[1], row["rue_" + number], row["code_postal"], city, district);
+            db.Residences.Add(new Residence(
+                DemoId.Of($"residence:{slug}:{number}"), row["residence_" + number], address, PlaceId("agence-" + agency), PlaceId(slug)));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Reception;
+using AngersHabitat.Store;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Reception;
+
+/// <summary>One place with its coming days and what belongs to it. Refused: a slug that no place has (not found).</summary>
+public static class GetPlace
+{
+    /// <summary>The query.</summary>
+    [AllowAnyone]
+    public sealed record Query : IQuery<Result>
+    {
+        /// <summary>Name in addresses.</summary>
+        public required string Slug { get; init; }
+
+        /// <summary>Instant asked about; null: now.</summary>
+        public DateTimeOffset? At { get; init; }
+
+        /// <summary>How many days to give, from the date of the instant on; 1 to 366.</summary>
+        public int Days { get; init; } = 14;
+    }
+
+    /// <summary>The place.</summary>
+    /// <param name="At">Instant of the status.</param>
+    /// <param name="Place">The place itself.</param>
+    /// <param name="Days">Its coming days.</param>
+    /// <param name="Agency">The agency of a lodge.</param>
+    /// <param name="CallCentre">Who answers when the place does not.</param>
+    /// <param name="Lodges">The lodges of an agency, by name.</param>
+    /// <param name="Residences">The residences of a lodge, by name.</param>
+    public sealed record Result(
+        DateTimeOffset At, PlaceSummary Place, IReadOnlyList<PlaceDay> Days, PlaceSummary? Agency, PlaceSummary? CallCentre,
+        IReadOnlyList<PlaceSummary> Lodges, IReadOnlyList<string> Residences);
+
+    /// <summary>Reads the place, its agency or lodges, and the call centre.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var at = query.At ?? clock.GetUtcNow();
+            var found = await db.Places.AsNoTracking()
+                .Where(place => place.Slug == query.Slug)
+                .Select(place => new { place.Id, place.ParentAgencyId })
+                .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Place");
+            var rows = await db.ReadCalendarsAsync(
+                place => place.Id == found.Id || place.Id == found.ParentAgencyId || place.ParentAgencyId == found.Id || place.Type == PlaceType.CallCentre,
+                cancellationToken);
+            var residences = await db.Residences.AsNoTracking()
+                .Where(residence => residence.LodgeId == found.Id)
+                .OrderBy(residence => residence.Name).Select(residence => residence.Name).ToListAsync(cancellationToken);
+
+            PlaceSummary Summary(PlaceCalendar row) => PlaceSummary.Of(row, at, query.At is null, withOpeningHours: row.Place.Id == found.Id);
+            var own = rows.Single(row => row.Place.Id == found.Id);
+            return new Result(
+                at,
+                Summary(own),
+                PlaceDay.Of(own.Calendar, Paris.DateOf(at), query.Days),
+                rows.Where(row => row.Place.Id == found.ParentAgencyId).Select(Summary).SingleOrDefault(),
+                rows.Where(row => row.Place.Type == PlaceType.CallCentre && row.Place.Id != found.Id).Select(Summary).FirstOrDefault(),
+                [.. rows.Where(row => row.Place.ParentAgencyId == found.Id).Select(Summary)],
+                residences);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Reception;
+using AngersHabitat.Store;
+using FluentValidation;
+using Mediator;
+
+namespace AngersHabitat.Application.Reception;
+
+/// <summary>All intervals of one place in a span of dates. Refused: dates reversed, more than 366 days, an unknown place.</summary>
+public static class GetPlaceHours
+{
+    /// <summary>The query.</summary>
+    [AllowAnyone]
+    public sealed record Query : IQuery<Result>
+    {
+        /// <summary>Name in addresses.</summary>
+        public required string Slug { get; init; }
+
+        /// <summary>First date.</summary>
+        public required DateOnly From { get; init; }
+
+        /// <summary>Last date, included; at most 366 dates in all.</summary>
+        public required DateOnly To { get; init; }
+    }
+
+    /// <summary>What is refused.</summary>
+    public sealed class Validator : AbstractValidator<Query>
+    {
+        /// <summary>The rules.</summary>
+        public Validator()
+        {
+            RuleFor(query => query.To)
+                .GreaterThanOrEqualTo(query => query.From).WithMessage("« to » doit être le même jour que « from », ou un jour après.")
+                .Must((query, to) => to.DayNumber - query.From.DayNumber < OpeningCalendar.HorizonDays).WithMessage("366 jours au plus.");
+            // Intervals look one day to each side.
+            RuleFor(query => query.From).Must(from => from.Year is >= 1583 and < 9998).WithMessage("Année entre 1583 et 9997.");
+            RuleFor(query => query.To).Must(to => to.Year < 9998).WithMessage("Année entre 1583 et 9997.");
+        }
+    }
+
+    /// <summary>The intervals, in order.</summary>
+    /// <param name="PlaceName">Name of the place.</param>
+    /// <param name="Place">The place at the present instant.</param>
+    /// <param name="Intervals">The intervals.</param>
+    public sealed record Result(string PlaceName, PlaceContact Place, IReadOnlyList<OpeningInterval> Intervals);
+
+    /// <summary>Evaluates the calendar.</summary>
+    public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, Result>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var rows = await db.ReadCalendarsAsync(place => place.Slug == query.Slug, cancellationToken);
+            var row = rows.SingleOrDefault() ?? throw new NotFoundException("Place");
+            return new Result(row.Place.Name, row.Place.Contact(), row.Calendar.IntervalsOf(query.From, query.To));
+        }
+    }
+}

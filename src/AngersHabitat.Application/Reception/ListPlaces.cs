@@ -1,0 +1,38 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store;
+using Mediator;
+
+namespace AngersHabitat.Application.Reception;
+
+/// <summary>Every place with its status: front page, list of places and public API.</summary>
+public static class ListPlaces
+{
+    /// <summary>The query.</summary>
+    [AllowAnyone]
+    public sealed record Query : IQuery<Result>
+    {
+        /// <summary>Instant asked about; null: now. Only now can a place be « to confirm ».</summary>
+        public DateTimeOffset? At { get; init; }
+
+        /// <summary>Whether to compute the OpenStreetMap strings too.</summary>
+        public bool WithOpeningHours { get; init; }
+    }
+
+    /// <summary>The places: head office and agencies first, then the call centre, then the lodges.</summary>
+    /// <param name="At">Instant of the statuses.</param>
+    /// <param name="Places">The places.</param>
+    public sealed record Result(DateTimeOffset At, IReadOnlyList<PlaceSummary> Places);
+
+    /// <summary>Reads places and rules and evaluates them.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var at = query.At ?? clock.GetUtcNow();
+            var rows = await db.ReadCalendarsAsync(_ => true, cancellationToken);
+            return new Result(at, [.. rows.Select(row => PlaceSummary.Of(row, at, query.At is null, query.WithOpeningHours))]);
+        }
+    }
+}

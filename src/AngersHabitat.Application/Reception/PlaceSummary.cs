@@ -1,0 +1,75 @@
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Reception;
+
+namespace AngersHabitat.Application.Reception;
+
+/// <summary>What the public reads of a place at an instant.</summary>
+public sealed record PlaceSummary
+{
+    /// <summary>Identifier.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Name in addresses.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Name shown.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Kind of place.</summary>
+    public required PlaceType Type { get; init; }
+
+    /// <summary>The agency of a lodge.</summary>
+    public Guid? AgencyId { get; init; }
+
+    /// <summary>Contact data.</summary>
+    public required PlaceContact Contact { get; init; }
+
+    /// <summary>Telephone, E.164.</summary>
+    public string? Phone => Contact.Phone;
+
+    /// <summary>Status at the instant.</summary>
+    public required PlaceStatus Status { get; init; }
+
+    /// <summary>The interval that the next opening begins; null when nothing opens within 366 days.</summary>
+    public OpeningInterval? NextInterval { get; init; }
+
+    /// <summary>Measures in force on the date.</summary>
+    public required IReadOnlyList<SanitaryMeasure> Measures { get; init; }
+
+    /// <summary>People allowed inside at once, null without limit.</summary>
+    public int? OccupancyLimit { get; init; }
+
+    /// <summary>When staff last confirmed the data.</summary>
+    public DateOnly? VerifiedOn { get; init; }
+
+    /// <summary>On-site hours as OpenStreetMap <c>opening_hours</c>; filled only where asked for.</summary>
+    public string OpeningHoursOnSite { get; init; } = "";
+
+    /// <summary>Telephone hours as OpenStreetMap <c>opening_hours</c>; filled only where asked for.</summary>
+    public string OpeningHoursPhone { get; init; } = "";
+
+    internal static PlaceSummary Of(PlaceCalendar row, DateTimeOffset at, bool present, bool withOpeningHours = false)
+    {
+        var (place, calendar) = row;
+        var date = Paris.DateOf(at);
+        var status = calendar.StatusAt(at, present);
+        return new PlaceSummary
+        {
+            Id = place.Id,
+            Slug = place.Slug,
+            Name = place.Name,
+            Type = place.Type,
+            AgencyId = place.ParentAgencyId,
+            Contact = place.Contact(),
+            Status = status,
+            NextInterval = status.Next is { } next
+                ? calendar.IntervalsOf(Paris.DateOf(next.At), next.Channel).FirstOrDefault(interval => interval.OpensAt == next.At)
+                : null,
+            Measures = calendar.MeasuresOn(date),
+            OccupancyLimit = calendar.OccupancyLimitOn(date),
+            VerifiedOn = place.VerifiedOn,
+            OpeningHoursOnSite = withOpeningHours ? OsmOpeningHours.Of(calendar, Channel.OnSite, at) : "",
+            OpeningHoursPhone = withOpeningHours ? OsmOpeningHours.Of(calendar, Channel.Phone, at) : "",
+        };
+    }
+}

@@ -1,0 +1,16 @@
+using AngersHabitat.Domain.Reception;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace AngersHabitat.Store.Reception;
+
+internal sealed class RuleSetConfiguration : IEntityTypeConfiguration<RuleSet>
+{
+    public void Configure(EntityTypeBuilder<RuleSet> builder)
+    {
+        builder.Property(set => set.Scope).HasMaxLength(50);
+        builder.Property(set => set.Rules).AsRulesJson();
+        builder.HasIndex(set => set.Scope).IsUnique();
+        builder.HasOne<Place>().WithMany().HasForeignKey(set => set.PlaceId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

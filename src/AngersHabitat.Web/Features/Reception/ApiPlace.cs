@@ -1,0 +1,69 @@
+using AngersHabitat.Application.Reception;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Reception;
+
+namespace AngersHabitat.Web.Features.Reception;
+
+/// <summary>A place, as other programs read it. Fields are only ever added.</summary>
+public sealed record ApiPlace(
+    string Slug, string Name, string Type, string? Phone, ApiAddress Address, ApiStatus Status,
+    IReadOnlyList<ApiMeasure> Measures, ApiOccupancy? Occupancy, ApiOpeningHours OpeningHours)
+{
+    internal static ApiPlace Of(PlaceSummary place, DateTimeOffset at) => new(
+        place.Slug, place.Name, ApiNames.Of(place.Type), place.Phone,
+        new ApiAddress(place.Contact.Street, place.Contact.PostalCode, place.Contact.City, place.Contact.Latitude, place.Contact.Longitude),
+        ApiStatus.Of(place, at),
+        [.. place.Measures.Select(measure => new ApiMeasure(ApiNames.Of(measure.Kind), measure.Label))],
+        Occupancy: null,
+        new ApiOpeningHours(place.OpeningHoursOnSite, place.OpeningHoursPhone));
+}
+
+/// <summary>Where the place is; empty for the call centre.</summary>
+public sealed record ApiAddress(string Street, string PostalCode, string City, decimal? Latitude, decimal? Longitude);
+
+/// <summary>Status at the instant asked about.</summary>
+public sealed record ApiStatus(
+    string State, string Label, string? Channel, DateTimeOffset? Until, ApiOpening? Next, string Rule, string? Reason, DateOnly? VerifiedOn)
+{
+    internal static ApiStatus Of(PlaceSummary place, DateTimeOffset at)
+    {
+        var status = place.Status;
+        return new ApiStatus(
+            ApiNames.Of(status.State),
+            StatusPhrases.Label(status, at).Replace('\u00A0', ' '),
+            status.Channel is { } channel ? ApiNames.Of(channel) : null,
+            status.Until is { } until ? Paris.WithOffset(until) : null,
+            status.Next is { } next ? new ApiOpening(Paris.WithOffset(next.At), ApiNames.Of(next.Channel)) : null,
+            ApiNames.Of(status.Rule), status.Reason, place.VerifiedOn);
+    }
+}
+
+/// <summary>The next opening on any channel.</summary>
+public sealed record ApiOpening(DateTimeOffset At, string Channel);
+
+/// <summary>A measure in force.</summary>
+public sealed record ApiMeasure(string Kind, string Label);
+
+/// <summary>How many people are inside; null without a recent count.</summary>
+public sealed record ApiOccupancy(int Inside, int Limit, string Level, DateTimeOffset CountedAt);
+
+/// <summary>OpenStreetMap <c>opening_hours</c> of each channel; empty: never.</summary>
+public sealed record ApiOpeningHours(string OnSite, string Phone);
+
+/// <summary>A date with its intervals.</summary>
+public sealed record ApiDay(DateOnly Date, IReadOnlyList<ApiInterval> Intervals);
+
+/// <summary>An interval, half-open; <c>closes</c> may be 24:00.</summary>
+public sealed record ApiInterval(string Channel, string Opens, string Closes, string Rule)
+{
+    internal static ApiInterval Of(OpeningInterval interval)
+        => new(ApiNames.Of(interval.Channel), interval.OpensText, interval.ClosesText, ApiNames.Of(interval.Rule));
+}
+
+/// <summary>Names of enum values in the API: camelCase.</summary>
+internal static class ApiNames
+{
+    public static string Of<T>(T value)
+        where T : struct, Enum
+        => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,104 @@
+using AngersHabitat.Application.Reception;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Reception;
+using AngersHabitat.Web.Presentation;
+
+namespace AngersHabitat.Web.Features.Reception;
+
+/// <summary>What the front page shows: one sentence, the places one by one, the lodges together.</summary>
+public sealed class FrontPage
+{
+    /// <param name="result">Every place with its status.</param>
+    /// <param name="search">What was typed in the search, after a refusal.</param>
+    public FrontPage(ListPlaces.Result result, string? search = null)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        (At, Text) = (result.At, search);
+        Places = [.. result.Places.Where(place => place.Type != PlaceType.Lodge)];
+        Lodges = [.. result.Places.Where(place => place.Type == PlaceType.Lodge)];
+    }
+
+    /// <summary>Instant of the statuses.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>What was typed in the search.</summary>
+    public string? Text { get; }
+
+    /// <summary>Head office, agencies, call centre.</summary>
+    public IReadOnlyList<PlaceSummary> Places { get; }
+
+    /// <summary>The lodges.</summary>
+    public IReadOnlyList<PlaceSummary> Lodges { get; }
+
+    /// <summary>Next instant at which anything shown changes.</summary>
+    public DateTimeOffset? Until => Places.Concat(Lodges)
+        .SelectMany(place => (DateTimeOffset?[])[place.Status.Until, place.Status.Next?.At])
+        .Where(instant => instant > At).Min();
+
+    /// <summary>« Oui », « Non », or « Par téléphone »: the first word of the answer.</summary>
+    public string Word => OnSite.Any(IsOpen) ? "Oui." : Places.Concat(Lodges).Any(place => place.Status.IsOpen) ? "Par téléphone." : "Non.";
+
+    /// <summary>Style of the answer.</summary>
+    public string Modifier => Word switch { "Oui." => "", "Non." => "app-answer--no", _ => "app-answer--phone" };
+
+    /// <summary>The answer after its first word.</summary>
+    public string Sentence => $"{OnSiteSentence()} {LodgeSentence()}".Trim();
+
+    /// <summary>The measures that hold in every open office, for the line under the list.</summary>
+    public IReadOnlyList<string> Measures => [.. OnSite
+        .SelectMany(place => place.Measures.Where(measure => measure.Kind != MeasureKind.OccupancyLimit)
+            .Select(measure => measure.Label))
+        .Distinct(StringComparer.Ordinal)];
+
+    /// <summary>The lodge whose status stands for all, null when they differ.</summary>
+    public PlaceSummary? TypicalLodge => Lodges.Select(lodge => (lodge.Status.State, lodge.Status.Until, lodge.Status.Next)).Distinct().Count() == 1
+        ? Lodges[0]
+        : null;
+
+    private IEnumerable<PlaceSummary> OnSite => Places.Where(place => place.Type != PlaceType.CallCentre);
+
+    private static bool IsOpen(PlaceSummary place) => place.Status.Channel == Channel.OnSite;
+
+    private string OnSiteSentence()
+    {
+        var headOffice = OnSite.FirstOrDefault(place => place.Type == PlaceType.Headquarters);
+        var agencies = OnSite.Where(place => place.Type == PlaceType.Agency).ToList();
+        var open = agencies.Count(IsOpen);
+        var headOfficeOpen = headOffice is not null && IsOpen(headOffice);
+        if (open > 0)
+        {
+            var agencyWords = open == agencies.Count ? $"les {open} agences" : $"{open} {(open == 1 ? "agence" : "agences")} sur {agencies.Count}";
+            return headOfficeOpen ? $"Le siège et {agencyWords} sont ouverts."
+                : open == 1 ? $"1 agence sur {agencies.Count} est ouverte." : $"{Upper(agencyWords)} sont ouvertes.";
+        }
+        if (headOfficeOpen)
+            return "Le siège est ouvert. Les agences sont fermées.";
+        var next = OnSite.Where(place => place.Status.Next is not null).MinBy(place => place.Status.Next!.At);
+        return next is null
+            ? "Le siège et les agences sont fermés."
+            : $"Le siège et les agences sont fermés. Prochaine ouverture : {StatusPhrases.When(next.Status.Next!.At, At)}.";
+    }
+
+    private string LodgeSentence()
+    {
+        if (TypicalLodge is not { } lodge)
+        {
+            var answering = Lodges.Count(place => place.Status.IsOpen);
+            return answering == 0 ? "" : $"{answering} loges sur {Lodges.Count} sont joignables.";
+        }
+        return lodge.Status switch
+        {
+            { Channel: Channel.Phone, Until: { } until } => $"Les loges répondent au téléphone jusqu'à {StatusPhrases.When(until, At, timeAlone: true)}.",
+            { Channel: Channel.OnSite } => "Les loges sont ouvertes.",
+            { Next: { Channel: Channel.Phone } next } => LodgesLater(next, lodge.NextInterval),
+            _ => "",
+        };
+    }
+
+    private string LodgesLater(NextOpening next, OpeningInterval? session)
+        => session is not null && session.Date == Paris.DateOf(At)
+            ? $"Les loges répondent au téléphone de {StatusPhrases.Ranges([session])}."
+            : $"Les loges répondent au téléphone {StatusPhrases.When(next.At, At)}.";
+
+    private static string Upper(string text) => char.ToUpper(text[0], French.Culture) + text[1..];
+}

@@ -1,0 +1,33 @@
+using AngersHabitat.Application.Reception;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Web.Errors;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.Reception;
+
+/// <summary>The list of places, the page of a place and its calendar feed.</summary>
+[AllowAnonymous]
+[Route("/lieux")]
+public sealed class PlacesController(IMediator mediator, PortalClock clock) : PortalController(mediator)
+{
+    private const int FeedDays = 90;
+
+    [HttpGet("")]
+    public async Task<IActionResult> Index([FromQuery] PlaceFilter filter)
+        => View(PlaceList.Of(await Mediator.Send(new ListPlaces.Query(), HttpContext.RequestAborted), filter ?? new PlaceFilter()));
+
+    [HttpGet("{slug}")]
+    public async Task<IActionResult> Details(string slug)
+        => View(await Mediator.Send(new GetPlace.Query { Slug = slug }, HttpContext.RequestAborted));
+
+    [HttpGet("{slug}/horaires.ics")]
+    public async Task<IActionResult> Calendar(string slug)
+    {
+        var from = clock.Today;
+        var hours = await Mediator.Send(
+            new GetPlaceHours.Query { Slug = slug, From = from, To = from.AddDays(FeedDays - 1) }, HttpContext.RequestAborted);
+        return File(CalendarFeed.Write(slug, hours, clock.GetUtcNow()), "text/calendar; charset=utf-8", $"{slug}.ics");
+    }
+}

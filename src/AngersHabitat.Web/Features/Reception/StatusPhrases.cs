@@ -1,0 +1,102 @@
+using AngersHabitat.Application.Reception;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Reception;
+using AngersHabitat.Web.Presentation;
+
+namespace AngersHabitat.Web.Features.Reception;
+
+/// <summary>What is said of a place's status, in French: short word, full label, what comes next.</summary>
+internal static class StatusPhrases
+{
+    /// <summary>« Ouvert jusqu'à 12 h 30 », « Fermé, ouvre à 13 h 30 »: the label of the API.</summary>
+    public static string Label(PlaceStatus status, DateTimeOffset at)
+    {
+        var word = status.State == ServiceStatus.ToConfirm ? $"À confirmer : {Lower(Word(status.StateByRules))}" : Word(status.StateByRules);
+        var detail = Detail(status, at);
+        return detail.Length == 0 ? word : status.IsOpen ? $"{word} {detail}" : $"{word}, {detail}";
+    }
+
+    /// <summary>« Ouvert », « Par téléphone », « Fermé »: what stands beside the shape.</summary>
+    public static string Word(ServiceStatus state) => state switch
+    {
+        ServiceStatus.Open or ServiceStatus.OpenAdapted => "Ouvert",
+        ServiceStatus.PhoneOnly => "Par téléphone",
+        ServiceStatus.ClosedTemporarily => "Fermé temporairement",
+        ServiceStatus.ToConfirm => "À confirmer",
+        _ => "Fermé",
+    };
+
+    /// <summary>« jusqu'à 12 h 30 » when open, « ouvre à 13 h 30 » or « répond au téléphone à 17 h » when closed; empty when nothing is known.</summary>
+    public static string Detail(PlaceStatus status, DateTimeOffset at)
+    {
+        if (status.IsOpen)
+            return status.Until is { } until ? $"jusqu'à {When(until, at, timeAlone: true)}" : "";
+        if (status.Next is not { } next)
+            return "";
+        var verb = next.Channel == Channel.OnSite ? "ouvre" : "répond au téléphone";
+        return $"{verb} {When(next.At, at)}";
+    }
+
+    /// <summary>
+    /// What stands beside the shape in a list. A place that is shut but answers the telephone later today is said « par
+    /// téléphone », from when to when: a closed lodge is no dead end.
+    /// </summary>
+    public static (ServiceStatus Shape, string Word, string Detail) InList(PlaceSummary place, DateTimeOffset at)
+    {
+        var status = place.Status;
+        if (status.State == ServiceStatus.ClosedNow && place.NextInterval is { Channel: Channel.Phone } session && session.Date == Paris.DateOf(at))
+            return (ServiceStatus.PhoneOnly, Word(ServiceStatus.PhoneOnly), $"de {Ranges([session])}, {French.Delay(session.OpensAt - at)}");
+        return (status.State, Word(status.State), Detail(status, at));
+    }
+
+    /// <summary>« à 13 h 30 » today, « demain à 9 h », « lundi 16 novembre à 9 h ».</summary>
+    public static string When(DateTimeOffset instant, DateTimeOffset at, bool timeAlone = false)
+    {
+        var local = Paris.ToLocal(instant);
+        var (date, today) = (DateOnly.FromDateTime(local), Paris.DateOf(at));
+        var clock = French.Clock(TimeOnly.FromDateTime(local));
+        if (date == today)
+            return timeAlone ? clock : $"à {clock}";
+        if (timeAlone && local.TimeOfDay == TimeSpan.Zero && date == today.AddDays(1))
+            return "minuit";
+        var day = date == today.AddDays(1) ? "demain" : date.Year == today.Year ? French.DayAndMonth(date) : French.LongDate(date);
+        return $"{day} à {clock}";
+    }
+
+    /// <summary>Why the place is as it is: the public reason, or the rule's own words.</summary>
+    public static string? Why(PlaceStatus status) => (status.Rule, status.Reason) switch
+    {
+        (OpeningRule.Holiday, { } name) => $"Jour férié : {name}.",
+        (OpeningRule.Emergency, { } reason) => $"Fermeture d'urgence : {reason}.",
+        (_, { } reason) => $"{reason}.",
+        _ => null,
+    };
+
+    /// <summary>« 9 h à 12 h 30 et 13 h 30 à 17 h 30 ».</summary>
+    public static string Ranges(IReadOnlyList<OpeningInterval> intervals)
+        => string.Join(" et ", intervals.Select(interval => $"{Clock(interval.Opens)} à {Clock(interval.Closes)}"));
+
+    /// <summary>What to do now, as a heading: « Venez », « Appelez maintenant », « Appelez à 17 h ».</summary>
+    public static string Verb(NextStep step, DateTimeOffset at) => step.Verb switch
+    {
+        StepVerb.Come => "Venez",
+        StepVerb.Call => $"Appelez le {French.Phone(step.Place!.Phone!)} maintenant",
+        StepVerb.CallLater => $"Appelez {When(step.At!.Value, at)}",
+        StepVerb.ComeLater => $"Venez {When(step.At!.Value, at)}",
+        _ => "Écrivez-nous",
+    };
+
+    /// <summary>« Agence Centre » gives « l'agence Centre »: the place inside a sentence.</summary>
+    public static string InSentence(PlaceSummary place) => place.Type switch
+    {
+        PlaceType.Headquarters => "le siège",
+        PlaceType.CallCentre => "le centre d'appel",
+        PlaceType.Agency => "l'" + Lower(place.Name),
+        _ => "la " + Lower(place.Name),
+    };
+
+    private static string Clock(int minutes)
+        => minutes == TimeRange.DayMinutes ? "minuit" : French.Clock(new TimeOnly(minutes / 60 % 24, minutes % 60));
+
+    private static string Lower(string text) => char.ToLower(text[0], French.Culture) + text[1..];
+}
