@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using AngersHabitat.Domain.Common;
+using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Errors;
 
@@ -17,8 +18,17 @@ public static class RuleTexts
     {
         ArgumentNullException.ThrowIfNull(rule);
         var sentence = Find(rule.Code) ?? "Cette demande est refusée.";
-        return string.Format(CultureInfo.GetCultureInfo("fr-FR"), sentence, [.. rule.Arguments]);
+        return string.Format(CultureInfo.GetCultureInfo("fr-FR"), sentence, [.. rule.Arguments.Select(Shown)]);
     }
+
+    /// <summary>Words for the values of the vocabulary, dates as people write them, lists in a row.</summary>
+    private static object Shown(object argument) => argument switch
+    {
+        Enum value => EnumLabels.Of(value),
+        DateOnly date => French.ShortDate(date),
+        System.Collections.IEnumerable list and not string => string.Join(", ", list.Cast<object>().Select(Shown)),
+        _ => argument,
+    };
 
     /// <summary>The sentence of a code, null when it has none.</summary>
     public static string? Find(string code)

@@ -28,6 +28,15 @@ public sealed class WorksitesApiController(IMediator mediator) : ControllerBase
         return new SummaryResponse(result.On, Of(result.Engaged), Of(result.Study), Of(result.Suspended));
     }
 
+    /// <summary>The public facts of each operation, today.</summary>
+    [HttpGet("")]
+    [ProducesResponseType<IReadOnlyList<WorksiteResponse>>(StatusCodes.Status200OK)]
+    public async Task<IReadOnlyList<WorksiteResponse>> ListAsync()
+    {
+        var result = await mediator.Send(new ListPublicWorksites.Query(), HttpContext.RequestAborted);
+        return [.. result.Found.Select(WorksiteResponse.Of)];
+    }
+
     private static SummaryPart Of(Headline headline) => new(headline.Operations, headline.Construction, headline.Rehabilitation);
 
     /// <summary>The figures of a date.</summary>

@@ -1,4 +1,6 @@
+using System.Security.Claims;
 using AngersHabitat.Application.Worksites;
+using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Web.Hosting;
 
 namespace AngersHabitat.Web.Features.Worksites;
@@ -11,4 +13,15 @@ internal sealed class WorksitesFeature : IFeature
         services.AddSingleton<WorksiteBook>();
         services.AddScoped<WorksiteReader>();
     }
+
+    public IEnumerable<(int Order, NavigationItem Item)> PublicNavigation() =>
+    [
+        (30, new NavigationItem("Chantiers", "/chantiers", "worksites")),
+        (40, new NavigationItem("Appels d'offres", "/appels-d-offres", "tenders")),
+    ];
+
+    public IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user)
+        => user.IsInRole(Roles.Manager) || user.IsInRole(Roles.Administrator)
+            ? [(60, new NavigationItem("Chantiers", "/pilotage/chantiers", "worksites"))]
+            : [];
 }

@@ -1,0 +1,68 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Application.Worksites;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Worksites;
+using Mediator;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.Worksites;
+
+/// <summary>Lots of an operation: announced, moved on, offered again.</summary>
+public sealed class LotsController(IMediator mediator, PortalClock clock) : OperationPages(mediator)
+{
+    private const string Base = "/pilotage/chantiers/operations/{id:guid}/lots";
+
+    /// <summary>The form of a new lot, or of the new offer of an unsuccessful one.</summary>
+    [HttpGet(Base + "/nouveau")]
+    public Task<IActionResult> Plan(Guid id, Guid? relance) => FormAsync(id, nameof(Plan), result =>
+    {
+        var old = result.Operation.Lots.FirstOrDefault(lot => lot.Id == relance);
+        return Of(result, old) with { Id = Guid.NewGuid(), RelaunchOf = old?.Id, PlannedOn = clock.Today.AddDays(14), AnswersUntil = clock.Today.AddDays(45) };
+    });
+
+    /// <summary>Adds the lot.</summary>
+    [HttpPost(Base + "/nouveau")]
+    public Task<IActionResult> Plan(Guid id, [FromForm] PlanLot.Command command)
+        => SendAsync(command with { OperationId = id }, nameof(Plan), "Le lot est annoncé.");
+
+    /// <summary>The form of a planned lot.</summary>
+    [HttpGet(Base + "/{lot:guid}/modifier")]
+    public Task<IActionResult> Edit(Guid id, Guid lot) => FormAsync(id, nameof(Plan), result => Of(result, Find(result, lot)));
+
+    /// <summary>Changes the lot.</summary>
+    [HttpPost(Base + "/{lot:guid}/modifier")]
+    public Task<IActionResult> Edit(Guid id, Guid lot, [FromForm] PlanLot.Command command)
+        => SendAsync(command with { OperationId = id, Id = lot }, nameof(Plan), "Le lot est modifié.");
+
+    /// <summary>The form of what becomes of a lot.</summary>
+    [HttpGet(Base + "/{lot:guid}/suite")]
+    public Task<IActionResult> Move(Guid id, Guid lot) => FormAsync(id, nameof(Move), result =>
+    {
+        ViewData["Lot"] = Find(result, lot);
+        return new MoveLot.Command { OperationId = id, Version = result.Operation.Version, LotId = lot, On = clock.Today };
+    });
+
+    /// <summary>Moves the lot on.</summary>
+    [HttpPost(Base + "/{lot:guid}/suite")]
+    public async Task<IActionResult> Move(Guid id, Guid lot, [FromForm] MoveLot.Command command)
+    {
+        ViewData["Lot"] = Find(await OperationAsync(id), lot);
+        return await SendAsync(command with { OperationId = id, LotId = lot }, nameof(Move), "La suite du lot est enregistrée.");
+    }
+
+    private static TenderLot Find(GetOperation.Result result, Guid lot)
+        => result.Operation.Lots.FirstOrDefault(row => row.Id == lot) ?? throw new NotFoundException("TenderLot");
+
+    private static PlanLot.Command Of(GetOperation.Result result, TenderLot? lot) => new()
+    {
+        OperationId = result.Operation.Id,
+        Version = result.Operation.Version,
+        Id = lot?.Id ?? Guid.NewGuid(),
+        Title = lot?.Title,
+        Work = lot?.Work,
+        Amount = lot?.Amount,
+        HowToAnswer = lot?.HowToAnswer,
+        PlannedOn = lot?.PlannedOn,
+        AnswersUntil = lot?.AnswersUntil,
+    };
+}

@@ -1,0 +1,57 @@
+using AngersHabitat.Application.Worksites;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Web.Errors;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.Worksites;
+
+/// <summary>
+/// Base of the pages that change one operation. Each form stands under the operation's name and carries its version; when somebody
+/// else was faster, the form comes back with what was typed and the present version, to be sent again knowingly.
+/// </summary>
+[Authorize(Roles = Roles.Manager)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public abstract class OperationPages(IMediator mediator) : PortalController(mediator)
+{
+    /// <summary>Address of an operation's page.</summary>
+    public static string PathOf(Guid id) => $"/pilotage/chantiers/operations/{id}";
+
+    /// <summary>Shows a form.</summary>
+    /// <param name="id">The operation.</param>
+    /// <param name="view">Its view.</param>
+    /// <param name="command">What the form holds at first, from the operation.</param>
+    protected async Task<IActionResult> FormAsync<TCommand>(Guid id, string view, Func<GetOperation.Result, TCommand> command)
+        => View(view, command(await OperationAsync(id)));
+
+    /// <summary>Sends a form.</summary>
+    protected Task<IActionResult> SendAsync<TCommand>(TCommand command, string view, string notice)
+        where TCommand : OperationCommand, ICommand<Guid>
+        => SubmitAsync(command, id => Done(id, notice), async () => View(view, await AgainAsync(command)));
+
+    /// <summary>Back to the operation, with a sentence.</summary>
+    protected IActionResult Done(Guid id, string notice)
+    {
+        TempData["Notice"] = notice;
+        return LocalRedirect(PathOf(id));
+    }
+
+    /// <summary>The operation, for the head of the page.</summary>
+    protected async Task<GetOperation.Result> OperationAsync(Guid id)
+    {
+        var operation = await Mediator.Send(new GetOperation.Query(id), HttpContext.RequestAborted);
+        ViewData["Operation"] = operation;
+        return operation;
+    }
+
+    private async Task<TCommand> AgainAsync<TCommand>(TCommand command)
+        where TCommand : OperationCommand
+    {
+        var operation = await OperationAsync(command.OperationId);
+        if (Response.StatusCode != StatusCodes.Status409Conflict)
+            return command;
+        ModelState.Remove(nameof(command.Version));
+        return command with { Version = operation.Operation.Version };
+    }
+}

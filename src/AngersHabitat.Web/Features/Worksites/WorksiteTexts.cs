@@ -1,0 +1,70 @@
+using AngersHabitat.Domain.Worksites;
+using AngersHabitat.Web.Presentation;
+
+namespace AngersHabitat.Web.Features.Worksites;
+
+/// <summary>The sentences of the worksites' pages, exports and feeds that are made of several values.</summary>
+public static class WorksiteTexts
+{
+    private const char NoBreak = '\u00A0';
+
+    /// <summary>« 1 opération », « 27 opérations », with the spaces of French numbers.</summary>
+    public static string Count(int number, string one, string many)
+        => $"{Number(number)}{NoBreak}{(Math.Abs(number) < 2 ? one : many)}";
+
+    /// <summary>« 1 200 ».</summary>
+    public static string Number(int number) => number.ToString("N0", French.Culture);
+
+    /// <summary>« 12 jours », « 1 jour ».</summary>
+    public static string Days(int days) => Count(days, "jour", "jours");
+
+    /// <summary>« 2,4 M€ », « 350 k€ ».</summary>
+    public static string Money(decimal euros) => euros >= 1_000_000
+        ? string.Create(French.Culture, $"{euros / 1_000_000:0.0}{NoBreak}M€")
+        : string.Create(French.Culture, $"{euros / 1_000:0}{NoBreak}k€");
+
+    /// <summary>« mars 2021 ».</summary>
+    public static string Month(DateOnly date) => date.ToString("MMMM yyyy", French.Culture);
+
+    /// <summary>« 12/11/2020 », or a dash.</summary>
+    public static string Date(DateOnly? date) => date is { } known ? French.ShortDate(known) : "—";
+
+    /// <summary>« Angers, Belle-Beille ».</summary>
+    public static string Place(string commune, string district) => district.Length == 0 ? commune : $"{commune}, {district}";
+
+    /// <summary>Why an operation has its health.</summary>
+    public static string Reason(HealthReading health) => health.Reason switch
+    {
+        HealthReason.NetDelay => $"Livraison retardée de {Days(health.Amount)}, suspensions déduites",
+        HealthReason.MilestoneMissed => $"Jalon « {EnumLabels.Of(health.Milestone!.Value)} » dépassé de {Days(health.Amount)}",
+        HealthReason.BehindPlan => $"Avancement {Count(health.Amount, "point", "points")} sous le prévu",
+        HealthReason.Suspended => $"À l'arrêt depuis {Days(health.Amount)}",
+        HealthReason.DateMissing => "Aucune date de livraison promise",
+        HealthReason.Judgement => $"Appréciation du responsable : {health.Judgement}",
+        HealthReason.Finished => "Opération terminée",
+        _ => "Conforme au calendrier",
+    };
+
+    /// <summary>What a decision is about.</summary>
+    public static string Why(Decision decision) => decision.Kind switch
+    {
+        DecisionKind.NoReport => $"Aucun point d'avancement depuis {Days(decision.Days)}",
+        DecisionKind.DateMissing => $"Date promise à fixer : {EnumLabels.Of(decision.Milestone!.Value)}",
+        _ => Reason(decision.Status.Health),
+    };
+
+    /// <summary>The style of a health's tag.</summary>
+    public static string Tag(Health health) => health switch
+    {
+        Health.Late => "app-tag--bad",
+        Health.AtRisk => "app-tag--watch",
+        _ => "app-tag--good",
+    };
+
+    /// <summary>What a missing item is called.</summary>
+    public static string Missing(IEnumerable<MissingItem> items) => string.Join(", ", items.Select(item => EnumLabels.Of(item)));
+
+    /// <summary>The next step for the public: « Début des travaux prévu en mars 2021 ».</summary>
+    public static string NextStep(MilestoneKind kind, DateOnly? expected)
+        => expected is { } date ? $"{EnumLabels.Of(kind)} : {Month(date)}" : $"{EnumLabels.Of(kind)} : date en cours de révision";
+}
