@@ -40,6 +40,12 @@ public sealed class OpeningCalendar
     /// <summary>Whether the calendar answers for a date; the API refuses others with 400.</summary>
     public static bool Answers(DateOnly date) => date >= FirstDate && date <= LastDate;
 
+    /// <summary>The calendar that other rules would make; what is not given stays.</summary>
+    /// <param name="own">Rules of the place.</param>
+    /// <param name="ofType">Rules of its whole type.</param>
+    public OpeningCalendar With(PlaceRules? own = null, PlaceRules? ofType = null)
+        => new(_schedule with { Own = own ?? _schedule.Own, OfType = ofType ?? _schedule.OfType });
+
     /// <summary>The status at an instant.</summary>
     /// <param name="at">Instant asked about.</param>
     /// <param name="present">Whether <paramref name="at"/> is now: only then may the state be « to confirm ». An emergency in force is
@@ -85,6 +91,9 @@ public sealed class OpeningCalendar
     /// <summary>The greatest number of people inside allowed on a date; null when there is no limit. Of several limits the smallest holds.</summary>
     public int? OccupancyLimitOn(DateOnly date)
         => MeasuresOn(date).Where(measure => measure.Kind == MeasureKind.OccupancyLimit).Min(measure => measure.Limit);
+
+    /// <summary>The exceptions and pauses of the place.</summary>
+    public IEnumerable<DatedRule> Unusual() => [.. _schedule.Own.Exceptions, .. _schedule.Own.Pauses];
 
     internal DayView ViewOf(DateOnly date)
     {

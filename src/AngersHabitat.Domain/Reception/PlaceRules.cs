@@ -23,6 +23,41 @@ public sealed record PlaceRules
 
     /// <summary>Sanitary measures.</summary>
     public IReadOnlyList<SanitaryMeasure> Measures { get; init; } = [];
+
+    /// <summary>Every rule, kind by kind.</summary>
+    public IEnumerable<DatedRule> All() => [.. Weekly, .. Exceptions, .. Pauses, .. Crises, .. Measures];
+
+    /// <summary>The rule of an identifier, null when there is none of this kind.</summary>
+    public T? Find<T>(Guid id)
+        where T : DatedRule
+        => All().OfType<T>().FirstOrDefault(rule => rule.Id == id);
+
+    /// <summary>These rules with one added, or put in the place of the one with its identifier.</summary>
+    public PlaceRules With(DatedRule rule) => rule switch
+    {
+        WeeklyHours hours => this with { Weekly = Put(Weekly, hours) },
+        OpeningException exception => this with { Exceptions = Put(Exceptions, exception) },
+        OpeningPause pause => this with { Pauses = Put(Pauses, pause) },
+        CrisisSchedule crisis => this with { Crises = Put(Crises, crisis) },
+        SanitaryMeasure measure => this with { Measures = Put(Measures, measure) },
+        _ => throw new ArgumentOutOfRangeException(nameof(rule)),
+    };
+
+    /// <summary>These rules without the one of an identifier.</summary>
+    public PlaceRules Without(Guid id) => new()
+    {
+        Weekly = [.. Weekly.Where(rule => rule.Id != id)],
+        Exceptions = [.. Exceptions.Where(rule => rule.Id != id)],
+        Pauses = [.. Pauses.Where(rule => rule.Id != id)],
+        Crises = [.. Crises.Where(rule => rule.Id != id)],
+        Measures = [.. Measures.Where(rule => rule.Id != id)],
+    };
+
+    private static List<T> Put<T>(IReadOnlyList<T> rules, T rule)
+        where T : DatedRule
+        => rules.Any(other => other.Id == rule.Id)
+            ? [.. rules.Select(other => other.Id == rule.Id ? rule : other)]
+            : [.. rules, rule];
 }
 
 /// <summary>Weekly hours (horaires habituels) of one channel. Spans that overlap add up, and are named as a conflict when their ranges overlap.</summary>

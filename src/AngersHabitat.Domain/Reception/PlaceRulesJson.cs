@@ -12,7 +12,7 @@ public static class PlaceRulesJson
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Converters = { new JsonStringEnumConverter(), new RangeConverter() },
+        Converters = { new JsonStringEnumConverter() },
     };
 
     /// <summary>Writes the rules, or one rule.</summary>
@@ -20,13 +20,4 @@ public static class PlaceRulesJson
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     public static PlaceRules Read(string json) => JsonSerializer.Deserialize<PlaceRules>(json, Options) ?? PlaceRules.Empty;
-
-    private sealed class RangeConverter : JsonConverter<TimeRange>
-    {
-        public override TimeRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-            => TimeRange.Parse(reader.GetString() ?? "");
-
-        public override void Write(Utf8JsonWriter writer, TimeRange value, JsonSerializerOptions options)
-            => writer.WriteStringValue(value.ToString());
-    }
 }

@@ -4,10 +4,7 @@ namespace AngersHabitat.Domain.Reception;
 internal static class RuleDefects
 {
     public static IEnumerable<ScheduleConflict> Of(PlaceRules rules, ConflictContext context)
-        => All(rules).SelectMany(rule => Kinds(rule, context).Select(kind => new ScheduleConflict(kind, [rule], ChannelOf(kind))));
-
-    private static IEnumerable<DatedRule> All(PlaceRules rules)
-        => [.. rules.Weekly, .. rules.Exceptions, .. rules.Pauses, .. rules.Crises, .. rules.Measures];
+        => rules.All().SelectMany(rule => Kinds(rule, context).Select(kind => new ScheduleConflict(kind, [rule], ChannelOf(kind))));
 
     private static IEnumerable<ConflictKind> Kinds(DatedRule rule, ConflictContext context)
     {

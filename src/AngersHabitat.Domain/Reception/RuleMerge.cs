@@ -60,8 +60,7 @@ public static class RuleMerge
     }
 
     private static Dictionary<Guid, DatedRule> All(PlaceRules rules)
-        => new DatedRule[][] { [.. rules.Weekly], [.. rules.Exceptions], [.. rules.Pauses], [.. rules.Crises], [.. rules.Measures] }
-            .SelectMany(list => list).ToDictionary(rule => rule.Id);
+        => rules.All().ToDictionary(rule => rule.Id);
 
     private static bool Same(DatedRule? left, DatedRule? right)
         => left is null || right is null

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using AngersHabitat.Domain.Common;
 
 namespace AngersHabitat.Domain.Reception;
@@ -7,6 +9,7 @@ namespace AngersHabitat.Domain.Reception;
 /// Opening time of one day, half-open <c>[Opens, Closes)</c>, in minutes from midnight of the date it belongs to: the start date.
 /// Minutes rather than <see cref="TimeOnly"/>, so that 24:00 (1440) and the hours after midnight (1441 and more) can be said.
 /// </summary>
+[JsonConverter(typeof(Json))]
 public readonly record struct TimeRange : IComparable<TimeRange>
 {
     /// <summary>Minutes of a wall-clock day.</summary>
@@ -90,5 +93,14 @@ public readonly record struct TimeRange : IComparable<TimeRange>
             return false;
         minutes = (hour * 60) + minute;
         return true;
+    }
+
+    private sealed class Json : JsonConverter<TimeRange>
+    {
+        public override TimeRange Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+            => Parse(reader.GetString() ?? "");
+
+        public override void Write(Utf8JsonWriter writer, TimeRange value, JsonSerializerOptions options)
+            => writer.WriteStringValue(value.ToString());
     }
 }

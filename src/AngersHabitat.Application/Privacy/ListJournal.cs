@@ -1,0 +1,94 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Privacy;
+using AngersHabitat.Store;
+using FluentValidation;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Privacy;
+
+/// <summary>The journal: who did what, when, to what, before and after. Latest first. Refused: dates in the wrong order.</summary>
+public static class ListJournal
+{
+    /// <summary>The most rows an export gives.</summary>
+    public const int MostExported = 10_000;
+
+    /// <summary>The query.</summary>
+    [Allow(Roles.Administrator)]
+    public sealed record Query : IQuery<Result>
+    {
+        /// <summary>First date.</summary>
+        public DateOnly? From { get; init; }
+
+        /// <summary>Last date, included.</summary>
+        public DateOnly? Last { get; init; }
+
+        /// <summary>Part of the name of who acted.</summary>
+        public string? Actor { get; init; }
+
+        /// <summary>Feature (<c>Reception</c>) or whole action (<c>Reception.Publish</c>).</summary>
+        public string? Action { get; init; }
+
+        /// <summary>The row concerned.</summary>
+        public Guid? Subject { get; init; }
+
+        /// <summary>Oldest first.</summary>
+        public bool OldestFirst { get; init; }
+
+        /// <summary>Number of the page.</summary>
+        public int Page { get; init; } = 1;
+
+        /// <summary>Rows a page; an export asks for <see cref="MostExported"/>.</summary>
+        public int Size { get; init; } = Paging.DefaultSize;
+    }
+
+    /// <summary>The page, and what there is to choose from.</summary>
+    /// <param name="Entries">Lines.</param>
+    /// <param name="Actions">Actions found in the journal.</param>
+    /// <param name="SubjectNames">Names of the places concerned, by identifier.</param>
+    public sealed record Result(Page<AuditEntry> Entries, IReadOnlyList<string> Actions, IReadOnlyDictionary<Guid, string> SubjectNames);
+
+    /// <summary>What is refused.</summary>
+    public sealed class Validator : AbstractValidator<Query>
+    {
+        /// <summary>The rules.</summary>
+        public Validator() => RuleFor(query => query.Last)
+            .Must((query, last) => last is null || query.From is null || last >= query.From)
+            .WithMessage("La dernière date vient avant la première.");
+    }
+
+    /// <summary>Reads the journal.</summary>
+    public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, Result>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var rows = Filter(db.AuditEntries.AsNoTracking(), query);
+            rows = query.OldestFirst
+                ? rows.OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
+                : rows.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id);
+            var page = await rows.ToPageAsync(query.Page, Math.Clamp(query.Size, 1, MostExported), cancellationToken);
+            var actions = await db.AuditEntries.Select(entry => entry.Action).Distinct().Order().ToListAsync(cancellationToken);
+            var ids = page.Items.Select(entry => entry.SubjectId).OfType<Guid>().Distinct().ToList();
+            var names = await db.Places.Where(place => ids.Contains(place.Id)).ToDictionaryAsync(place => place.Id, place => place.Name, cancellationToken);
+            return new Result(page, actions, names);
+        }
+
+        private static IQueryable<AuditEntry> Filter(IQueryable<AuditEntry> rows, Query query)
+        {
+            if (query.From is { } from)
+                rows = rows.Where(entry => entry.At >= Paris.StartOf(from).UtcDateTime);
+            if (query.Last is { } last)
+                rows = rows.Where(entry => entry.At < Paris.StartOf(last.AddDays(1)).UtcDateTime);
+            if (query.Actor?.Trim() is { Length: > 0 } actor)
+                rows = rows.Where(entry => entry.ActorName.Contains(actor));
+            if (query.Action is { Length: > 0 } action)
+                rows = rows.Where(entry => entry.Action == action || entry.Action.StartsWith(action + "."));
+            if (query.Subject is { } subject)
+                rows = rows.Where(entry => entry.SubjectId == subject);
+            return rows;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Reception;
+using AngersHabitat.Store;
+using FluentValidation;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Reception.Editing;
+
+/// <summary>Closes a place at once, on both channels, until lifted. Refused: no reason, a closure already in force, an unknown place.</summary>
+public static class CloseUrgently
+{
+    /// <summary>The command, bound to the form.</summary>
+    [Allow(Roles.Reception, Roles.Manager)]
+    public sealed record Command : ICommand
+    {
+        /// <summary>Identifier of the closure, made when the form is shown.</summary>
+        public Guid Id { get; init; }
+
+        /// <summary>Slug of the place.</summary>
+        public string Scope { get; init; } = "";
+
+        /// <summary>Why, for the public.</summary>
+        public string? Reason { get; init; }
+    }
+
+    /// <summary>What is refused.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>The rules.</summary>
+        public Validator() => RuleFor(command => command.Reason).MustBeReason();
+    }
+
+    /// <summary>Stores the closure; the same form sent twice closes once.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            if (await db.EmergencyClosures.AnyAsync(row => row.Id == command.Id, cancellationToken))
+                return Unit.Value;
+            var place = await db.Places.AsNoTracking().SingleOrDefaultAsync(row => row.Slug == command.Scope, cancellationToken)
+                ?? throw new NotFoundException("Place");
+            if (await db.EmergencyClosures.AnyAsync(row => row.PlaceId == place.Id && row.LiftedAt == null, cancellationToken))
+                throw new RuleException("Reception.AlreadyClosed");
+            var closure = new EmergencyClosure(command.Id, place.Id, clock.UtcNow, command.Reason!, actors.Current.Name);
+            db.EmergencyClosures.Add(closure);
+            audit.Record("Reception.CloseUrgently", nameof(Place), place.Id, null, new { closure.ClosedAt, closure.Reason });
+            return Unit.Value;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Reception;
+using AngersHabitat.Store;
+using Mediator;
+
+namespace AngersHabitat.Application.Reception.Editing;
+
+/// <summary>Throws the editor's draft away. Without a draft nothing happens.</summary>
+public static class DiscardDraft
+{
+    /// <summary>The command.</summary>
+    /// <param name="Scope">Scope.</param>
+    [Allow(Roles.Reception, Roles.Manager)]
+    public sealed record Command(string Scope) : ICommand;
+
+    /// <summary>Deletes the draft and keeps in the journal what it held.</summary>
+    public sealed class Handler(PortalDbContext db, DraftDesk desk, AuditTrail audit) : ICommandHandler<Command>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var (scope, draft) = await desk.FindAsync(command.Scope, cancellationToken);
+            if (draft is null)
+                return Unit.Value;
+            db.RuleDrafts.Remove(draft);
+            audit.Record(
+                "Reception.DiscardDraft", scope.SubjectType, scope.SubjectId,
+                RuleMerge.Changes(draft.Base, draft.Rules).Select(change => (object?)(change.After ?? change.Before)).ToList());
+            return Unit.Value;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Reception;
+using AngersHabitat.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Reception.Editing;
+
+/// <summary>
+/// The drafts of rules: one for each editor and scope, opened at the first change, so that what one person types is
+/// never lost and never mixed with another's before it is published.
+/// </summary>
+public sealed class DraftDesk(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit)
+{
+    /// <summary>Account that owns the drafts of the present actor.</summary>
+    public string Owner => actors.Current.UserId?.ToString() ?? actors.Current.Name;
+
+    /// <summary>The scope and the actor's draft of it, null when there is none.</summary>
+    public async Task<(EditScope Scope, RuleDraft? Draft)> FindAsync(string key, CancellationToken cancellationToken)
+    {
+        var scope = await db.FindScopeAsync(key, cancellationToken);
+        var owner = Owner;
+        var draft = await db.RuleDrafts.SingleOrDefaultAsync(row => row.RuleSetId == scope.Set.Id && row.Owner == owner, cancellationToken);
+        return (scope, draft);
+    }
+
+    /// <summary>Changes the draft, which is opened when there is none, and records the rule before and after.</summary>
+    /// <param name="key">Scope.</param>
+    /// <param name="ruleId">The rule concerned.</param>
+    /// <param name="change">From the rules as drafted to the rules wanted.</param>
+    /// <param name="cancellationToken">Cancellation.</param>
+    public async Task ChangeAsync(string key, Guid ruleId, Func<PlaceRules, PlaceRules> change, CancellationToken cancellationToken)
+    {
+        var (scope, draft) = await FindAsync(key, cancellationToken);
+        draft ??= db.RuleDrafts.Add(new RuleDraft(Guid.NewGuid(), scope.Set, Owner, clock.UtcNow)).Entity;
+        var before = draft.Rules;
+        var after = change(before);
+        draft.Change(after, clock.UtcNow);
+        audit.Record(
+            "Reception.SaveDraft", scope.SubjectType, scope.SubjectId,
+            before.Find<DatedRule>(ruleId) as object, after.Find<DatedRule>(ruleId) as object);
+    }
+}

@@ -1,0 +1,60 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Reception;
+using AngersHabitat.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Reception.Editing;
+
+/// <summary>What an editor edits: one place, known by its slug, or a whole type of place, known by <c>type-lodge</c>.</summary>
+/// <param name="Key">Slug or <c>type-…</c>.</param>
+/// <param name="Type">The place's type, or the type itself.</param>
+/// <param name="Place">The place; null for a whole type.</param>
+/// <param name="Set">The published rules.</param>
+public sealed record EditScope(string Key, PlaceType Type, Place? Place, RuleSet Set)
+{
+    /// <summary>What the keys of whole types begin with.</summary>
+    public const string TypePrefix = "type-";
+
+    /// <summary>Identifier under which the journal files what happens here.</summary>
+    public Guid SubjectId => Place?.Id ?? Set.Id;
+
+    /// <summary>Kind of row for the journal.</summary>
+    public string SubjectType => Place is null ? nameof(PlaceType) : "Place";
+
+    /// <summary>Key of a whole type.</summary>
+    public static string KeyOf(PlaceType type) => TypePrefix + type.ToString().ToLowerInvariant();
+}
+
+/// <summary>Finds what an editor edits.</summary>
+internal static class EditScopes
+{
+    /// <summary>Finds a scope; one that has no rules yet gets an empty set, which is added to the store when a command changes it.</summary>
+    /// <exception cref="NotFoundException">No place and no type has the key.</exception>
+    public static async Task<EditScope> FindScopeAsync(this PortalDbContext db, string key, CancellationToken cancellationToken)
+    {
+        if (TypeOf(key) is { } type)
+        {
+            var scope = RuleSet.ScopeOf(type);
+            var ofType = await db.RuleSets.SingleOrDefaultAsync(set => set.Scope == scope, cancellationToken);
+            return new EditScope(key, type, null, ofType ?? db.RuleSets.Add(new RuleSet(Guid.NewGuid(), type, PlaceRules.Empty)).Entity);
+        }
+        var place = await db.Places.SingleOrDefaultAsync(row => row.Slug == key, cancellationToken) ?? throw new NotFoundException("Place");
+        var own = RuleSet.ScopeOf(place.Id);
+        var found = await db.RuleSets.SingleOrDefaultAsync(set => set.Scope == own, cancellationToken);
+        return new EditScope(key, place.Type, place, found ?? db.RuleSets.Add(new RuleSet(Guid.NewGuid(), place.Id, PlaceRules.Empty)).Entity);
+    }
+
+    /// <summary>The published rules of a whole type.</summary>
+    public static async Task<PlaceRules> RulesOfTypeAsync(this PortalDbContext db, PlaceType type, CancellationToken cancellationToken)
+    {
+        var scope = RuleSet.ScopeOf(type);
+        var set = await db.RuleSets.AsNoTracking().SingleOrDefaultAsync(row => row.Scope == scope, cancellationToken);
+        return set?.Rules ?? PlaceRules.Empty;
+    }
+
+    private static PlaceType? TypeOf(string key)
+        => key.StartsWith(EditScope.TypePrefix, StringComparison.Ordinal)
+            && Enum.GetValues<PlaceType>().FirstOrDefault(type => EditScope.KeyOf(type) == key, (PlaceType)(-1)) is var type && (int)type >= 0
+                ? type
+                : null;
+}

@@ -1,0 +1,39 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Reception;
+using AngersHabitat.Store;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Reception.Editing;
+
+/// <summary>Lifts an emergency closure: the other rules decide again. Lifting twice changes nothing more.</summary>
+public static class LiftClosure
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Reception, Roles.Manager)]
+    public sealed record Command : ICommand
+    {
+        /// <summary>The closure.</summary>
+        public Guid Id { get; init; }
+    }
+
+    /// <summary>Ends the closure at the present minute.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var closure = await db.EmergencyClosures.SingleOrDefaultAsync(row => row.Id == command.Id, cancellationToken)
+                ?? throw new NotFoundException(nameof(EmergencyClosure));
+            if (closure.LiftedAt is not null)
+                return Unit.Value;
+            closure.Lift(clock.UtcNow, actors.Current.Name);
+            audit.Record(
+                "Reception.LiftClosure", nameof(Place), closure.PlaceId,
+                new { closure.ClosedAt, closure.Reason }, new { closure.ClosedAt, closure.LiftedAt, closure.Reason });
+            return Unit.Value;
+        }
+    }
+}

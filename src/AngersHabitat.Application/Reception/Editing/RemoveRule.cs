@@ -1,0 +1,31 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using Mediator;
+
+namespace AngersHabitat.Application.Reception.Editing;
+
+/// <summary>Takes a rule out of the editor's draft. Taking it out twice changes nothing more.</summary>
+public static class RemoveRule
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Reception, Roles.Manager)]
+    public sealed record Command : ICommand
+    {
+        /// <summary>Scope.</summary>
+        public required string Scope { get; init; }
+
+        /// <summary>The rule.</summary>
+        public required Guid Id { get; init; }
+    }
+
+    /// <summary>Changes the draft.</summary>
+    public sealed class Handler(DraftDesk desk) : ICommandHandler<Command>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            await desk.ChangeAsync(command.Scope, command.Id, rules => rules.Without(command.Id), cancellationToken);
+            return Unit.Value;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Reception;
+using FluentValidation;
+using Mediator;
+
+namespace AngersHabitat.Application.Reception.Editing;
+
+/// <summary>Puts a pause within a day into the editor's draft. Refused: no channel, no reason, an end that does not follow the start.</summary>
+public static class SavePause
+{
+    /// <summary>The command, bound to the form.</summary>
+    [Allow(Roles.Reception, Roles.Manager)]
+    public sealed record Command : RuleForm, ICommand
+    {
+        /// <summary>Channels concerned.</summary>
+        public IReadOnlyList<Channel> Channels { get; init; } = new List<Channel>();
+
+        /// <summary>First minute of the pause.</summary>
+        public TimeOnly? Start { get; init; }
+
+        /// <summary>End of the pause, excluded, the same day.</summary>
+        public TimeOnly? End { get; init; }
+
+        /// <summary>Why, for the public.</summary>
+        public string? Reason { get; init; }
+
+        /// <summary>The form of a rule.</summary>
+        public static Command Of(string scope, OpeningPause rule) => new()
+        {
+            Scope = scope, Id = rule.Id, From = rule.From, Last = rule.To?.AddDays(-1), Channels = rule.Channels,
+            Start = TimeOnly.MinValue.AddMinutes(rule.Range.Opens), End = TimeOnly.MinValue.AddMinutes(rule.Range.Closes), Reason = rule.Reason,
+        };
+
+        internal OpeningPause ToRule() => new()
+        {
+            Id = Id, From = From!.Value, To = To, Channels = [.. Channels.Distinct().Order()],
+            Range = TimeRange.Of(Start!.Value, End!.Value), Reason = Reason!.Trim(),
+        };
+    }
+
+    /// <summary>What is refused.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>The rules.</summary>
+        public Validator()
+        {
+            this.DatesAreInOrder();
+            RuleFor(command => command.Last).NotNull().WithMessage("Indiquez la dernière date : une pause a une fin.");
+            RuleFor(command => command.Channels).NotEmpty().WithMessage("Cochez ce qui s'interrompt : sur place, par téléphone, ou les deux.");
+            RuleFor(command => command.Start).NotNull().WithMessage("Indiquez le début de la pause.");
+            RuleFor(command => command.End).NotNull().WithMessage("Indiquez la fin de la pause.")
+                .Must((command, end) => end is null || command.Start is null || end > command.Start).WithMessage("La fin de la pause vient avant son début.");
+            RuleFor(command => command.Reason).MustBeReason();
+        }
+    }
+
+    /// <summary>Changes the draft.</summary>
+    public sealed class Handler(DraftDesk desk) : ICommandHandler<Command>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            await desk.ChangeAsync(command.Scope, command.Id, rules => rules.With(command.ToRule()), cancellationToken);
+            return Unit.Value;
+        }
+    }
+}

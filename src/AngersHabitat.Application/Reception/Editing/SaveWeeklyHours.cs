@@ -1,0 +1,67 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Reception;
+using FluentValidation;
+using Mediator;
+
+namespace AngersHabitat.Application.Reception.Editing;
+
+/// <summary>Puts weekly hours of one channel into the editor's draft. Refused: unreadable or reversed ranges or dates.</summary>
+public static class SaveWeeklyHours
+{
+    /// <summary>The command, bound to the form.</summary>
+    [Allow(Roles.Reception, Roles.Manager)]
+    public sealed record Command : RuleForm, ICommand
+    {
+        /// <summary>Channel.</summary>
+        public Channel Channel { get; init; }
+
+        /// <summary>Ranges of the seven days as text, Monday first.</summary>
+        public IReadOnlyList<string?> Days { get; init; } = RuleFormChecks.NoDays();
+
+        /// <summary>Ends the hours of the channel that hold on the first date, the day before.</summary>
+        public bool EndsCurrent { get; init; }
+
+        /// <summary>The form of a rule.</summary>
+        public static Command Of(string scope, WeeklyHours rule) => new()
+        {
+            Scope = scope, Id = rule.Id, From = rule.From, Last = rule.To?.AddDays(-1), Channel = rule.Channel, Days = RuleFormChecks.ToTexts(rule.Week),
+        };
+
+        internal WeeklyHours ToRule() => new()
+        {
+            Id = Id, From = From!.Value, To = To, Channel = Channel, Week = RuleFormChecks.ToWeek(Days),
+        };
+    }
+
+    /// <summary>What is refused.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>The rules.</summary>
+        public Validator()
+        {
+            this.DatesAreInOrder();
+            RuleFor(command => command.Days).Must(days => days.Count == 7).WithMessage("Les sept jours sont attendus.");
+            RuleForEach(command => command.Days).MustBeRanges();
+        }
+    }
+
+    /// <summary>Changes the draft.</summary>
+    public sealed class Handler(DraftDesk desk) : ICommandHandler<Command>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var rule = command.ToRule();
+            await desk.ChangeAsync(command.Scope, rule.Id, rules => (command.EndsCurrent ? EndCurrent(rules, rule) : rules).With(rule), cancellationToken);
+            return Unit.Value;
+        }
+
+        private static PlaceRules EndCurrent(PlaceRules rules, WeeklyHours next) => rules with
+        {
+            Weekly = [.. rules.Weekly.Select(hours => hours.Id != next.Id && hours.Channel == next.Channel && hours.From < next.From && hours.Covers(next.From)
+                ? hours with { To = next.From }
+                : hours)],
+        };
+    }
+}

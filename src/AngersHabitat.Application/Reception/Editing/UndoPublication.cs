@@ -1,0 +1,41 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Reception;
+using AngersHabitat.Store;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Reception.Editing;
+
+/// <summary>Puts back, in one step, the rules that the last publication replaced. Refused: it is not the last one, or it is an undoing itself.</summary>
+public static class UndoPublication
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Reception, Roles.Manager)]
+    public sealed record Command : ICommand
+    {
+        /// <summary>Scope.</summary>
+        public string Scope { get; init; } = "";
+
+        /// <summary>Number of the publication to undo.</summary>
+        public int Number { get; init; }
+    }
+
+    /// <summary>Publishes again what was in force before.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var scope = await db.FindScopeAsync(command.Scope, cancellationToken);
+            var last = await db.RulePublications.AsNoTracking()
+                .SingleOrDefaultAsync(row => row.RuleSetId == scope.Set.Id && row.Number == command.Number, cancellationToken)
+                ?? throw new NotFoundException(nameof(RulePublication));
+            var publication = scope.Set.Undo(last, clock.UtcNow, actors.Current.Name);
+            db.RulePublications.Add(publication);
+            audit.RecordRules("Reception.Undo", scope, publication);
+            return Unit.Value;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Reception.Editing;
+
+/// <summary>« Informations vérifiées aujourd'hui ». Refused: an unknown place.</summary>
+public static class VerifyPlace
+{
+    /// <summary>The command.</summary>
+    /// <param name="Scope">Slug of the place.</param>
+    [Allow(Roles.Reception, Roles.Manager)]
+    public sealed record Command(string Scope) : ICommand;
+
+    /// <summary>Dates the verification.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var place = await db.Places.SingleOrDefaultAsync(row => row.Slug == command.Scope, cancellationToken)
+                ?? throw new NotFoundException("Place");
+            if (place.VerifiedOn == clock.Today)
+                return Unit.Value;
+            var before = place.VerifiedOn;
+            place.Verify(clock.Today);
+            audit.Record("Reception.Verify", "Place", place.Id, new { VerifiedOn = before }, new { place.VerifiedOn });
+            return Unit.Value;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+using AngersHabitat.Application.Export;
+using AngersHabitat.Application.Privacy;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Privacy;
+using AngersHabitat.Web.Errors;
+using FluentValidation;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.Privacy;
+
+/// <summary>The journal, for administrators.</summary>
+[Authorize(Roles = Roles.Administrator)]
+[Route("/admin/journal")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class JournalController(IMediator mediator) : PortalController(mediator)
+{
+    /// <summary>The list.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Index([FromQuery] JournalFilter filter)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        try
+        {
+            filter.Result = await Mediator.Send(ModelState.IsValid ? filter.ToQuery() : new ListJournal.Query(), HttpContext.RequestAborted);
+            return View(filter);
+        }
+        catch (ValidationException invalid)
+        {
+            foreach (var error in invalid.Errors)
+                ModelState.AddModelError(nameof(filter.Au), error.ErrorMessage);
+            filter.Result = await Mediator.Send(new ListJournal.Query(), HttpContext.RequestAborted);
+            var view = View(filter);
+            view.StatusCode = StatusCodes.Status400BadRequest;
+            return view;
+        }
+    }
+
+    /// <summary>The filtered journal as a file, 10,000 lines at most.</summary>
+    [HttpGet("export.{format:regex(^(csv|xlsx)$)}")]
+    public async Task<IActionResult> Export([FromQuery] JournalFilter filter, string format)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var result = await Mediator.Send(filter.ToQuery() with { Page = 1, Size = ListJournal.MostExported }, HttpContext.RequestAborted);
+        List<ExportColumn<AuditEntry>> columns =
+        [
+            new("Date", entry => Paris.ToLocal(new DateTimeOffset(entry.At, TimeSpan.Zero))),
+            new("Qui", entry => entry.ActorName),
+            new("Action", entry => ActionWords.Of(entry.Action)),
+            new("Objet", entry => JournalFilter.SubjectOf(entry, result)),
+            new("Avant", entry => entry.Before),
+            new("Après", entry => entry.After),
+        ];
+        return format == "csv"
+            ? File(TableExport.ToCsv(columns, result.Entries.Items), TableExport.CsvType, "journal.csv")
+            : File(TableExport.ToXlsx(columns, result.Entries.Items, "Journal"), TableExport.XlsxType, "journal.xlsx");
+    }
+}
+
+/// <summary>Filters of the journal, as they stand in the address.</summary>
+public sealed class JournalFilter
+{
+    /// <summary>First date.</summary>
+    public DateOnly? Du { get; init; }
+
+    /// <summary>Last date, included.</summary>
+    public DateOnly? Au { get; init; }
+
+    /// <summary>Part of a name.</summary>
+    public string? Qui { get; init; }
+
+    /// <summary>Feature or action.</summary>
+    public string? Action { get; init; }
+
+    /// <summary>Row concerned.</summary>
+    public Guid? Objet { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public bool Ancien { get; init; }
+
+    /// <summary>Number of the page.</summary>
+    public int Page { get; init; } = 1;
+
+    /// <summary>What was found.</summary>
+    [Microsoft.AspNetCore.Mvc.ModelBinding.BindNever]
+    public ListJournal.Result Result { get; set; } = null!;
+
+    internal ListJournal.Query ToQuery() => new()
+    {
+        From = Du, Last = Au, Actor = Qui, Action = Action, Subject = Objet, OldestFirst = Ancien, Page = Page,
+    };
+
+    /// <summary>Name of the row concerned, or its kind.</summary>
+    public static string SubjectOf(AuditEntry entry, ListJournal.Result result)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(result);
+        return entry.SubjectId is { } id && result.SubjectNames.TryGetValue(id, out var name) ? name : ActionWords.Subject(entry.SubjectType);
+    }
+}

@@ -1,0 +1,19 @@
+using AngersHabitat.Web.Errors;
+using AngersHabitat.Web.Hosting;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.Reception;
+
+/// <summary>The home of the day: what awaits each person, according to their roles.</summary>
+[Authorize]
+[Route("/agents")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class StaffHomeController(IMediator mediator, IEnumerable<IDayPart> parts) : PortalController(mediator)
+{
+    /// <summary>The page.</summary>
+    [HttpGet("")]
+    public IActionResult Index()
+        => View(parts.Where(part => part.IsFor(User)).OrderBy(part => part.Order).Select(part => part.ViewComponent).ToList());
+}

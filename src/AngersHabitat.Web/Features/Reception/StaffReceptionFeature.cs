@@ -1,0 +1,21 @@
+using System.Security.Claims;
+using AngersHabitat.Application.Reception.Editing;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Web.Features.Accounts;
+using AngersHabitat.Web.Hosting;
+
+namespace AngersHabitat.Web.Features.Reception;
+
+/// <summary>Menu entries and services of the staff side of places.</summary>
+internal sealed class StaffReceptionFeature : IFeature
+{
+    public void AddServices(IServiceCollection services)
+        => services.AddScoped<DraftDesk>().AddSingleton<IDayPart, ReceptionDayPart>();
+
+    public IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user)
+    {
+        yield return (0, new NavigationItem("Ma journée", "/agents", "day"));
+        if (user.IsInAny(Roles.Reception, Roles.Manager))
+            yield return (10, new NavigationItem("Lieux", "/agents/lieux", "staff-places"));
+    }
+}

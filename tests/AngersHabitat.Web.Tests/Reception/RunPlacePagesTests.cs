@@ -1,0 +1,86 @@
+using System.Net;
+using AngersHabitat.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Web.Tests.Reception;
+
+public sealed class RunPlacePagesTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task Post_EmergencyClosure_IsPublicAtOnceAndCanBeLifted()
+    {
+        var client = await host.SignInAsync("accueil@demo.example");
+        var editor = await client.OpenAsync("/agents/lieux/agence-nord");
+
+        var closed = await client.FollowAsync(await client.SubmitAsync(editor, "/agents/lieux/agence-nord/urgence", ("Reason", "Dégât des eaux")));
+
+        closed.Text.ShouldContain("Fermé en urgence");
+        (await host.Visit().OpenAsync("/api/v1/places/agence-nord")).Html.ShouldContain("\"closedTemporarily\"");
+        (await client.OpenAsync("/agents")).Text.ShouldContain("Agence Nord est fermé temporairement");
+        var lifted = await client.FollowAsync(await client.SubmitAsync(closed, "/agents/lieux/agence-nord/urgence/lever"));
+        lifted.Text.ShouldContain("La fermeture d'urgence est levée.");
+        (await host.Visit().OpenAsync("/api/v1/places/agence-nord")).Html.ShouldContain("\"openAdapted\"");
+    }
+
+    [Fact]
+    public async Task Post_EmergencyClosureWithoutReason_Answers400AndClosesNothing()
+    {
+        var client = await host.SignInAsync("accueil@demo.example");
+
+        var answer = await client.SubmitAsync(await client.OpenAsync("/agents/lieux/siege"), "/agents/lieux/siege/urgence", ("Reason", " "));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        answer.Text.ShouldContain("le public lira ce motif");
+        (await host.InStoreAsync(db => db.EmergencyClosures.CountAsync(row => row.LiftedAt == null))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Post_ContactChangedMeanwhile_Answers409AndTheNextSendingPasses()
+    {
+        var (claire, helene) = (await host.SignInAsync("accueil@demo.example"), await host.SignInAsync("responsable@demo.example"));
+        const string address = "/agents/lieux/agence-ouest/coordonnees";
+        var late = await helene.OpenAsync(address);
+        await claire.SubmitAsync(await claire.OpenAsync(address), address, ("Transport", "Bus 1"));
+
+        var conflict = await helene.SubmitAsync(late, address, ("Transport", "Bus 2"));
+
+        conflict.Status.ShouldBe(HttpStatusCode.Conflict);
+        conflict.Text.ShouldContain("Venir : « Bus 1 » est enregistré, vous avez écrit « Bus 2 ».");
+        conflict.Document.QuerySelector("textarea[name=Transport]")!.TextContent.Trim().ShouldBe("Bus 2");
+        (await helene.SubmitAsync(conflict, address)).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await host.InStoreAsync(db => db.Places.SingleAsync(place => place.Slug == "agence-ouest"))).Transport.ShouldBe("Bus 2");
+    }
+
+    [Fact]
+    public async Task Post_Verification_DatesThePlace()
+    {
+        var client = await host.SignInAsync("accueil@demo.example");
+
+        var answer = await client.FollowAsync(await client.SubmitAsync(
+            await client.OpenAsync("/agents/lieux/agence-sud"), "/agents/lieux/agence-sud/verification"));
+
+        answer.Text.ShouldContain("Informations vérifiées le jeudi 12 novembre 2020.");
+    }
+
+    [Fact]
+    public async Task Get_List_FiltersSortsPagesAndExports()
+    {
+        var client = await host.SignInAsync("responsable@demo.example");
+
+        (await client.OpenAsync("/agents/lieux")).Text.ShouldContain("56 lieux");
+        (await client.OpenAsync("/agents/lieux?type=Lodge&page=2")).Document.QuerySelectorAll("main tbody tr").Length.ShouldBe(25);
+        (await client.OpenAsync("/agents/lieux?texte=zzz")).Text.ShouldContain("Aucun lieu ne correspond.");
+        var sorted = await client.OpenAsync("/agents/lieux?tri=Name");
+        sorted.Document.QuerySelector("th[aria-sort=ascending]")!.TextContent.ShouldContain("Lieu");
+        var csv = await client.Http.GetStringAsync(new Uri("/agents/lieux/export.csv?type=Agency", UriKind.Relative), TestContext.Current.CancellationToken);
+        csv.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(5);
+        csv.ShouldContain("Agence Centre");
+        (await client.Http.GetAsync(new Uri("/agents/lieux/export.xlsx", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData("accueil@demo.example", "Siège et agences ouverts")]
+    [InlineData("appels@demo.example", "Ma journée")]
+    public async Task Get_HomeOfTheDay_ShowsWhatConcernsThePerson(string email, string text)
+        => (await (await host.SignInAsync(email)).OpenAsync("/agents")).Text.ShouldContain(text);
+}
