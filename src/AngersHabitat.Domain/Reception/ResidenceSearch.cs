@@ -74,9 +74,9 @@ public sealed class ResidenceSearch
                 return 0;
             score += best;
         }
-        if (_number is { } number && IsOnStreet(residence))
+        if (_number is { } number && Mentions(residence.Street))
             score += residence.HasNumber(number) ? 5 : -1;
-        return Math.Max(score, 1);
+        return Math.Max(Mentions(residence.Name) ? score + 1 : score, 1);
     }
 
     private static int Score(string word, string candidate)
@@ -88,8 +88,8 @@ public sealed class ResidenceSearch
         return word.Length >= ShortestForgiven && IsNear(word, candidate) ? 2 : 0;
     }
 
-    private bool IsOnStreet(Residence residence)
-        => SearchText.Normalize(residence.Street).Split(' ').Any(part => !Silent.Contains(part) && Array.Exists(_words, word => Score(word, part) > 0));
+    private bool Mentions(string text)
+        => SearchText.Normalize(text).Split(' ').Any(part => !Silent.Contains(part) && Array.Exists(_words, word => Score(word, part) > 0));
 
     // The first number is the house; five digits are a postal code.
     private static int? HouseNumber(string[] words)

@@ -24,11 +24,14 @@ internal static class PortalPipeline
         app.UseAuthorization();
 
         app.MapStaticAssets().AllowAnonymous();
-        app.MapControllers().WithStaticAssets();
+        // Deny by default, on endpoints rather than by a fallback policy: that one would send an unknown address to the
+        // sign-in page instead of answering 404.
+        app.MapControllers().RequireAuthorization().WithStaticAssets();
         app.MapOpenApi().AllowAnonymous().RequireCors(ApiPolicy.Cors);
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/healthz/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
+        var guarded = app.MapGroup("").RequireAuthorization();
         foreach (var feature in Features.All)
-            feature.MapEndpoints(app);
+            feature.MapEndpoints(guarded);
     }
 }

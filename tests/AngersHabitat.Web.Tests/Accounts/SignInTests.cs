@@ -62,13 +62,4 @@ public sealed class SignInTests : IClassFixture<PortalHost>
 
         answer.Location.ShouldBe("/agents");
     }
-
-    [Fact]
-    public async Task Get_StaffPageAsVisitor_LeadsToTheSignInPage()
-    {
-        var answer = await _host.Visit().OpenAsync("/agents");
-
-        answer.Status.ShouldBe(HttpStatusCode.Redirect);
-        answer.Location.ShouldBe("/connexion?retour=%2Fagents");
-    }
 }

@@ -1,13 +1,12 @@
 using System.Security.Claims;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
 namespace AngersHabitat.Web.Features.Accounts;
 
-/// <summary>Sign-in with ASP.NET Core Identity. Nothing is open that does not say so: the fallback policy wants a signed-in person.</summary>
+/// <summary>Sign-in with ASP.NET Core Identity. Nothing is open that does not say so: the host maps every endpoint behind a signed-in person (<see cref="Hosting.PortalPipeline"/>).</summary>
 internal static class AccountServices
 {
     public static void AddPortalAccounts(this IServiceCollection services)
@@ -41,8 +40,7 @@ internal static class AccountServices
                 return Task.CompletedTask;
             };
         });
-        services.AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddAuthorization();
     }
 }
 

@@ -8,19 +8,14 @@ namespace AngersHabitat.Web.Features.Errors;
 [AllowAnonymous]
 [ApiExplorerSettings(IgnoreApi = true)]
 [IgnoreAntiforgeryToken]
-public sealed class ErrorsController(IProblemDetailsService problems) : Controller
+public sealed class ErrorsController : Controller
 {
     [Route("/erreur/{code:int:range(400,599)}")]
-    public async Task<IActionResult> Index(int code)
+    public IActionResult Index(int code)
     {
         Response.StatusCode = code;
         var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
             ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
-        if (path?.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) == true)
-        {
-            await problems.WriteAsync(new ProblemDetailsContext { HttpContext = HttpContext, ProblemDetails = { Status = code } });
-            return new EmptyResult();
-        }
-        return View("Index", code);
+        return path?.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) == true ? Problem(statusCode: code) : View("Index", code);
     }
 }

@@ -14,13 +14,16 @@ public sealed class PlacesController(IMediator mediator, PortalClock clock) : Po
 {
     private const int FeedDays = 90;
 
+    // Twice the days shown, so that the structured data see each weekday's usual hours beside a week of holidays.
+    private const int DaysRead = 28;
+
     [HttpGet("")]
     public async Task<IActionResult> Index([FromQuery] PlaceFilter filter)
         => View(PlaceList.Of(await Mediator.Send(new ListPlaces.Query(), HttpContext.RequestAborted), filter ?? new PlaceFilter()));
 
     [HttpGet("{slug}")]
     public async Task<IActionResult> Details(string slug)
-        => View(await Mediator.Send(new GetPlace.Query { Slug = slug }, HttpContext.RequestAborted));
+        => View(await Mediator.Send(new GetPlace.Query { Slug = slug, Days = DaysRead }, HttpContext.RequestAborted));
 
     [HttpGet("{slug}/horaires.ics")]
     public async Task<IActionResult> Calendar(string slug)

@@ -7,7 +7,7 @@ using AngersHabitat.Domain.Reception;
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>
-/// A place as schema.org JSON-LD. The coming fortnight is given as dated specifications, so that search engines never have
+/// A place as schema.org JSON-LD. The coming weeks are given as dated specifications, so that search engines never have
 /// to combine rules: what differs from the week's pattern (public holiday, exception) stands among the special ones.
 /// </summary>
 internal static class SchemaOrg
