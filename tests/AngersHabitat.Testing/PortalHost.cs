@@ -17,7 +17,15 @@ namespace AngersHabitat.Testing;
 public class PortalHost : WebApplicationFactory<Program>
 {
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"angers-{Guid.NewGuid():N}.db");
+    private readonly bool _restarted;
     private readonly TestActor _actor = new();
+
+    /// <summary>A portal on a fresh copy of the demonstration.</summary>
+    public PortalHost()
+    {
+    }
+
+    private PortalHost(string file) => (_file, _restarted) = (file, true);
 
     /// <summary>The clock under the portal's clock.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
@@ -27,6 +35,13 @@ public class PortalHost : WebApplicationFactory<Program>
 
     /// <summary>Settings given to the host on top of the usual ones.</summary>
     public Dictionary<string, string?> Settings { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A second portal on the same database, as after the first was stopped.</summary>
+    public PortalHost Restart()
+    {
+        _ = Services;
+        return new PortalHost(_file);
+    }
 
     /// <summary>Moves the portal's clock to a wall-clock time in France.</summary>
     public void MoveTo(DateTime parisTime) => Clock.StartAt(Paris.ToInstant(parisTime));
@@ -74,7 +89,8 @@ public class PortalHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        DemoDatabase.CopyTo(_file);
+        if (!_restarted)
+            DemoDatabase.CopyTo(_file);
         builder.UseEnvironment("Development");
         builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection(
         [

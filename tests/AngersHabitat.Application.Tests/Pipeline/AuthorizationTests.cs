@@ -1,0 +1,34 @@
+using System.Reflection;
+using AngersHabitat.Application.Common;
+using AngersHabitat.Application.Reception;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Testing;
+using Mediator;
+
+namespace AngersHabitat.Application.Tests.Pipeline;
+
+public sealed class AuthorizationTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public void EveryMessage_SaysWhoMaySendIt()
+        => typeof(AllowAttribute).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && type.IsAssignableTo(typeof(IMessage)))
+            .Where(type => type.GetCustomAttribute<AllowAttribute>() is null && type.GetCustomAttribute<AllowAnyoneAttribute>() is null)
+            .Select(type => type.FullName)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void EveryAllowedRole_Exists()
+        => typeof(AllowAttribute).Assembly.GetTypes()
+            .SelectMany(type => type.GetCustomAttribute<AllowAttribute>()?.Roles ?? [])
+            .Except(Roles.All, StringComparer.Ordinal)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public async Task Send_AnyoneMayAskForPlaces()
+        => (await host.SendAsync(new ListPlaces.Query(), Roles.Outreach)).Places.Count.ShouldBe(56);
+
+    [Fact]
+    public async Task Send_RoleNotNamed_IsForbidden()
+        => await Should.ThrowAsync<ForbiddenException>(() => host.SendAsync(new Accounts.RecordSignIn.Command(SignedIn: true), "Nobody"));
+}

@@ -1,0 +1,132 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Application.Pipeline;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store;
+using AngersHabitat.Store.Common;
+using AngersHabitat.Store.Sqlite;
+using AngersHabitat.Testing;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AngersHabitat.Application.Tests.Pipeline;
+
+/// <summary>SQLite never retries by itself and so hides faults of retrying; here it is given a strategy that does.</summary>
+public sealed class TransactionBehaviorTests : IDisposable
+{
+    private readonly string _file = Path.Combine(Path.GetTempPath(), $"angers-pipeline-{Guid.NewGuid():N}.db");
+    private readonly FailingSaves _failures = new();
+
+    public TransactionBehaviorTests() => DemoDatabase.CopyTo(_file);
+
+    public void Dispose() => DemoDatabase.Delete(_file);
+
+    [Fact]
+    public async Task Handle_TransientErrorDuringSave_StoresTheChangeAndItsJournalRowOnce()
+    {
+        _failures.Left = 2;
+
+        await RunAsync((db, audit) =>
+        {
+            db.DemoLoads.Add(new DemoLoad { Name = "essai", At = DateTime.UnixEpoch });
+            audit.Record("Test.Add", "DemoLoad", null);
+        });
+
+        await using var check = Open();
+        (await check.DemoLoads.CountAsync(load => load.Name == "essai")).ShouldBe(1);
+        (await check.AuditEntries.CountAsync(entry => entry.Action == "Test.Add")).ShouldBe(1);
+        _failures.Left.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Handle_SameKeyStoredMeanwhile_RunsTheHandlerAgainSoThatItFindsTheTwin()
+    {
+        var runs = 0;
+        await RunAsync((db, audit) =>
+        {
+            if (++runs == 1)
+            {
+                // The twin of a form sent twice: not seen by the look-up, refused by the key.
+                db.DemoLoads.Add(new DemoLoad { Name = "Accounts", At = DateTime.UnixEpoch });
+                audit.Record("Test.Add", "DemoLoad", null);
+            }
+        });
+
+        runs.ShouldBe(2);
+        await using var check = Open();
+        (await check.AuditEntries.CountAsync(entry => entry.Action == "Test.Add")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Handle_ChangeWithoutJournalRow_IsAnErrorAndStoresNothing()
+    {
+        await Should.ThrowAsync<InvalidOperationException>(() => RunAsync((db, _) => db.DemoLoads.Add(new DemoLoad { Name = "sans trace", At = DateTime.UnixEpoch })));
+
+        await using var check = Open();
+        (await check.DemoLoads.AnyAsync(load => load.Name == "sans trace")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Handle_RuleRefusesAfterAChange_StoresNothing()
+    {
+        await Should.ThrowAsync<RuleException>(() => RunAsync((db, audit) =>
+        {
+            db.DemoLoads.Add(new DemoLoad { Name = "refusé", At = DateTime.UnixEpoch });
+            audit.Record("Test.Add", "DemoLoad", null);
+            throw new RuleException("Common.EndBeforeStart");
+        }));
+
+        await using var check = Open();
+        (await check.DemoLoads.AnyAsync(load => load.Name == "refusé")).ShouldBeFalse();
+    }
+
+    private async Task RunAsync(Action<PortalDbContext, AuditTrail> handler)
+    {
+        await using var db = Open(_failures);
+        var services = new ServiceCollection().AddSqliteStore($"Data Source={_file}").BuildServiceProvider();
+        var audit = new AuditTrail(new PortalClock(TimeProvider.System), new PortalActor());
+        var behavior = new TransactionBehavior<Command, Unit>(db, audit, services.GetRequiredService<IStoreErrors>());
+        await behavior.Handle(new Command(), (_, _) =>
+        {
+            handler(db, audit);
+            return ValueTask.FromResult(Unit.Value);
+        }, CancellationToken.None);
+    }
+
+    private PortalDbContext Open(params IInterceptor[] interceptors)
+    {
+        var options = new DbContextOptionsBuilder<PortalDbContext>();
+        SqliteStore.Configure(options, $"Data Source={_file}");
+        options.AddInterceptors(interceptors).ReplaceService<IExecutionStrategyFactory, RetryingFactory>();
+        return new PortalDbContext(options.Options);
+    }
+
+    private sealed record Command : ICommand<Unit>;
+
+    private sealed class TransientException : Exception;
+
+    private sealed class PortalActor : IActorAccessor
+    {
+        public Actor Current => Actor.Portal;
+    }
+
+    private sealed class FailingSaves : SaveChangesInterceptor
+    {
+        public int Left { get; set; }
+
+        public override ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
+            => Left-- > 0 ? throw new TransientException() : ValueTask.FromResult(result + (Left = 0));
+    }
+
+    private sealed class RetryingFactory(ExecutionStrategyDependencies dependencies) : IExecutionStrategyFactory
+    {
+        public IExecutionStrategy Create() => new Retrying(dependencies);
+    }
+
+    private sealed class Retrying(ExecutionStrategyDependencies dependencies) : ExecutionStrategy(dependencies, 5, TimeSpan.FromMilliseconds(1))
+    {
+        protected override bool ShouldRetryOn(Exception exception) => exception is TransientException;
+    }
+}
