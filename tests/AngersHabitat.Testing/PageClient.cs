@@ -42,7 +42,8 @@ public sealed class PageClient(HttpClient http)
         return await PageAnswer.ReadAsync(response);
     }
 
-    internal async Task SignInAsync(string email, string password)
+    /// <summary>Signs in through the sign-in page.</summary>
+    public async Task SignInAsync(string email, string password)
     {
         var page = await OpenAsync("/connexion");
         var answer = await SubmitAsync(page, "/connexion", ("Email", email), ("Password", password));

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using AngersHabitat.Application.Accounts;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
@@ -28,7 +28,7 @@ internal static class CreateAdmin
     public static async Task<int> CreateAsync(IServiceProvider services, string email, TextWriter output)
     {
         var users = services.GetRequiredService<UserManager<PortalUser>>();
-        var password = RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789", 20) + "aA7";
+        var password = AccountPasswords.Draw();
         var result = await CreateOrResetAsync(users, email, password);
         if (result.Succeeded)
             result = await GrantAsync(services, users, email);

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -15,8 +16,7 @@ internal static class AccountServices
             {
                 IdentityModel.Configure(options);
                 options.User.RequireUniqueEmail = true;
-                // Length beats character classes (CNIL, délibération 2022-100).
-                options.Password.RequiredLength = 14;
+                options.Password.RequiredLength = AccountRules.PasswordLength;
                 options.Password.RequireNonAlphanumeric = false;
                 options.Lockout.MaxFailedAccessAttempts = 5;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
@@ -40,6 +40,8 @@ internal static class AccountServices
                 return Task.CompletedTask;
             };
         });
+        // A closed account, or one whose roles changed, loses its sessions within a minute.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthorization();
     }
 }

@@ -19,5 +19,7 @@ internal sealed class FrenchIdentityErrors : IdentityErrorDescriber
 
     public override IdentityError PasswordRequiresUpper() => Say(nameof(PasswordRequiresUpper), "Le mot de passe contient au moins une majuscule.");
 
+    public override IdentityError PasswordMismatch() => Say(nameof(PasswordMismatch), "Ce n'est pas votre mot de passe actuel.");
+
     private static IdentityError Say(string code, string text) => new() { Code = code, Description = text };
 }

@@ -1,0 +1,56 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Store.Accounts;
+using FluentValidation;
+using Mediator;
+using Microsoft.AspNetCore.Identity;
+
+namespace AngersHabitat.Application.Accounts;
+
+/// <summary>Changes one's own password. Refused: a wrong present one, a new one under 14 characters, a repetition that differs.</summary>
+public static class ChangeOwnPassword
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Manager, Roles.Administrator)]
+    public sealed record Command : ICommand<Guid>
+    {
+        /// <summary>Present password.</summary>
+        public string? Current { get; init; }
+
+        /// <summary>New password.</summary>
+        public string? New { get; init; }
+
+        /// <summary>New password again.</summary>
+        public string? Repeat { get; init; }
+    }
+
+    /// <summary>What is refused.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>The rules.</summary>
+        public Validator()
+        {
+            RuleFor(command => command.Current).NotEmpty().WithMessage("Indiquez votre mot de passe actuel.");
+            RuleFor(command => command.New).Cascade(CascadeMode.Stop)
+                .NotEmpty().WithMessage("Indiquez le nouveau mot de passe.")
+                .MinimumLength(AccountRules.PasswordLength).WithMessage($"Le mot de passe compte au moins {AccountRules.PasswordLength} caractères.")
+                .MaximumLength(200).WithMessage("200 caractères au plus.");
+            RuleFor(command => command.Repeat).Equal(command => command.New).WithMessage("Les deux saisies diffèrent.");
+        }
+    }
+
+    /// <summary>Changes the password.</summary>
+    public sealed class Handler(UserManager<PortalUser> users, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var user = await users.FindByIdAsync(actors.Current.UserId.ToString()!) ?? throw new NotFoundException("Account");
+            var result = await users.ChangePasswordAsync(user, command.Current!, command.New!);
+            var wrong = result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.PasswordMismatch));
+            AccountPasswords.Demand(result, wrong ? nameof(command.Current) : nameof(command.New));
+            audit.Record("Accounts.ChangePassword", "Account", user.Id);
+            return user.Id;
+        }
+    }
+}

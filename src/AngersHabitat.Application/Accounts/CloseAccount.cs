@@ -1,0 +1,42 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store.Accounts;
+using Mediator;
+using Microsoft.AspNetCore.Identity;
+
+namespace AngersHabitat.Application.Accounts;
+
+/// <summary>
+/// Closes an account, or opens it again (which also ends a lockout after wrong passwords). Accounts are never deleted: the
+/// journal names them. Refused: closing one's own.
+/// </summary>
+public static class CloseAccount
+{
+    /// <summary>Lockout end of a closed account: a date beyond every career, and within what both stores hold.</summary>
+    public static readonly DateTimeOffset Forever = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The command.</summary>
+    /// <param name="Id">The account.</param>
+    /// <param name="Close">True closes, false opens again.</param>
+    [Allow(Roles.Administrator)]
+    public sealed record Command(Guid Id, bool Close) : ICommand<Guid>;
+
+    /// <summary>Closes or opens.</summary>
+    public sealed class Handler(UserManager<PortalUser> users, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var user = await users.FindByIdAsync(command.Id.ToString()) ?? throw new NotFoundException("Account");
+            if (user.Id == actors.Current.UserId)
+                throw new RuleException("Accounts.OwnClosing");
+            AccountPasswords.Demand(await users.SetLockoutEnabledAsync(user, true), "");
+            AccountPasswords.Demand(await users.SetLockoutEndDateAsync(user, command.Close ? Forever : null), "");
+            AccountPasswords.Demand(await users.ResetAccessFailedCountAsync(user), "");
+            AccountPasswords.Demand(await users.UpdateSecurityStampAsync(user), "");
+            audit.Record(command.Close ? "Accounts.Close" : "Accounts.Open", "Account", user.Id);
+            return user.Id;
+        }
+    }
+}

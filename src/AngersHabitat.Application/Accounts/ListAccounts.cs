@@ -1,0 +1,62 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Accounts;
+
+/// <summary>The accounts of the staff, by name.</summary>
+public static class ListAccounts
+{
+    /// <summary>The query.</summary>
+    [Allow(Roles.Administrator)]
+    public sealed record Query : IQuery<Page<Item>>
+    {
+        /// <summary>Part of a name or address; empty: all.</summary>
+        public string? Text { get; init; }
+
+        /// <summary>Only accounts that hold this role; empty: all.</summary>
+        public string? Role { get; init; }
+
+        /// <summary>Number of the page, from 1.</summary>
+        public int Page { get; init; } = 1;
+    }
+
+    /// <summary>An account.</summary>
+    /// <param name="Id">Identifier.</param>
+    /// <param name="Name">Name shown.</param>
+    /// <param name="Email">Electronic address, with which one signs in.</param>
+    /// <param name="Roles">Roles held.</param>
+    /// <param name="LockedUntil">End of a lockout in force, UTC; null when there is none.</param>
+    public sealed record Item(Guid Id, string Name, string Email, IReadOnlyList<string> Roles, DateTimeOffset? LockedUntil)
+    {
+        /// <summary>Closed by an administrator rather than locked for some minutes.</summary>
+        public bool IsClosed => LockedUntil >= CloseAccount.Forever;
+    }
+
+    /// <summary>Reads one page.</summary>
+    public sealed class Handler(PortalDbContext db, TimeProvider system) : IQueryHandler<Query, Page<Item>>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Page<Item>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var now = system.GetUtcNow();
+            var accounts = await db.Users.AsNoTracking()
+                .OrderBy(user => user.DisplayName).ThenBy(user => user.Id)
+                .Select(user => new Item(
+                    user.Id, user.DisplayName, user.Email!,
+                    db.UserRoles.Where(link => link.UserId == user.Id)
+                        .Join(db.Roles, link => link.RoleId, role => role.Id, (_, role) => role.Name!).OrderBy(name => name).ToList(),
+                    user.LockoutEnd > now ? user.LockoutEnd : null))
+                .ToListAsync(cancellationToken);
+            // Hundreds of accounts at the most: accents and case are ignored in memory, alike on both stores.
+            var wanted = SearchText.Normalize(query.Text);
+            return accounts
+                .Where(account => wanted.Length == 0 || SearchText.Normalize($"{account.Name} {account.Email}").Contains(wanted, StringComparison.Ordinal))
+                .Where(account => string.IsNullOrEmpty(query.Role) || account.Roles.Contains(query.Role, StringComparer.Ordinal))
+                .ToList().ToPage(query.Page);
+        }
+    }
+}
