@@ -47,7 +47,7 @@ public static class ListJournal
     /// <summary>The page, and what there is to choose from.</summary>
     /// <param name="Entries">Lines.</param>
     /// <param name="Actions">Actions found in the journal.</param>
-    /// <param name="SubjectNames">Names of the places concerned, by identifier.</param>
+    /// <param name="SubjectNames">Names of the places and accounts concerned, by identifier.</param>
     public sealed record Result(Page<AuditEntry> Entries, IReadOnlyList<string> Actions, IReadOnlyDictionary<Guid, string> SubjectNames);
 
     /// <summary>What is refused.</summary>
@@ -72,8 +72,17 @@ public static class ListJournal
             var page = await rows.ToPageAsync(query.Page, Math.Clamp(query.Size, 1, MostExported), cancellationToken);
             var actions = await db.AuditEntries.Select(entry => entry.Action).Distinct().Order().ToListAsync(cancellationToken);
             var ids = page.Items.Select(entry => entry.SubjectId).OfType<Guid>().Distinct().ToList();
-            var names = await db.Places.Where(place => ids.Contains(place.Id)).ToDictionaryAsync(place => place.Id, place => place.Name, cancellationToken);
-            return new Result(page, actions, names);
+            return new Result(page, actions, await NamesAsync(ids, cancellationToken));
+        }
+
+        /// <summary>Places and accounts have names that the journal may show; people do not.</summary>
+        private async Task<Dictionary<Guid, string>> NamesAsync(List<Guid> ids, CancellationToken cancellationToken)
+        {
+            var places = await db.Places.Where(place => ids.Contains(place.Id))
+                .Select(place => new { place.Id, place.Name }).ToListAsync(cancellationToken);
+            var accounts = await db.Users.Where(user => ids.Contains(user.Id))
+                .Select(user => new { user.Id, Name = user.DisplayName }).ToListAsync(cancellationToken);
+            return places.Concat(accounts).ToDictionary(row => row.Id, row => row.Name);
         }
 
         private static IQueryable<AuditEntry> Filter(IQueryable<AuditEntry> rows, Query query)
