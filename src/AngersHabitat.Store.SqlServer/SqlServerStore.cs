@@ -15,6 +15,7 @@ public static class SqlServerStore
     public static IServiceCollection AddSqlServerStore(this IServiceCollection services, string connectionString, int? maxBatchSize)
     {
         services.TryAddSingleton<IStoreErrors, SqlServerStoreErrors>();
+        services.TryAddSingleton<IWriteTurn, EveryonesTurn>();
         return services.AddDbContextPool<PortalDbContext>(options => Configure(options, connectionString, maxBatchSize));
     }
 

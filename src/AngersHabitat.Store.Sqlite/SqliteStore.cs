@@ -13,6 +13,7 @@ public static class SqliteStore
     public static IServiceCollection AddSqliteStore(this IServiceCollection services, string connectionString)
     {
         services.TryAddSingleton<IStoreErrors, SqliteStoreErrors>();
+        services.TryAddSingleton<IWriteTurn, SqliteWriteTurn>();
         return services.AddDbContextPool<PortalDbContext>(options => Configure(options, connectionString));
     }
 

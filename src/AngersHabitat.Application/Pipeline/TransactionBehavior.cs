@@ -11,7 +11,7 @@ namespace AngersHabitat.Application.Pipeline;
 /// when the store reports a transient error, and once when a unique index refuses a row: the same form sent twice at the
 /// same moment then finds what its twin has stored.
 /// </summary>
-public sealed class TransactionBehavior<TMessage, TResponse>(PortalDbContext db, AuditTrail audit, IStoreErrors errors)
+public sealed class TransactionBehavior<TMessage, TResponse>(PortalDbContext db, AuditTrail audit, IStoreErrors errors, IWriteTurn turns)
     : IPipelineBehavior<TMessage, TResponse>
     where TMessage : IBaseCommand
 {
@@ -21,6 +21,7 @@ public sealed class TransactionBehavior<TMessage, TResponse>(PortalDbContext db,
     {
         if (db.Database.CurrentTransaction is not null)
             return await next(message, cancellationToken);
+        using var turn = await turns.TakeAsync(cancellationToken);
         var strategy = db.Database.CreateExecutionStrategy();
         try
         {
