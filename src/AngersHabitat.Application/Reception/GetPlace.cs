@@ -32,12 +32,13 @@ public static class GetPlace
     /// <param name="CallCentre">Who answers when the place does not.</param>
     /// <param name="Lodges">The lodges of an agency, by name.</param>
     /// <param name="Residences">The residences of a lodge, by name.</param>
+    /// <param name="QuietTimes">When it is usually calm, from past weeks.</param>
     public sealed record Result(
         DateTimeOffset At, PlaceSummary Place, IReadOnlyList<PlaceDay> Days, PlaceSummary? Agency, PlaceSummary? CallCentre,
-        IReadOnlyList<PlaceSummary> Lodges, IReadOnlyList<string> Residences);
+        IReadOnlyList<PlaceSummary> Lodges, IReadOnlyList<string> Residences, IReadOnlyList<VisitQuietTime> QuietTimes);
 
     /// <summary>Reads the place, its agency or lodges, and the call centre.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, Occupancies occupancies, QuietTimes quiet, PortalClock clock) : IQueryHandler<Query, Result>
     {
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
@@ -56,14 +57,16 @@ public static class GetPlace
 
             PlaceSummary Summary(PlaceCalendar row) => PlaceSummary.Of(row, at, query.At is null, withOpeningHours: row.Place.Id == found.Id);
             var own = rows.Single(row => row.Place.Id == found.Id);
+            var counts = await occupancies.AtAsync([own], at.UtcDateTime, query.At is null, cancellationToken);
             return new Result(
                 at,
-                Summary(own),
+                Summary(own) with { Occupancy = counts.GetValueOrDefault(found.Id) },
                 PlaceDay.Of(own.Calendar, Paris.DateOf(at), query.Days),
                 rows.Where(row => row.Place.Id == found.ParentAgencyId).Select(Summary).SingleOrDefault(),
                 rows.Where(row => row.Place.Type == PlaceType.CallCentre && row.Place.Id != found.Id).Select(Summary).FirstOrDefault(),
                 [.. rows.Where(row => row.Place.ParentAgencyId == found.Id).Select(Summary)],
-                residences);
+                residences,
+                await quiet.OfAsync(DoorCatalogue.Doors([own]).SingleOrDefault(), cancellationToken));
         }
     }
 }

@@ -25,14 +25,19 @@ public static class ListPlaces
     public sealed record Result(DateTimeOffset At, IReadOnlyList<PlaceSummary> Places);
 
     /// <summary>Reads places and rules and evaluates them.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, Occupancies occupancies, PortalClock clock) : IQueryHandler<Query, Result>
     {
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var at = query.At ?? clock.GetUtcNow();
             var rows = await db.ReadCalendarsAsync(_ => true, cancellationToken);
-            return new Result(at, [.. rows.Select(row => PlaceSummary.Of(row, at, query.At is null, query.WithOpeningHours))]);
+            var counts = await occupancies.AtAsync(rows, at.UtcDateTime, query.At is null, cancellationToken);
+            return new Result(at,
+            [
+                .. rows.Select(row => PlaceSummary.Of(row, at, query.At is null, query.WithOpeningHours)
+                    with { Occupancy = counts.GetValueOrDefault(row.Place.Id) }),
+            ]);
         }
     }
 }

@@ -39,6 +39,9 @@ public sealed record PlaceSummary
     /// <summary>People allowed inside at once, null without limit.</summary>
     public int? OccupancyLimit { get; init; }
 
+    /// <summary>How full it is; null without a recent count, without a limit, or when it does not receive on site.</summary>
+    public Occupancy? Occupancy { get; init; }
+
     /// <summary>When staff last confirmed the data.</summary>
     public DateOnly? VerifiedOn { get; init; }
 

@@ -1,0 +1,39 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.CallCentre;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.CallCentre;
+
+/// <summary>Erases what says who called once <see cref="CallRetention"/> no longer allows it. Sent by the portal's own timer.</summary>
+public static class EraseCallers
+{
+    /// <summary>Nothing to choose.</summary>
+    [Allow(Domain.Accounts.Roles.Manager)]
+    public sealed record Command : ICommand<Result>;
+
+    /// <param name="Notes">Notes erased.</param>
+    /// <param name="Urgent">Urgent calls whose place and number were erased.</param>
+    public sealed record Result(int Notes, int Urgent);
+
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Result>
+    {
+        public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var (notesFrom, urgentFrom) = (CallRetention.NotesFrom(clock.UtcNow), CallRetention.UrgentFrom(clock.UtcNow));
+            var notes = await db.InboundCalls.Where(call => call.Note != null && call.StartedAt < notesFrom)
+                .ExecuteUpdateAsync(set => set.SetProperty(call => call.Note, (string?)null), cancellationToken);
+            var urgent = await db.UrgentCalls
+                .Where(call => call.TakenAt < urgentFrom && (call.Where != null || call.Number != null))
+                .ExecuteUpdateAsync(set => set
+                    .SetProperty(call => call.Where, (string?)null)
+                    .SetProperty(call => call.Number, (string?)null)
+                    .SetProperty(call => call.Version, Guid.NewGuid()), cancellationToken);
+            if (notes + urgent > 0)
+                audit.Record("CallCentre.Erase", nameof(InboundCall), null, after: new { Notes = notes, Urgent = urgent });
+            return new Result(notes, urgent);
+        }
+    }
+}

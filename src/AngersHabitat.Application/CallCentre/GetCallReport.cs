@@ -1,0 +1,117 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.CallCentre;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store;
+using FluentValidation;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.CallCentre;
+
+/// <summary>The figures of the call centre over a period.</summary>
+public static class GetCallReport
+{
+    /// <summary>First date shown when none is chosen, as long as that is not more than two years back.</summary>
+    public static readonly DateOnly Start = new(2020, 3, 1);
+
+    /// <summary>A period and a threshold.</summary>
+    [Allow(Roles.Manager)]
+    public sealed record Query : IQuery<Result>
+    {
+        /// <summary>First date; null: 1 March 2020, or two years back.</summary>
+        public DateOnly? From { get; init; }
+
+        /// <summary>Last date, included; null: today.</summary>
+        public DateOnly? To { get; init; }
+
+        /// <summary>Calls of a day from which it is a peak.</summary>
+        public int Threshold { get; init; } = DailyVolume.DefaultPeakThreshold;
+    }
+
+    public sealed class Validator : AbstractValidator<Query>
+    {
+        public Validator()
+        {
+            RuleFor(query => query.To).GreaterThanOrEqualTo(query => query.From).When(query => query.From is not null && query.To is not null)
+                .WithMessage("La fin est avant le début.");
+            RuleFor(query => query.Threshold).InclusiveBetween(1, 100_000).WithMessage("Entre 1 et 100 000.");
+        }
+    }
+
+    /// <param name="From">First date.</param>
+    /// <param name="To">Last date, included.</param>
+    /// <param name="Threshold">Calls of a day from which it is a peak.</param>
+    /// <param name="Days">Dates with calls, oldest first.</param>
+    /// <param name="Waits">Seconds waited before an answer, all dates together.</param>
+    /// <param name="Level">Now against before the first lockdown, whatever the period.</param>
+    /// <param name="Owed">Calls owed now.</param>
+    /// <param name="Staffing">Agents suggested for the next day on which calls are usual.</param>
+    public sealed record Result(
+        DateOnly From, DateOnly To, int Threshold, IReadOnlyList<DailyVolume> Days, Tally Waits, CallLevel? Level, OwedCalls Owed,
+        StaffingSuggestion Staffing)
+    {
+        /// <summary>All calls of the period.</summary>
+        public int Calls => Days.Sum(day => day.Calls);
+
+        /// <summary>Calls answered.</summary>
+        public int Answered => Days.Sum(day => day.Answered);
+
+        /// <summary>Calls abandoned.</summary>
+        public int Abandoned => Days.Sum(day => day.Abandoned);
+
+        /// <summary>Days over the threshold, oldest first.</summary>
+        public IReadOnlyList<DailyVolume> Peaks => [.. Days.Where(day => day.IsPeak(Threshold))];
+
+        /// <summary>Calls by reason, most frequent first; calls of unknown reason are absent.</summary>
+        public IReadOnlyList<(CallReason Reason, int Calls)> Reasons
+            => [.. Tally.Sum(Days.Select(day => day.Reasons)).Entries.Select(pair => ((CallReason)pair.Key, pair.Value)).OrderByDescending(pair => pair.Value)];
+
+        /// <summary>Mean calls of an hour on a weekday: dates with calls of that weekday are the measure.</summary>
+        public double MeanAt(DayOfWeek day, int hour)
+        {
+            var days = Days.Where(date => date.Date.DayOfWeek == day).ToList();
+            return days.Count == 0 ? 0 : days.Average(date => date.Hours[hour]);
+        }
+    }
+
+    /// <param name="Count">How many are owed.</param>
+    /// <param name="Late">How many are late.</param>
+    /// <param name="OldestOwedAt">Since when the oldest is owed; null when none is.</param>
+    /// <param name="OverADay">How many are owed for more than 24 hours.</param>
+    public sealed record OwedCalls(int Count, int Late, DateTime? OldestOwedAt, int OverADay);
+
+    public sealed class Handler(PortalDbContext db, CallFigures figures, PortalClock clock) : IQueryHandler<Query, Result>
+    {
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var today = clock.Today;
+            var to = query.To ?? today;
+            var from = query.From ?? (Start > to.AddYears(-2) && Start <= to ? Start : to.AddYears(-2));
+            // One reading serves the period, the level (which looks back to March 2020) and the staffing.
+            var all = await figures.BetweenAsync(from < Start ? from : Start, to > today ? to : today, cancellationToken);
+            List<DailyVolume> days = [.. all.Where(day => day.Date >= from && day.Date <= to)];
+            return new Result(
+                from, to, query.Threshold, days, Tally.Sum(days.Select(day => day.Waits)), CallLevel.At(today, all),
+                await OwedAsync(cancellationToken), StaffingSuggestion.For(NextDay(today), all, ServiceTarget.Usual));
+        }
+
+        private static DateOnly NextDay(DateOnly today)
+        {
+            var date = today.AddDays(1);
+            while (date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || PublicHolidays.IsHoliday(date))
+                date = date.AddDays(1);
+            return date;
+        }
+
+        private async Task<OwedCalls> OwedAsync(CancellationToken cancellationToken)
+        {
+            var now = clock.UtcNow;
+            var owed = await db.Callbacks.AsNoTracking().Where(callback => callback.EndedAt == null)
+                .Select(callback => new { callback.OwedAt, callback.DueAt }).ToListAsync(cancellationToken);
+            return new OwedCalls(
+                owed.Count, owed.Count(call => call.DueAt < now), owed.Count == 0 ? null : owed.Min(call => call.OwedAt),
+                owed.Count(call => call.OwedAt < now.AddHours(-24)));
+        }
+    }
+}

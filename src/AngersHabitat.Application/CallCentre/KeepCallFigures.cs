@@ -1,0 +1,29 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.CallCentre;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store;
+using Mediator;
+
+namespace AngersHabitat.Application.CallCentre;
+
+/// <summary>Keeps the figures of the dates that are over and not kept yet. Sent by the portal's own timer.</summary>
+public static class KeepCallFigures
+{
+    /// <summary>Nothing to choose.</summary>
+    [Allow(Domain.Accounts.Roles.Manager)]
+    public sealed record Command : ICommand<int>;
+
+    public sealed class Handler(PortalDbContext db, CallFigures figures, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, int>
+    {
+        /// <returns>How many dates were kept.</returns>
+        public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var first = await figures.LastKeptAsync(cancellationToken) is { } last ? last.AddDays(1) : DateOnly.MinValue;
+            var days = await figures.CountAsync(first, clock.Today.AddDays(-1), cancellationToken);
+            db.DailyVolumes.AddRange(days);
+            if (days.Count > 0)
+                audit.Record("CallCentre.KeepFigures", nameof(DailyVolume), null, after: new { Days = days.Count, Last = days[^1].Date });
+            return days.Count;
+        }
+    }
+}

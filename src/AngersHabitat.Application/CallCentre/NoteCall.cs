@@ -1,0 +1,98 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.CallCentre;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store;
+using FluentValidation;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.CallCentre;
+
+/// <summary>Notes a call that was answered: reason, outcome, and what the outcome needs.</summary>
+public static class NoteCall
+{
+    /// <summary>What the agent noted.</summary>
+    [Allow(Roles.CallCentre, Roles.Manager)]
+    public sealed record Command : ICommand<Result>
+    {
+        /// <summary>Made when the form was shown.</summary>
+        public Guid Id { get; init; }
+
+        /// <summary>Why the person called.</summary>
+        public CallReason? Reason { get; init; }
+
+        /// <summary>How the call ended.</summary>
+        public CallOutcome? Outcome { get; init; }
+
+        /// <summary>A few words; numbers in it are masked.</summary>
+        public string? Note { get; init; }
+
+        /// <summary>The number to call: needed for a callback, useful for an urgent call, not kept otherwise.</summary>
+        public string? Number { get; init; }
+
+        /// <summary>Who to ask for when calling back.</summary>
+        public string? CallerName { get; init; }
+
+        /// <summary>When the callback is wanted, on the clock in France; null: as soon as possible.</summary>
+        public DateTime? DueAt { get; init; }
+
+        /// <summary>Where somebody has to act, for an urgent call.</summary>
+        public string? Where { get; init; }
+    }
+
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+        {
+            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Reason).NotNull().WithMessage("Choisissez un motif.").IsInEnum();
+            RuleFor(command => command.Outcome).NotNull().WithMessage("Choisissez une issue.").IsInEnum();
+            RuleFor(command => command.Note).MaximumLength(CallNote.MaxLength).WithMessage($"{CallNote.MaxLength} caractères au plus.");
+            RuleFor(command => command.CallerName).MaximumLength(Callback.NameLength).WithMessage($"{Callback.NameLength} caractères au plus.");
+            RuleFor(command => command.Where).MaximumLength(UrgentCall.TextLength).WithMessage($"{UrgentCall.TextLength} caractères au plus.");
+            RuleFor(command => command.Number).NotEmpty().When(command => command.Outcome == CallOutcome.CallBack)
+                .WithMessage("Indiquez le numéro à rappeler.");
+            RuleFor(command => command.Number).Must(number => CallerNumber.Read(number) is not null)
+                .When(command => !string.IsNullOrWhiteSpace(command.Number) && command.Outcome is CallOutcome.CallBack or CallOutcome.Urgent)
+                .WithMessage("Ce numéro ne peut pas être appelé. Vérifiez les chiffres.");
+        }
+    }
+
+    /// <param name="Reason">Why the person called.</param>
+    /// <param name="Outcome">How the call ended.</param>
+    public sealed record Result(CallReason? Reason, CallOutcome Outcome);
+
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit)
+        : ICommandHandler<Command, Result>
+    {
+        public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var stored = await db.InboundCalls.AsNoTracking().Where(call => call.Id == command.Id)
+                .Select(call => new Result(call.Reason, call.Outcome)).FirstOrDefaultAsync(cancellationToken);
+            if (stored is not null)
+                return stored;
+            var call = InboundCall.Noted(
+                command.Id, clock.UtcNow, command.Reason!.Value, command.Outcome!.Value, command.Note, actors.Current.UserId ?? Guid.Empty);
+            db.InboundCalls.Add(call);
+            AddWhatFollows(call, command);
+            audit.Record("CallCentre.NoteCall", nameof(InboundCall), call.Id, after: new { call.Reason, call.Outcome });
+            return new Result(call.Reason, call.Outcome);
+        }
+
+        // The callback and the urgent call take the id of their call: one of each at most.
+        private void AddWhatFollows(InboundCall call, Command command)
+        {
+            var number = string.IsNullOrWhiteSpace(command.Number) ? null : CallerNumber.Read(command.Number);
+            if (call.Outcome == CallOutcome.CallBack)
+            {
+                var due = command.DueAt is { } local ? Paris.ToInstant(local).UtcDateTime : (DateTime?)null;
+                db.Callbacks.Add(new Callback(call.Id, call.Id, number ?? "", command.CallerName, due, call.StartedAt));
+            }
+            else if (call.Outcome == CallOutcome.Urgent)
+            {
+                db.UrgentCalls.Add(new UrgentCall(call.Id, call.Id, call.Reason!.Value, command.Where, number, call.StartedAt));
+            }
+        }
+    }
+}
