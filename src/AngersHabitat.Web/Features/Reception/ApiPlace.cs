@@ -14,7 +14,7 @@ public sealed record ApiPlace(
         new ApiAddress(place.Contact.Street, place.Contact.PostalCode, place.Contact.City, place.Contact.Latitude, place.Contact.Longitude),
         ApiStatus.Of(place, at),
         [.. place.Measures.Select(measure => new ApiMeasure(ApiNames.Of(measure.Kind), measure.Label))],
-        Occupancy: null,
+        ApiOccupancy.Of(place.Occupancy),
         new ApiOpeningHours(place.OpeningHoursOnSite, place.OpeningHoursPhone));
 }
 
@@ -45,7 +45,11 @@ public sealed record ApiOpening(DateTimeOffset At, string Channel);
 public sealed record ApiMeasure(string Kind, string Label);
 
 /// <summary>How many people are inside; null without a recent count.</summary>
-public sealed record ApiOccupancy(int Inside, int Limit, string Level, DateTimeOffset CountedAt);
+public sealed record ApiOccupancy(int Inside, int Limit, string Level, DateTimeOffset CountedAt)
+{
+    internal static ApiOccupancy? Of(Occupancy? occupancy) => occupancy is null ? null : new ApiOccupancy(
+        occupancy.Inside, occupancy.Limit, ApiNames.Of(occupancy.Level), Paris.WithOffset(new DateTimeOffset(occupancy.CountedAt, TimeSpan.Zero)));
+}
 
 /// <summary>OpenStreetMap <c>opening_hours</c> of each channel; empty: never.</summary>
 public sealed record ApiOpeningHours(string OnSite, string Phone);

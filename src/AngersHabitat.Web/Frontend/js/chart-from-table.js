@@ -2,7 +2,8 @@ import {
   BarController, BarElement, CategoryScale, Chart, DoughnutController, ArcElement, Filler, Legend, LinearScale,
   LineController, LineElement, PointElement, Tooltip,
 } from 'chart.js';
-import { readTable } from './chart-table.js';
+import { bandsPlugin, linePlugin, runsOf } from './chart-marks.js';
+import { readBands, readTable } from './chart-table.js';
 
 Chart.register(BarController, BarElement, CategoryScale, DoughnutController, ArcElement, Filler, Legend, LinearScale,
   LineController, LineElement, PointElement, Tooltip);
@@ -12,7 +13,10 @@ const DASHES = [[], [8, 4], [2, 3], [12, 4, 2, 4]];
 const POINTS = ['circle', 'rect', 'triangle', 'rectRot'];
 const number = new Intl.NumberFormat('fr-FR');
 
-/** Draws each `table[data-chart="bar|line|stacked|horizontal|doughnut"]` above itself. The table stays: it is the answer in words. */
+/**
+ * Draws each `table[data-chart="bar|line|stacked|horizontal|doughnut"]` above itself, or above the element marked
+ * `data-chart-place` around it. The table stays: it is the answer in words. `data-chart-line` draws a threshold.
+ */
 export function drawCharts(root = document) {
   Chart.defaults.font.family = getComputedStyle(root.body).fontFamily;
   Chart.defaults.font.size = 14;
@@ -30,13 +34,13 @@ function drawChart(table) {
   const canvas = frame.appendChild(table.ownerDocument.createElement('canvas'));
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', `Graphique : ${title}. Les valeurs sont dans le tableau qui suit.`);
-  (table.closest('.app-table-scroll') ?? table).before(figure);
-  const chart = new Chart(canvas, configuration(table.dataset.chart, readTable(table)));
+  (table.closest('[data-chart-place]') ?? table.closest('.app-table-scroll') ?? table).before(figure);
+  const chart = new Chart(canvas, configuration(table.dataset, readTable(table), runsOf(readBands(table))));
   figure.append(downloadButton(chart, title));
   globalThis.addEventListener('beforeprint', () => chart.resize());
 }
 
-function configuration(kind, { labels, series }) {
+function configuration({ chart: kind, chartLine, chartLineLabel }, { labels, series }, runs) {
   const round = kind === 'doughnut';
   const stacked = kind === 'stacked';
   const type = round ? 'doughnut' : kind === 'line' ? 'line' : 'bar';
@@ -45,15 +49,15 @@ function configuration(kind, { labels, series }) {
     type,
     data: { labels, datasets: series.map((one, index) => dataset(one, index, type)) },
     options: {
-      responsive: true, maintainAspectRatio: false, indexAxis: kind === 'horizontal' ? 'y' : 'x', locale: 'fr-FR',
+      responsive: true, maintainAspectRatio: false, layout: { padding: { top: runs.length > 0 ? 38 : 0 } }, indexAxis: kind === 'horizontal' ? 'y' : 'x', locale: 'fr-FR',
       interaction: { mode: 'index', intersect: false },
       plugins: {
         legend: { display: round || series.length > 1, position: 'bottom', labels: { usePointStyle: true } },
         tooltip: { callbacks: { label: item => `${item.dataset.label} : ${number.format(item.raw)}` } },
       },
-      scales: round ? {} : { x: { ...axis }, y: { ...axis, beginAtZero: true } },
+      scales: round ? {} : { x: { ...axis }, y: { ...axis, beginAtZero: true, suggestedMax: chartLine ? Number(chartLine) * 1.05 : undefined } },
     },
-    plugins: [whiteGround],
+    plugins: [whiteGround, ...(runs.length > 0 ? [bandsPlugin(runs)] : []), ...(chartLine ? [linePlugin(Number(chartLine), chartLineLabel ?? '')] : [])],
   };
 }
 

@@ -12,7 +12,7 @@ export function parseFrenchNumber(text) {
  */
 export function readTable(table) {
   const headers = [...table.tHead.rows[table.tHead.rows.length - 1].cells];
-  const rows = [...table.tBodies].flatMap(body => [...body.rows]).filter(row => !('chartSkip' in row.dataset));
+  const rows = rowsOf(table);
   const series = headers
     .map((header, column) => ({ header, column }))
     .filter(({ header, column }) => column > 0 && !('chartSkip' in header.dataset))
@@ -27,4 +27,13 @@ export function readTable(table) {
 function cellValue(cell) {
   if (!cell) return null;
   return cell.dataset.value === undefined ? parseFrenchNumber(cell.textContent) : parseFrenchNumber(cell.dataset.value);
+}
+
+/** The named period in which each row lies (`data-band`), undefined for none. */
+export function readBands(table) {
+  return rowsOf(table).map(row => row.dataset.band);
+}
+
+function rowsOf(table) {
+  return [...table.tBodies].flatMap(body => [...body.rows]).filter(row => !('chartSkip' in row.dataset));
 }

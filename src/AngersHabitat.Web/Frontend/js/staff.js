@@ -1,7 +1,10 @@
-import { focusErrorSummary, startDisclosures, startPrintButtons } from './page.js';
+import { startBoard } from './board.js';
+import { startCallKeys } from './call-keys.js';
+import { startDoor } from './door.js';
 import { startDraftKeeper } from './draft-keeper.js';
 import { startHotkeys } from './hotkeys.js';
 import { startLiveStatus } from './live-status.js';
+import { focusErrorSummary, startDisclosures, startPrintButtons } from './page.js';
 import { startSubmitOnce } from './submit-once.js';
 import { startValidation } from './validation.js';
 
@@ -13,6 +16,9 @@ startValidation();
 startDraftKeeper();
 startSubmitOnce();
 startHotkeys();
+startDoor();
+startCallKeys();
+startBoard();
 
 if (document.querySelector('table[data-chart]')) {
   import('./chart-from-table.js').then(({ drawCharts }) => drawCharts());

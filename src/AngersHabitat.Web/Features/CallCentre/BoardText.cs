@@ -1,0 +1,35 @@
+using AngersHabitat.Application.CallCentre;
+using AngersHabitat.Web.Features.Reception;
+using AngersHabitat.Web.Presentation;
+
+namespace AngersHabitat.Web.Features.CallCentre;
+
+/// <summary>The board as its script writes it: every value is the text shown.</summary>
+public sealed record BoardText(
+    string At, IReadOnlyDictionary<string, string> Values, IReadOnlyList<BoardText.Place> Places, IReadOnlyList<BoardText.Campaign> Campaigns)
+{
+    /// <summary>One place.</summary>
+    public sealed record Place(string Slug, string Inside, string Level);
+
+    /// <summary>One campaign.</summary>
+    public sealed record Campaign(Guid Id, string Percent, string Done, string Total);
+
+    /// <summary>How full a place is, in words.</summary>
+    public static string Level(GetBoard.PlaceNow place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return place.IsOpen ? LevelText.Of(place.State) ?? "pas de comptage récent" : "fermé";
+    }
+
+    internal static BoardText Of(GetBoard.Result board) => new(
+        $"Chiffres de {French.Clock(board.At)}",
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["calls"] = Number(board.Calls), ["urgent"] = Number(board.Urgent), ["owed"] = Number(board.Owed), ["late"] = Number(board.Late),
+        },
+        [.. board.Places.Select(place => new Place(place.Slug, Number(place.Inside), Level(place)))],
+        [.. board.Campaigns.Select(campaign => new Campaign(
+            campaign.Id, $"{campaign.Percent}\u00A0%", Number(campaign.Done), Number(campaign.Total)))]);
+
+    private static string Number(int value) => value.ToString("N0", French.Culture);
+}

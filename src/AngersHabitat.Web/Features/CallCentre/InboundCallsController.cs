@@ -1,0 +1,82 @@
+using AngersHabitat.Application.CallCentre;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.CallCentre;
+using AngersHabitat.Web.Errors;
+using AngersHabitat.Web.Presentation;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.CallCentre;
+
+/// <summary>The desk of the call centre: a call noted in two keys, urgent calls, calls owed.</summary>
+[Authorize(Roles = Roles.CallCentre + "," + Roles.Manager)]
+[Route("/agents/appels-entrants")]
+public sealed class InboundCallsController(IMediator mediator, BoardSignal board) : PortalController(mediator)
+{
+    /// <summary>The desk.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Index(int page = 1)
+        => View(await ModelAsync(new NoteCall.Command { Id = Guid.NewGuid() }, page));
+
+    /// <summary>Notes a call.</summary>
+    [HttpPost("")]
+    public Task<IActionResult> Index([FromForm(Name = "Call")] NoteCall.Command call)
+    {
+        ArgumentNullException.ThrowIfNull(call);
+        return SubmitAsync(call, result => Noted(call.Id, result), async () => View(await ModelAsync(call, 1)), prefix: "Call");
+    }
+
+    /// <summary>What to do in an emergency, shown once the urgent call is noted.</summary>
+    [HttpGet("urgence/{id:guid}")]
+    public async Task<IActionResult> Emergency(Guid id)
+    {
+        var desk = await Mediator.Send(new GetCallDesk.Query(), HttpContext.RequestAborted);
+        return View(desk.Urgent.FirstOrDefault(urgent => urgent.Id == id));
+    }
+
+    /// <summary>Takes an urgent call.</summary>
+    [HttpPost("urgence/{id:guid}")]
+    public Task<IActionResult> TakeUrgent(Guid id)
+        => SubmitAsync(new TakeUrgentCall.Command(id), _ => Done("L'appel urgent est à vous : il a quitté la liste des autres."), AgainAsync);
+
+    /// <summary>One step of a call owed.</summary>
+    [HttpPost("rappels")]
+    public Task<IActionResult> Callback([FromForm] FollowCallback.Command command)
+    {
+        // Not named « step »: a field of that name would be taken for a prefix.
+        ArgumentNullException.ThrowIfNull(command);
+        return SubmitAsync(command, _ => Done(command.Step switch
+        {
+            FollowCallback.Step.Take => "Ce rappel est à vous pour un quart d'heure.",
+            FollowCallback.Step.TryAgain => "Nouvel essai noté : le rappel reste dû.",
+            _ => "Rappel terminé. Le nom et le numéro sont effacés.",
+        }), AgainAsync);
+    }
+
+    private RedirectToActionResult Noted(Guid id, NoteCall.Result call)
+    {
+        if (call.Outcome == CallOutcome.Urgent)
+        {
+            board.Raise();
+            return RedirectToAction(nameof(Emergency), new { id });
+        }
+        return Done($"Noté : {EnumLabels.Of(call.Reason!.Value).ToLower(French.Culture)}, {EnumLabels.Of(call.Outcome).ToLower(French.Culture)}.");
+    }
+
+    private RedirectToActionResult Done(string notice)
+    {
+        board.Raise();
+        TempData["Notice"] = notice;
+        return RedirectToAction(nameof(Index));
+    }
+
+    private async Task<IActionResult> AgainAsync()
+        => View(nameof(Index), await ModelAsync(new NoteCall.Command { Id = Guid.NewGuid() }, 1));
+
+    private async Task<CallDesk> ModelAsync(NoteCall.Command call, int page)
+        => new(call, await Mediator.Send(new GetCallDesk.Query(page), HttpContext.RequestAborted));
+}
+
+/// <summary>The form and what stands beside it.</summary>
+public sealed record CallDesk(NoteCall.Command Call, GetCallDesk.Result Desk);

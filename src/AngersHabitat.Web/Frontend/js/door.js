@@ -1,0 +1,167 @@
+import { DoorQueue } from './door-queue.js';
+
+const RETRY = 5000;
+const LOOK = 5000;
+
+/** The page at the door: counts at once, sends when it can, and shows what other devices count. */
+export function startDoor(root = document) {
+  const door = root.querySelector('[data-door]');
+  if (door) new Door(door, new DoorQueue(door.dataset.door)).start();
+}
+
+class Door {
+  constructor(element, queue) {
+    this.element = element;
+    this.queue = queue;
+    this.inside = Number(element.dataset.inside);
+    this.limit = element.dataset.limit ? Number(element.dataset.limit) : null;
+    this.lastId = element.dataset.last || null;
+    this.lastKind = element.dataset.lastkind || null;
+    this.sending = false;
+    this.lost = false;
+  }
+
+  start() {
+    this.element.ownerDocument.addEventListener('submit', event => this.#tapped(event), { capture: true });
+    globalThis.addEventListener('online', () => this.#send());
+    setInterval(() => (this.queue.all().length > 0 ? this.#send() : this.#look()), LOOK);
+    this.#show();
+    this.#send();
+  }
+
+  get shown() {
+    return Math.max(0, this.inside + this.queue.change());
+  }
+
+  #tapped(event) {
+    const form = event.target;
+    if (!form.matches('.app-door form, [data-door-other]')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const fields = Object.fromEntries(new FormData(form, event.submitter));
+    const tap = { kind: fields.Kind };
+    if (fields.Reason) tap.reason = fields.Reason;
+    if (fields.OverLimit) tap.overLimit = fields.OverLimit;
+    if (fields.OverLimitNote) tap.overLimitNote = fields.OverLimitNote;
+    if (tap.kind === 'Undo' && !this.#undo(tap)) return;
+    if (tap.kind === 'In' && !tap.overLimit && this.#isFull()) return;
+    if (tap.kind === 'Out' && this.shown === 0) {
+      this.#say('Personne n\'est compté à l\'intérieur.');
+      return;
+    }
+    this.#say('');
+    form.closest('details')?.removeAttribute('open');
+    this.queue.add(tap);
+    navigator.vibrate?.(20);
+    this.#show();
+    this.#send();
+  }
+
+  /** What has not been sent is simply taken back; what has been is undone by a tap of its own. */
+  #undo(tap) {
+    const waiting = this.queue.all().filter(one => one.kind === 'In' || one.kind === 'Out').pop();
+    if (waiting && !this.sending) {
+      this.queue.forget([waiting.id]);
+      this.#show();
+      return false;
+    }
+    if (!this.lastId) return false;
+    tap.undoesId = this.lastId;
+    tap.change = this.lastKind === 'Out' ? 1 : -1;
+    this.lastId = null;
+    return true;
+  }
+
+  async #send() {
+    if (this.sending || this.queue.all().length === 0) return;
+    this.sending = true;
+    const taps = this.queue.message();
+    try {
+      const answer = await fetch(this.element.dataset.send, {
+        method: 'POST',
+        headers: {
+          'Content-Type': 'application/json',
+          RequestVerificationToken: this.element.querySelector('[name=__RequestVerificationToken]').value,
+        },
+        body: JSON.stringify({ taps: taps.map(({ change, ...tap }) => tap) }),
+      });
+      if (!this.#isAnswer(answer)) return;
+      this.#take(await answer.json(), taps.map(tap => tap.id));
+    } catch {
+      this.#lose();
+    } finally {
+      this.sending = false;
+      this.#show();
+    }
+    if (!this.lost && this.queue.all().length > 0) this.#send();
+  }
+
+  async #look() {
+    if (this.sending || document.hidden) return;
+    try {
+      const answer = await fetch(this.element.dataset.state);
+      if (this.#isAnswer(answer) && this.queue.all().length === 0) this.#take(await answer.json(), []);
+    } catch {
+      this.#lose();
+    }
+    this.#show();
+  }
+
+  #isAnswer(answer) {
+    if (answer.ok && !answer.redirected) {
+      this.lost = false;
+      return true;
+    }
+    if (answer.redirected || answer.status === 400 || answer.status === 401 || answer.status === 403)
+      this.#say('Votre session est terminée : rechargez la page et reconnectez-vous. Les passages comptés sont gardés sur cet appareil.');
+    this.#lose();
+    return false;
+  }
+
+  #take(state, sent) {
+    this.queue.forget(sent);
+    [this.inside, this.limit, this.lastId] = [state.inside, state.limit, state.lastId];
+    this.lastKind = state.lastKind;
+    this.undoText = state.lastText;
+    this.counted = state.count;
+    if (state.refusals.length > 0) {
+      this.#say(state.refusals[0].text);
+      navigator.vibrate?.([80, 60, 80]);
+    }
+  }
+
+  #lose() {
+    this.lost = true;
+    this.queue.markOffline();
+    clearTimeout(this.retry);
+    this.retry = setTimeout(() => this.#send(), RETRY);
+  }
+
+  #isFull() {
+    return this.limit !== null && this.shown >= this.limit;
+  }
+
+  #show() {
+    const part = name => this.element.querySelector(`[data-door-${name}]`);
+    const full = this.#isFull();
+    part('inside').textContent = this.shown;
+    if (part('limit')) part('limit').textContent = this.limit;
+    part('count').classList.toggle('app-door__count--full', full);
+    this.element.classList.toggle('app-door--full', full);
+    part('fullnote').hidden = !full;
+    part('entry').hidden = full;
+    part('why').hidden = full;
+    part('over').hidden = !full;
+    if (this.counted) part('counted').textContent = this.counted;
+    const waiting = this.queue.all().length;
+    part('undo').hidden = !this.lastId && waiting === 0;
+    part('undotext').textContent = waiting > 0 && !this.sending ? 'Annuler le dernier passage' : this.undoText ?? part('undotext').textContent;
+    part('offline').textContent = this.lost && waiting > 0 ? `Hors ligne : ${waiting} à envoyer` : this.lost ? 'Hors ligne' : '';
+  }
+
+  #say(text) {
+    const alert = this.element.querySelector('[data-door-alert]');
+    alert.textContent = text;
+    alert.hidden = text === '';
+  }
+}
