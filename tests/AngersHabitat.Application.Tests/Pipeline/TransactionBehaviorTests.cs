@@ -87,7 +87,7 @@ public sealed class TransactionBehaviorTests : IDisposable
         await using var db = Open(_failures);
         var services = new ServiceCollection().AddSqliteStore($"Data Source={_file}").BuildServiceProvider();
         var audit = new AuditTrail(new PortalClock(TimeProvider.System), new PortalActor());
-        var behavior = new TransactionBehavior<Command, Unit>(db, audit, services.GetRequiredService<IStoreErrors>());
+        var behavior = new TransactionBehavior<Command, Unit>(db, audit, services.GetRequiredService<IStoreErrors>(), new EveryonesTurn());
         await behavior.Handle(new Command(), (_, _) =>
         {
             handler(db, audit);
