@@ -34,8 +34,8 @@ public sealed record Delay(int Gross, int SuspendedDays, IReadOnlyDictionary<Sus
     {
         if (suspensions.Count == 0)
             return NoCause;
-        var days = new Dictionary<SuspensionCause, int>();
-        foreach (var suspension in suspensions)
+        var days = new Dictionary<SuspensionCause, int>(capacity: 1);
+        foreach (ref readonly var suspension in suspensions.AsSpan())
         {
             if (suspension.DaysUpTo(date) is > 0 and var count)
                 days[suspension.Cause] = days.GetValueOrDefault(suspension.Cause) + count;

@@ -71,7 +71,7 @@ public static class HealthRules
     public const int ReportDays = 30;
 
     /// <summary>The health on the date of the facts.</summary>
-    public static HealthReading Read(HealthFacts facts)
+    public static HealthReading Read(in HealthFacts facts)
     {
         if (facts.Phase.IsFinal())
             return new HealthReading(Health.OnTrack, HealthReason.Finished, 0, facts.PhaseSince);
@@ -80,7 +80,7 @@ public static class HealthRules
         return Late(facts) ?? AtRisk(facts) ?? new HealthReading(Health.OnTrack, HealthReason.AsPlanned, 0, null);
     }
 
-    private static HealthReading? Late(HealthFacts facts)
+    private static HealthReading? Late(in HealthFacts facts)
     {
         if (facts.NetDelay > LateDays)
             return Delayed(facts, Health.Late);
@@ -89,7 +89,7 @@ public static class HealthRules
         return facts.PointsBehind > LatePoints ? Behind(facts, Health.Late) : null;
     }
 
-    private static HealthReading? AtRisk(HealthFacts facts)
+    private static HealthReading? AtRisk(in HealthFacts facts)
     {
         if (facts.SuspendedSince is { } since)
             return new HealthReading(Health.AtRisk, HealthReason.Suspended, facts.Date.DayNumber - since.DayNumber + 1, since);
@@ -102,18 +102,18 @@ public static class HealthRules
         return facts.NetDelay is null ? new HealthReading(Health.AtRisk, HealthReason.DateMissing, 0, null) : null;
     }
 
-    private static HealthReading Delayed(HealthFacts facts, Health health)
+    private static HealthReading Delayed(in HealthFacts facts, Health health)
         => new(health, HealthReason.NetDelay, facts.NetDelay ?? 0, facts.DeliveryKnownSince);
 
-    private static HealthReading Missed(HealthFacts facts, Health health)
+    private static HealthReading Missed(in HealthFacts facts, Health health)
         => new(health, HealthReason.MilestoneMissed, facts.MissedDays, facts.Date.AddDays(-facts.MissedDays), facts.Missed);
 
-    private static HealthReading Behind(HealthFacts facts, Health health)
+    private static HealthReading Behind(in HealthFacts facts, Health health)
         => new(health, HealthReason.BehindPlan, facts.PointsBehind, facts.ReportedOn);
 }
 
 /// <summary>What the health of an operation depends on.</summary>
-public sealed record HealthFacts
+public readonly record struct HealthFacts
 {
     /// <summary>The date of the question.</summary>
     public required DateOnly Date { get; init; }

@@ -25,6 +25,9 @@ public sealed class Schedule
             _milestones[(int)kind] = new Milestone(kind, null, null, null);
     }
 
+    /// <summary>Since when the expected or actual delivery is the one known; null while only the promise is.</summary>
+    public DateOnly? DeliveryKnownSince { get; private set; }
+
     /// <summary>The kinds in order.</summary>
     public static IReadOnlyList<MilestoneKind> Kinds { get; } = Enum.GetValues<MilestoneKind>();
 
@@ -38,10 +41,10 @@ public sealed class Schedule
     public static Schedule At(IReadOnlyList<MilestonePoint> points, DateOnly date)
     {
         var schedule = new Schedule();
-        for (var i = 0; i < points.Count; i++)
+        foreach (ref readonly var point in points.AsSpan())
         {
-            if (points[i].On <= date)
-                schedule.Apply(points[i]);
+            if (point.On <= date)
+                schedule.Apply(point);
         }
         return schedule;
     }
@@ -70,8 +73,10 @@ public sealed class Schedule
         return null;
     }
 
-    private void Apply(MilestonePoint point)
+    private void Apply(in MilestonePoint point)
     {
+        if (point is { Kind: MilestoneKind.Delivery, Field: not MilestoneField.Baseline })
+            DeliveryKnownSince = point.On;
         ref var milestone = ref _milestones[(int)point.Kind];
         milestone = point.Field switch
         {

@@ -54,10 +54,11 @@ public sealed record OperationHistory
     /// <summary>The phase on a date and since when, null before the operation existed.</summary>
     public PhasePoint? PhaseOn(DateOnly date)
     {
-        for (var i = Phases.Count - 1; i >= 0; i--)
+        var phases = Phases.AsSpan();
+        for (var i = phases.Length - 1; i >= 0; i--)
         {
-            if (Phases[i].On <= date)
-                return Phases[i];
+            if (phases[i].On <= date)
+                return phases[i];
         }
         return null;
     }
@@ -76,10 +77,11 @@ public sealed record OperationHistory
     /// <summary>The newest report that counts on a date.</summary>
     public ReportPoint? ReportOn(DateOnly date)
     {
-        for (var i = Reports.Count - 1; i >= 0; i--)
+        var reports = Reports.AsSpan();
+        for (var i = reports.Length - 1; i >= 0; i--)
         {
-            if (Reports[i].CountsOn(date))
-                return Reports[i];
+            if (reports[i].CountsOn(date))
+                return reports[i];
         }
         return null;
     }
@@ -87,7 +89,7 @@ public sealed record OperationHistory
     /// <summary>The suspension that covers a date; only while the operation is engaged.</summary>
     public SuspensionPoint? SuspensionOn(DateOnly date)
     {
-        foreach (var suspension in Suspensions)
+        foreach (ref readonly var suspension in Suspensions.AsSpan())
         {
             if (suspension.Covers(date))
                 return suspension;
@@ -110,7 +112,7 @@ public sealed record OperationHistory
     public int SuspendedDaysUpTo(DateOnly date)
     {
         var days = 0;
-        foreach (var suspension in Suspensions)
+        foreach (ref readonly var suspension in Suspensions.AsSpan())
             days += suspension.DaysUpTo(date);
         return days;
     }

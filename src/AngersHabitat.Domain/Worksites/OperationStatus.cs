@@ -31,7 +31,7 @@ public sealed record OperationStatus
     public required Delay? Delay { get; init; }
 
     /// <summary>The health and its reason.</summary>
-    public required HealthReading Health { get; init; }
+    public HealthReading Health { get; private set; }
 
     /// <summary>Works or acceptance.</summary>
     public bool IsEngaged => Phase.Phase.IsEngaged();
@@ -66,9 +66,9 @@ public sealed record OperationStatus
             Report = report,
             PlannedPercent = planned,
             Delay = delay,
-            Health = default,
         };
-        return status with { Health = HealthRules.Read(FactsOf(status)) };
+        status.Health = HealthRules.Read(FactsOf(status));
+        return status;
     }
 
     private static HealthFacts FactsOf(OperationStatus status)
@@ -80,7 +80,7 @@ public sealed record OperationStatus
             Phase = status.Phase.Phase,
             PhaseSince = status.Phase.On,
             NetDelay = status.Delay?.Net,
-            DeliveryKnownSince = DeliveryKnownSince(status),
+            DeliveryKnownSince = status.Schedule.DeliveryKnownSince,
             Missed = missed,
             MissedDays = days,
             PointsBehind = status is { Phase.Phase: Worksites.Phase.Works, PlannedPercent: { } planned }
@@ -95,7 +95,7 @@ public sealed record OperationStatus
     {
         MilestoneKind? kind = null;
         var longest = 0;
-        foreach (var milestone in status.Schedule.Milestones)
+        foreach (ref readonly var milestone in status.Schedule.Milestones.AsSpan())
         {
             if (!milestone.IsMissedOn(status.Date) || (milestone.Kind is MilestoneKind.Permit && status.History.Nature is Nature.Rehabilitation))
                 continue;
@@ -104,16 +104,5 @@ public sealed record OperationStatus
                 (kind, longest) = (milestone.Kind, days);
         }
         return (kind, longest);
-    }
-
-    private static DateOnly? DeliveryKnownSince(OperationStatus status)
-    {
-        DateOnly? since = null;
-        foreach (var point in status.History.Milestones)
-        {
-            if (point is { Kind: MilestoneKind.Delivery, Field: not MilestoneField.Baseline } && point.On <= status.Date)
-                since = point.On;
-        }
-        return since;
     }
 }

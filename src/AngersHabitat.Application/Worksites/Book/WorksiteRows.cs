@@ -99,5 +99,5 @@ internal sealed class WorksiteRows(PortalDbContext db, IReadOnlyList<Guid>? ids)
     }
 
     private static IReadOnlyList<TPoint> Of<TPoint>(Dictionary<Guid, List<TPoint>> groups, Guid id)
-        => groups.TryGetValue(id, out var points) ? points : [];
+        => groups.TryGetValue(id, out var points) ? points.ToArray() : [];
 }

@@ -37,7 +37,7 @@ public static class ListPublicWorksites
             var shown = (await reader.OnAsync(date, cancellationToken))
                 .Where(line => PublicWorksite.IsShown(line.Status) && (query.Nature is null || line.Card.Nature == query.Nature))
                 .Select(PublicWorksite.Of)
-                .OrderBy(worksite => worksite.Phase.IsEngaged() ? 0 : 1).ThenBy(worksite => SearchText.Normalize(worksite.Name), StringComparer.Ordinal)
+                .OrderBy(worksite => worksite.Phase.IsEngaged() ? 0 : 1).ThenBy(worksite => worksite.Search, StringComparer.Ordinal)
                 .ToList();
             var words = SearchText.Normalize(query.Search).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Empty.Contains(word) && !IsNumber(word)).ToArray();
             if (words.Length == 0)

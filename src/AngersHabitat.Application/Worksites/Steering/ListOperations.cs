@@ -77,7 +77,8 @@ public static class ListOperations
 
         private static List<WorksiteLine> Sorted(IReadOnlyList<WorksiteLine> lines, Sort order) => [.. (order switch
         {
-            Sort.Name => lines.OrderBy(line => SearchText.Normalize(line.Card.Name), StringComparer.Ordinal),
+            // The search text begins with the name, accents and case removed.
+            Sort.Name => lines.OrderBy(line => line.Card.Search, StringComparer.Ordinal),
             Sort.Dwellings => lines.OrderByDescending(line => line.Status.Dwellings),
             Sort.Phase => lines.OrderBy(line => line.Status.Phase.Phase).ThenByDescending(line => line.Status.Health.Health),
             Sort.Health => lines.OrderByDescending(line => line.Status.Health.Health).ThenByDescending(line => line.Status.Delay?.Net ?? 0),

@@ -12,6 +12,7 @@ internal sealed class WorksitesFeature : IFeature
     {
         services.AddSingleton<WorksiteBook>();
         services.AddScoped<WorksiteReader>();
+        services.AddHostedService<BookWarmUp>();
     }
 
     public IEnumerable<(int Order, NavigationItem Item)> PublicNavigation() =>

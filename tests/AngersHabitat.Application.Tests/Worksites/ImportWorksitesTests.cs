@@ -1,0 +1,91 @@
+using System.Text;
+using AngersHabitat.Application.Worksites;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Worksites;
+using AngersHabitat.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.Tests.Worksites;
+
+public sealed class ImportWorksitesTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    private const string Header = "code;nom;nature;logements;commune;adresse;phase;date_etude;date_appel_offres;date_demarrage;date_livraison_prevue;avancement\n";
+
+    private const string Good = Header
+        + "R-2019-914;Les Sources;réhabilitation;96;Angers;rue des Sources;travaux;15/01/2019;03/06/2019;07/01/2020;30/06/2021;55\n"
+        + "C-2018-931;Quai du Port;construction;42;Angers;quai du Port;travaux;2018-03-01;2018-11-12;2019-05-20;2021-02-26;78 %\n"
+        + "C-2020-907;Clos du Moulin;construction;28;Trélazé;rue du Moulin;étude;02/03/2020;18/12/2020;;;\n"
+        + "R-2020-910;Théâtre tranche 3;Rehabilitation;120;Angers;rue du Théâtre;À l'étude;10/02/2020;11/01/2021;;;0\n";
+
+    private static readonly DateOnly Today = new(2020, 11, 12);
+
+    [Fact]
+    public async Task Import_FileOfAnOffice_AddsItsOperationsWithTheirPastAndOnlyOnce()
+    {
+        var before = await host.SendAsync(new GetWorksiteSummary.Query(null));
+        var key = await StageAsync(Good);
+        var preview = await host.SendAsync(new PreviewWorksites.Query(key), Roles.Manager);
+        (preview.Accepted, preview.Known, preview.Rejected).ShouldBe((4, 0, 0));
+        (await host.SendAsync(new GetWorksiteSummary.Query(null))).ShouldBe(before);
+
+        (await host.SendAsync(new ImportWorksites.Command(key), Roles.Manager)).ShouldBe(4);
+        var after = await host.SendAsync(new GetWorksiteSummary.Query(null));
+        after.Engaged.ShouldBe(new Headline(before.Engaged.Operations + 2, before.Engaged.Construction + 42, before.Engaged.Rehabilitation + 96));
+        after.Study.ShouldBe(new Headline(before.Study.Operations + 2, before.Study.Construction + 28, before.Study.Rehabilitation + 120));
+        (await ProgressAsync("C-2018-931")).ShouldBe(78);
+
+        (await host.SendAsync(new ImportWorksites.Command(await StageAsync(Good)), Roles.Manager)).ShouldBe(0);
+        (await host.SendAsync(new GetWorksiteSummary.Query(null))).ShouldBe(after);
+    }
+
+    [Theory]
+    [InlineData("X-1;A;construction;0;Angers;rue A;étude;01/01/2020;;;;", "logements")]
+    [InlineData("X-1;A;démolition;3;Angers;rue A;étude;01/01/2020;;;;", "nature")]
+    [InlineData("X-1;A;construction;3;Angers;rue A;livrée;01/01/2020;;;;", "phase")]
+    [InlineData("X-1;A;construction;3;Angers;rue A;travaux;01/01/2020;01/03/2020;;;", "date_demarrage")]
+    [InlineData("X-1;A;construction;3;Angers;rue A;étude;31/02/2020;;;;", "date_etude")]
+    [InlineData("X-1;A;construction;3;Angers;rue A;étude;01/01/2020;;;;40", "avancement")]
+    [InlineData("X-1;A;construction;3;Angers;rue A;travaux;01/01/2020;01/03/2020;01/06/2020;;101", "avancement")]
+    [InlineData("X-1;A;construction;3;Angers;rue A;travaux;01/06/2020;01/03/2020;01/09/2020;;10", "")]
+    [InlineData("X-1;A;construction;3;Angers;rue A;étude;01/01/2021;;;;", "")]
+    [InlineData("X-1;=A();construction;3;Angers;rue A;étude;01/01/2020;;;;", "")]
+    public async Task Preview_BadLine_NamesItsNumberAndColumn(string line, string column)
+    {
+        var preview = await host.SendAsync(new PreviewWorksites.Query(await StageAsync(Header + line + "\n")), Roles.Manager);
+        (preview.Accepted, preview.Rejected).ShouldBe((0, 1));
+        preview.Problems.ShouldContain(problem => problem.Line == 2 && problem.Column == column);
+    }
+
+    [Fact]
+    public async Task Preview_SameCodeTwice_RejectsTheSecondLine()
+    {
+        const string Line = "X-2;B;construction;3;Angers;rue B;étude;01/01/2020;;;;\n";
+        var preview = await host.SendAsync(new PreviewWorksites.Query(await StageAsync(Header + Line + Line)), Roles.Manager);
+        (preview.Accepted, preview.Rejected).ShouldBe((1, 1));
+        preview.Problems.Single().Code.ShouldBe("Worksites.TwiceInFile");
+    }
+
+    [Fact]
+    public async Task Rejected_GivesTheLinesToMend()
+    {
+        var key = await StageAsync(Header + "X-3;C;construction;0;Angers;rue C;étude;01/01/2020;;;;\n");
+        var csv = Encoding.UTF8.GetString(await host.SendAsync(new RejectedWorksites.Query(key, problem => problem.Code), Roles.Manager));
+        csv.ShouldContain("Import.NotANumber");
+        csv.ShouldContain("X-3");
+    }
+
+    [Fact]
+    public async Task Preview_FileOfSomebodyElseOrGone_IsRefused()
+        => (await Should.ThrowAsync<RuleException>(() => host.SendAsync(new PreviewWorksites.Query(Guid.NewGuid()), Roles.Manager))).Code.ShouldBe("Import.Expired");
+
+    private async Task<Guid> StageAsync(string text)
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        return await host.SendAsync(new StageWorksites.Command(content, "chantiers.csv"), Roles.Manager);
+    }
+
+    private Task<int> ProgressAsync(string code)
+        => host.InStoreAsync(async db => OperationStatus.On(OperationHistory.Of(await db.Operations.Include(row => row.Phases).Include(row => row.Dwellings)
+            .Include(row => row.Reports).AsSplitQuery().SingleAsync(row => row.Code == code)), Today)!.ActualPercent);
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace AngersHabitat.Benchmarks;
+
+/// <summary>The real portal in process on a SQLite file that stays, with a large stock of demonstration data.</summary>
+internal sealed class BenchmarkHost(string file) : WebApplicationFactory<Program>
+{
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseContentRoot(Path.Combine(Root(), "src", "AngersHabitat.Web"));
+        builder.UseSetting("ConnectionStrings:Portal", $"Data Source={file}");
+        builder.UseSetting("Demo:Enabled", "true");
+        builder.UseSetting("Demo:Operations", "10000");
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
+    }
+
+    private static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "AngersHabitat.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("The benchmarks run from within the repository.");
+    }
+}
