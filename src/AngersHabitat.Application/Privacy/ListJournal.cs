@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Privacy;
 
-/// <summary>The journal: who did what, when, to what, before and after. Latest first. Refused: dates in the wrong order.</summary>
+/// <summary>The journal: who did what, when, to what, before and after. Latest first. Refused: dates in the wrong order or outside the years 2000 to 2200.</summary>
 public static class ListJournal
 {
     /// <summary>The most rows an export gives.</summary>
@@ -54,9 +54,15 @@ public static class ListJournal
     public sealed class Validator : AbstractValidator<Query>
     {
         /// <summary>The rules.</summary>
-        public Validator() => RuleFor(query => query.Last)
-            .Must((query, last) => last is null || query.From is null || last >= query.From)
-            .WithMessage("La dernière date vient avant la première.");
+        public Validator()
+        {
+            RuleFor(query => query.From).Must(IsInReach).WithMessage("Cette date est trop lointaine.");
+            RuleFor(query => query.Last).Must(IsInReach).WithMessage("Cette date est trop lointaine.")
+                .Must((query, last) => last is null || query.From is null || last >= query.From)
+                .WithMessage("La dernière date vient avant la première.");
+        }
+
+        private static bool IsInReach(DateOnly? date) => date is null or { Year: >= 2000 and <= 2200 };
     }
 
     /// <summary>Reads the journal.</summary>

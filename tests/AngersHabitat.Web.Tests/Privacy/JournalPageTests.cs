@@ -30,12 +30,14 @@ public sealed class JournalPageTests(PortalHost host) : IClassFixture<PortalHost
         (await admin.OpenAsync("/admin/journal?action=Worksites")).Text.ShouldContain("Aucune ligne ne correspond.");
     }
 
-    [Fact]
-    public async Task Get_DatesInTheWrongOrder_Answers400()
+    [Theory]
+    [InlineData("du=2020-11-12&au=2020-11-01", "La dernière date vient avant la première.")]
+    [InlineData("au=9999-12-31", "Cette date est trop lointaine.")]
+    public async Task Get_DatesThatDoNotFit_Answers400(string query, string message)
     {
-        var answer = await (await host.SignInAsync("admin@demo.example")).OpenAsync("/admin/journal?du=2020-11-12&au=2020-11-01");
+        var answer = await (await host.SignInAsync("admin@demo.example")).OpenAsync($"/admin/journal?{query}");
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Text.ShouldContain("La dernière date vient avant la première.");
+        answer.Text.ShouldContain(message);
     }
 }

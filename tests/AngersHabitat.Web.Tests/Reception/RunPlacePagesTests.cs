@@ -35,6 +35,17 @@ public sealed class RunPlacePagesTests(PortalHost host) : IClassFixture<PortalHo
     }
 
     [Fact]
+    public async Task Post_EmergencyClosureWithoutItsId_IsRefusedRatherThanLost()
+    {
+        var client = await host.SignInAsync("accueil@demo.example");
+
+        var answer = await client.SubmitAsync(
+            await client.OpenAsync("/agents/lieux/siege"), "/agents/lieux/siege/urgence", ("Id", Guid.Empty.ToString()), ("Reason", "Alarme"));
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
     public async Task Post_ContactChangedMeanwhile_Answers409AndTheNextSendingPasses()
     {
         var (claire, helene) = (await host.SignInAsync("accueil@demo.example"), await host.SignInAsync("responsable@demo.example"));

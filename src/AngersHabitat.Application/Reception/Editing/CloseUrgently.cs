@@ -30,7 +30,11 @@ public static class CloseUrgently
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>The rules.</summary>
-        public Validator() => RuleFor(command => command.Reason).MustBeReason();
+        public Validator()
+        {
+            RuleFor(command => command.Id).NotEmpty().WithMessage("Ce formulaire est incomplet : rouvrez-le.");
+            RuleFor(command => command.Reason).MustBeReason();
+        }
     }
 
     /// <summary>Stores the closure; the same form sent twice closes once.</summary>

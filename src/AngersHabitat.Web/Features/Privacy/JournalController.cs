@@ -30,7 +30,7 @@ public sealed class JournalController(IMediator mediator) : PortalController(med
         catch (ValidationException invalid)
         {
             foreach (var error in invalid.Errors)
-                ModelState.AddModelError(nameof(filter.Au), error.ErrorMessage);
+                ModelState.AddModelError(error.PropertyName == nameof(ListJournal.Query.From) ? nameof(filter.Du) : nameof(filter.Au), error.ErrorMessage);
             filter.Result = await Mediator.Send(new ListJournal.Query(), HttpContext.RequestAborted);
             var view = View(filter);
             view.StatusCode = StatusCodes.Status400BadRequest;
