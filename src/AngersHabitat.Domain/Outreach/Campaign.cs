@@ -95,6 +95,10 @@ public sealed class Campaign : IVersioned
         _agents.AddRange(wanted.Except(_agents.Select(agent => agent.AgentId)).Select(id => new CampaignAgent(Id, id)));
     }
 
+    /// <summary>Says which languages an agent of the campaign speaks besides French; two-letter codes, others are left out.</summary>
+    public void SetLanguages(Guid agentId, IEnumerable<string> codes)
+        => _agents.Find(agent => agent.AgentId == agentId)?.Speak(codes);
+
     /// <summary>Starts, or resumes after a pause.</summary>
     /// <exception cref="RuleException"><c>Outreach.CannotStart</c>: neither draft nor paused; <c>Outreach.NoAgent</c>: nobody to call.</exception>
     public void Start(DateTime at)

@@ -16,6 +16,16 @@ public sealed class CampaignAgent
 
     /// <summary>The agent's account.</summary>
     public Guid AgentId { get; private set; }
+
+    /// <summary>Languages that the agent speaks: ISO 639-1 codes separated by commas, French always among them.</summary>
+    public string Languages { get; private set; } = Outreach.Languages.French;
+
+    /// <summary>Languages that the agent speaks.</summary>
+    public IReadOnlyList<string> LanguageCodes => Languages.Split(',');
+
+    internal void Speak(IEnumerable<string> codes)
+        => Languages = string.Join(',', codes.Select(code => code.Trim()).Where(code => code.Length == 2)
+            .Select(code => code.ToLowerInvariant()).Prepend(Outreach.Languages.French).Distinct(StringComparer.Ordinal));
 }
 
 /// <summary>What is still owed to people when somebody wants to close a campaign.</summary>

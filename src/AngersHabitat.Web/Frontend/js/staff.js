@@ -1,6 +1,7 @@
 import { startBoard } from './board.js';
 import { startCallKeys } from './call-keys.js';
 import { startDoor } from './door.js';
+import { startCallScreen } from './call-screen.js';
 import { startDraftKeeper } from './draft-keeper.js';
 import { startHotkeys } from './hotkeys.js';
 import { startLiveStatus } from './live-status.js';
@@ -19,6 +20,7 @@ startHotkeys();
 startDoor();
 startCallKeys();
 startBoard();
+startCallScreen();
 
 if (document.querySelector('table[data-chart]')) {
   import('./chart-from-table.js').then(({ drawCharts }) => drawCharts());

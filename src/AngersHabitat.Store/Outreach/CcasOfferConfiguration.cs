@@ -1,0 +1,37 @@
+using AngersHabitat.Domain.Outreach;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace AngersHabitat.Store.Outreach;
+
+internal sealed class CcasOfferConfiguration : IEntityTypeConfiguration<CcasOffer>
+{
+    public void Configure(EntityTypeBuilder<CcasOffer> builder)
+    {
+        builder.Property(offer => offer.Name).HasMaxLength(100);
+        builder.Property(offer => offer.Place).HasMaxLength(200);
+        builder.Property(offer => offer.Schedule).HasMaxLength(200);
+        builder.HasMany(offer => offer.Needs).WithOne().HasForeignKey(need => need.OfferId);
+        builder.Navigation(offer => offer.Needs).AutoInclude();
+    }
+}
+
+internal sealed class OfferNeedConfiguration : IEntityTypeConfiguration<OfferNeed>
+{
+    public void Configure(EntityTypeBuilder<OfferNeed> builder)
+    {
+        builder.HasKey(need => new { need.OfferId, need.Need });
+        builder.ToTable("OfferNeeds");
+    }
+}
+
+internal sealed class EscalationConfiguration : IEntityTypeConfiguration<Escalation>
+{
+    public void Configure(EntityTypeBuilder<Escalation> builder)
+    {
+        builder.Property(escalation => escalation.Result).HasMaxLength(Escalation.ResultLength);
+        builder.HasIndex(escalation => new { escalation.CampaignId, escalation.DoneAt });
+        builder.HasIndex(escalation => new { escalation.OwnerId, escalation.DoneAt });
+        builder.HasOne<CampaignContact>().WithMany().HasForeignKey(escalation => escalation.ContactId).OnDelete(DeleteBehavior.Restrict);
+    }
+}

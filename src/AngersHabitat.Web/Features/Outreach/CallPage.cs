@@ -1,0 +1,61 @@
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Web.Presentation;
+
+namespace AngersHabitat.Web.Features.Outreach;
+
+/// <summary>The call screen.</summary>
+/// <param name="Call">What the call needs.</param>
+/// <param name="Form">What the agent notes.</param>
+/// <param name="NoteToConfirm">Words of the note to think over.</param>
+public sealed record CallPage(ShowCall.Result Call, LogCall.Command Form, IReadOnlyList<SensitiveWord> NoteToConfirm);
+
+/// <summary>The search and what it found.</summary>
+/// <param name="Form">The search.</param>
+/// <param name="Rows">People found.</param>
+public sealed record FoundPage(SearchContacts.Command Form, IReadOnlyList<ShowFound.Row> Rows);
+
+/// <summary>Words of the outreach pages that depend on data.</summary>
+internal static class OutreachWords
+{
+    /// <summary>Outcomes in the order of their keys; the last ones have none, since they are rare or cannot be undone.</summary>
+    public static readonly IReadOnlyList<Outcome> ByKey =
+    [
+        Outcome.Reached, Outcome.ThirdParty, Outcome.NoAnswer, Outcome.Busy, Outcome.VoicemailLeft, Outcome.CallbackRequested,
+        Outcome.Refused, Outcome.WrongNumber, Outcome.Disconnected, Outcome.Interrupted, Outcome.DoNotCall,
+    ];
+
+    /// <summary>« Mme Odette MARTINEAU ».</summary>
+    public static string Named(Civility civility, string name) => $"{EnumLabels.Of(civility)} {name}".Trim();
+
+    /// <summary>What a saved call did, in a sentence.</summary>
+    public static string Saved(LogCall.Result result)
+    {
+        var state = EnumLabels.Of(result.State).ToLower(French.Culture);
+        var text = $"Appel enregistré : {state}.";
+        if (result.People > 1)
+            text += $" Il vaut pour {result.People} personnes du foyer.";
+        if (result.Referrals > 0)
+            text += result.Referrals == 1 ? " Une orientation est prête à partir au CCAS." : $" {result.Referrals} orientations sont prêtes à partir au CCAS.";
+        if (result.Escalated)
+            text += " Un signalement est ouvert.";
+        return text;
+    }
+
+    /// <summary>French name of a language.</summary>
+    public static string Language(string code) => code switch
+    {
+        "fr" => "français", "pt" => "portugais", "ar" => "arabe", "es" => "espagnol", "en" => "anglais", _ => code,
+    };
+
+    /// <summary>« lundi à vendredi, 9 h-12 h 30 et 13 h 30-17 h 30 », or day by day when they differ.</summary>
+    public static string Hours(CallingHours hours)
+    {
+        var byDay = hours.Windows.GroupBy(window => window.Day)
+            .Select(day => (day.Key, Text: string.Join(" et ", day.Select(window => $"{French.Clock(window.From)} à {French.Clock(window.To)}")))).ToList();
+        string Day(DayOfWeek day) => French.Culture.DateTimeFormat.GetDayName(day);
+        return byDay.Select(day => day.Text).Distinct(StringComparer.Ordinal).Count() == 1 && byDay.Count > 1
+            ? $"du {Day(byDay[0].Key)} au {Day(byDay[^1].Key)}, de {byDay[0].Text}"
+            : string.Join(" ; ", byDay.Select(day => $"{Day(day.Key)} de {day.Text}"));
+    }
+}

@@ -1,0 +1,168 @@
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Web.Errors;
+using AngersHabitat.Web.Presentation;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.Outreach;
+
+/// <summary>« Personne suivante » and the call.</summary>
+[Authorize(Roles = Roles.Outreach)]
+public sealed class CallsController(IMediator mediator) : PortalController(mediator)
+{
+    private const string FoundKey = "Outreach.Found";
+
+    /// <summary>What waits, and the button.</summary>
+    [HttpGet("/agents/campagnes/{id:guid}/suivant")]
+    public async Task<IActionResult> Queue(Guid id, CancellationToken cancellationToken)
+        => View("Queue", await Mediator.Send(new ShowQueue.Query(id), cancellationToken));
+
+    /// <summary>Gives the next person.</summary>
+    [HttpPost("/agents/campagnes/{id:guid}/suivant")]
+    public Task<IActionResult> Next(Guid id)
+        => SubmitAsync(new ClaimNext.Command(id), result => ToNext(id, result.ContactId), () => Queue(id, HttpContext.RequestAborted));
+
+    /// <summary>The call screen.</summary>
+    [HttpGet("/agents/appels/{contactId:guid}")]
+    public async Task<IActionResult> Call(Guid contactId)
+    {
+        var call = await Mediator.Send(new ShowCall.Query(contactId), HttpContext.RequestAborted);
+        var form = new LogCall.Command
+        {
+            ContactId = contactId,
+            CallId = Guid.NewGuid(),
+            AlsoFor = [.. call.Household.Select(mate => mate.ContactId)],
+        };
+        return View("Call", new CallPage(call, form, NoteToConfirm: []));
+    }
+
+    /// <summary>Saves the call.</summary>
+    /// <param name="contactId">The person in the campaign.</param>
+    /// <param name="form">What the agent noted.</param>
+    /// <param name="noteConfirmed">Whether the agent keeps a note that was pointed at.</param>
+    /// <param name="then"><c>suivante</c> asks for the next person at once.</param>
+    [HttpPost("/agents/appels/{contactId:guid}")]
+    public async Task<IActionResult> Save(Guid contactId, [Bind(Prefix = "Form")] LogCall.Command form, bool noteConfirmed, string? then)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var command = form with { ContactId = contactId };
+        var words = noteConfirmed ? [] : SensitiveWords.Find(form.Note);
+        if (words.Count > 0)
+        {
+            ModelState.AddModelError("Form.Note", "Relisez ces mots, que la personne pourra lire : "
+                + string.Join(", ", words.Select(word => $"« {word.Word} » ({EnumLabels.Of(word.Topic)})")) + ".");
+        }
+        LogCall.Result? saved = null;
+        var answer = await SubmitAsync(command, result =>
+        {
+            saved = result;
+            TempData["SavedCall"] = contactId.ToString();
+            TempData["Notice"] = OutreachWords.Saved(result);
+            return RedirectToAction(nameof(Queue), new { id = result.CampaignId });
+        }, () => CallAgainAsync(command, words), "Form");
+        return saved is not null && string.Equals(then, "suivante", StringComparison.Ordinal)
+            ? await NextAfterAsync(saved.CampaignId, answer)
+            : answer;
+    }
+
+    private async Task<IActionResult> CallAgainAsync(LogCall.Command command, IReadOnlyList<SensitiveWord> words)
+    {
+        var call = await Mediator.Send(new ShowCall.Query(command.ContactId), HttpContext.RequestAborted);
+        return View("Call", new CallPage(call, command, words));
+    }
+
+    // The call is saved whatever comes next; when nobody can be given, the queue's page says why.
+    private async Task<IActionResult> NextAfterAsync(Guid campaignId, IActionResult otherwise)
+    {
+        try
+        {
+            var next = await Mediator.Send(new ClaimNext.Command(campaignId), HttpContext.RequestAborted);
+            return next.ContactId is { } contactId ? RedirectToAction(nameof(Call), new { contactId }) : otherwise;
+        }
+        catch (RuleException)
+        {
+            return otherwise;
+        }
+    }
+
+    /// <summary>« Rendre ».</summary>
+    [HttpPost("/agents/appels/{contactId:guid}/rendre")]
+    public async Task<IActionResult> Release(Guid contactId)
+    {
+        var campaignId = await Mediator.Send(new ReleaseLease.Command(contactId), HttpContext.RequestAborted);
+        TempData["Notice"] = "La personne est rendue : elle sera proposée à un autre agent.";
+        return RedirectToAction(nameof(Queue), new { id = campaignId });
+    }
+
+    /// <summary>Lengthens the lease; sent by the script while the form is open.</summary>
+    [HttpPost("/agents/appels/{contactId:guid}/prolonger")]
+    public async Task<IActionResult> Renew(Guid contactId)
+    {
+        try
+        {
+            var end = await Mediator.Send(new RenewLease.Command(contactId), HttpContext.RequestAborted);
+            return Json(new { leaseEndsAt = French.Iso(end) });
+        }
+        catch (RuleException lost)
+        {
+            return Conflict(new { message = RuleTexts.Of(lost) });
+        }
+    }
+
+    /// <summary>Danger met: the person becomes urgent at once, whatever happens to the call.</summary>
+    [HttpPost("/agents/appels/{contactId:guid}/danger")]
+    public async Task<IActionResult> Danger(Guid contactId)
+    {
+        await Mediator.Send(new MarkUrgent.Command(contactId), HttpContext.RequestAborted);
+        return NoContent();
+    }
+
+    /// <summary>Words of a note to think over; sent by the script when the agent leaves the field.</summary>
+    [HttpPost("/agents/appels/note")]
+    public IActionResult CheckNote(string? note)
+        => Json(SensitiveWords.Find(note).Select(word => new { word.Word, topic = EnumLabels.Of(word.Topic) }));
+
+    /// <summary>Searches a person by name or number.</summary>
+    [HttpPost("/agents/campagnes/recherche")]
+    public Task<IActionResult> Search(SearchContacts.Command command)
+        => SubmitAsync(command, found =>
+        {
+            TempData[FoundKey] = string.Join(',', found);
+            return RedirectToAction(nameof(Found));
+        }, () => Task.FromResult<IActionResult>(View("Found", new FoundPage(command, []))));
+
+    /// <summary>What the search found.</summary>
+    [HttpGet("/agents/campagnes/recherche")]
+    public async Task<IActionResult> Found(CancellationToken cancellationToken)
+    {
+        // The store of TempData gives a lone identifier back as a Guid, several as text.
+        var ids = (TempData.Peek(FoundKey)?.ToString() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToList();
+        return View("Found", new FoundPage(new SearchContacts.Command(), await Mediator.Send(new ShowFound.Query(ids), cancellationToken)));
+    }
+
+    /// <summary>Opens the call of somebody found.</summary>
+    [HttpPost("/agents/appels/{contactId:guid}/ouvrir")]
+    public Task<IActionResult> Open(Guid contactId)
+        => SubmitAsync(new ClaimContact.Command(contactId), id => RedirectToAction(nameof(Call), new { contactId = id }), () => Found(HttpContext.RequestAborted));
+
+    /// <summary>Gives a working number.</summary>
+    [HttpPost("/agents/appels/{contactId:guid}/numero")]
+    public Task<IActionResult> Correct(Guid contactId, string? number)
+        => SubmitAsync(new CorrectNumber.Command { ContactId = contactId, Number = number ?? "" }, _ =>
+        {
+            TempData["Notice"] = "Le numéro est corrigé : la personne sera rappelée.";
+            return RedirectToAction(nameof(Found));
+        }, () => Found(HttpContext.RequestAborted));
+
+    private IActionResult ToNext(Guid campaignId, Guid? contactId)
+    {
+        if (contactId is { } next)
+            return RedirectToAction(nameof(Call), new { contactId = next });
+        TempData["Notice"] = "Personne n'est à appeler en ce moment.";
+        return RedirectToAction(nameof(Queue), new { id = campaignId });
+    }
+}
