@@ -35,4 +35,18 @@ public static class Telephones
             return null;
         }
     }
+
+    /// <summary>The number in the French way, or the international one for a foreign number.</summary>
+    public static string Written(string e164)
+    {
+        try
+        {
+            var number = Library.Parse(e164, "FR");
+            return Library.Format(number, number.CountryCode == 33 ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        }
+        catch (NumberParseException)
+        {
+            return e164;
+        }
+    }
 }

@@ -1,5 +1,8 @@
+using AngersHabitat.Application.Import;
 using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Web.Errors;
 using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Features.Outreach;
@@ -41,6 +44,9 @@ internal static class OutreachWords
             text += " Un signalement est ouvert.";
         return text;
     }
+
+    /// <summary>French sentence of a rejected line's reason.</summary>
+    public static string Problem(RowProblem problem) => RuleTexts.Of(new RuleException(problem.Code, problem.Column, [.. problem.Arguments]));
 
     /// <summary>French name of a language.</summary>
     public static string Language(string code) => code switch

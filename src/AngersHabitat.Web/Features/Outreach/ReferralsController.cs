@@ -1,0 +1,74 @@
+using AngersHabitat.Application.Export;
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Web.Errors;
+using AngersHabitat.Web.Presentation;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.Outreach;
+
+/// <summary>Referrals to the CCAS: sent, answered, told.</summary>
+[Authorize(Roles = Roles.Outreach)]
+[Route("/agents/orientations")]
+public sealed class ReferralsController(IMediator mediator) : PortalController(mediator)
+{
+    /// <summary>The list.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Index(ReferralView vue = ReferralView.Open, int page = 1)
+        => View("Index", await Mediator.Send(new ListReferrals.Query(vue, page), HttpContext.RequestAborted));
+
+    /// <summary>Makes a file of all that is ready.</summary>
+    [HttpPost("envoi")]
+    public Task<IActionResult> Send(Guid batchId)
+        => SubmitAsync(new SendReferrals.Command(batchId), _ =>
+        {
+            TempData["Notice"] = "Les orientations sont marquées envoyées. Téléchargez le fichier ci-dessous et transmettez-le au CCAS.";
+            return RedirectToAction(nameof(Index));
+        }, () => Index());
+
+    /// <summary>Takes the file; a POST, since it lets personal data out and is noted.</summary>
+    [HttpPost("lots/{id:guid}")]
+    public async Task<IActionResult> Download(Guid id, bool xlsx)
+    {
+        var file = await Mediator.Send(new ReferralFile.Command(id, xlsx, need => EnumLabels.Of(need)), HttpContext.RequestAborted);
+        return xlsx ? File(file, TableExport.XlsxType, "orientations-ccas.xlsx") : File(file, TableExport.CsvType, "orientations-ccas.csv");
+    }
+
+    /// <summary>Notes an answer by hand.</summary>
+    [HttpPost("{id:guid}/reponse")]
+    public Task<IActionResult> Answer(Guid id, ReferralState? state, string? result)
+        => SubmitAsync(new AnswerReferral.Command { ReferralId = id, State = state, Result = result }, _ => Back("La réponse est enregistrée."), () => Index());
+
+    /// <summary>« La personne a été informée du résultat ».</summary>
+    [HttpPost("{id:guid}/informee")]
+    public Task<IActionResult> Told(Guid id)
+        => SubmitAsync(new TellResult.Command(id), _ => Back("C'est noté : la personne connaît le résultat."), () => Index());
+
+    /// <summary>Takes the file of answers.</summary>
+    [HttpPost("reponses")]
+    public async Task<IActionResult> Answers(IFormFile? file)
+    {
+        if (file is null)
+            ModelState.AddModelError("File", RuleTexts.Of(new RuleException("Import.Empty")));
+        if (!ModelState.IsValid)
+            return await Index();
+        await using var content = file!.OpenReadStream();
+        ImportAnswers.Result? taken = null;
+        var answer = await SubmitAsync(new ImportAnswers.Command(content, file.FileName), result =>
+        {
+            taken = result;
+            return RedirectToAction(nameof(Index));
+        }, () => Index());
+        return taken is null ? answer : View("Answers", taken);
+    }
+
+    private RedirectToActionResult Back(string notice)
+    {
+        TempData["Notice"] = notice;
+        return RedirectToAction(nameof(Index));
+    }
+}
