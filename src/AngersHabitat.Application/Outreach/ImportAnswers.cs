@@ -5,7 +5,6 @@ using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Store;
 using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Outreach;
 
