@@ -5,7 +5,6 @@ using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Web.Errors;
-using AngersHabitat.Web.Hosting;
 using Mediator;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;

@@ -1,0 +1,54 @@
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Web.Errors;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.Outreach;
+
+/// <summary>A campaign prepared or changed by a manager; objections.</summary>
+public sealed class CampaignFormController(IMediator mediator) : PortalController(mediator)
+{
+    /// <summary>A new campaign.</summary>
+    [Authorize(Roles = Roles.Manager)]
+    [HttpGet("/agents/campagnes/nouvelle")]
+    public async Task<IActionResult> Create()
+        => View("Form", await Mediator.Send(new ShowCampaignForm.Query(null), HttpContext.RequestAborted));
+
+    /// <summary>A campaign to change.</summary>
+    [Authorize(Roles = Roles.Manager)]
+    [HttpGet("/agents/campagnes/{id:guid}/modifier")]
+    public async Task<IActionResult> Edit(Guid id)
+        => View("Form", await Mediator.Send(new ShowCampaignForm.Query(id), HttpContext.RequestAborted));
+
+    /// <summary>Saves.</summary>
+    [Authorize(Roles = Roles.Manager)]
+    [HttpPost("/agents/campagnes/enregistrer")]
+    public Task<IActionResult> Save([Bind(Prefix = "Form")] SaveCampaign.Command form)
+        => SubmitAsync(form, id =>
+        {
+            TempData["Notice"] = "La campagne est enregistrée.";
+            return Redirect($"/pilotage/campagnes/{id}");
+        }, async () =>
+        {
+            var shown = await Mediator.Send(new ShowCampaignForm.Query(null), HttpContext.RequestAborted);
+            return View("Form", shown with { Form = form });
+        }, "Form");
+
+    /// <summary>Somebody objects.</summary>
+    [Authorize(Roles = Roles.Outreach + "," + Roles.Manager + "," + Roles.Administrator)]
+    [HttpGet("/agents/opposition")]
+    public IActionResult Objection() => View("Objection", new RecordObjection.Command { Source = ObjectionSource.Other });
+
+    /// <summary>Notes the objection.</summary>
+    [Authorize(Roles = Roles.Outreach + "," + Roles.Manager + "," + Roles.Administrator)]
+    [HttpPost("/agents/opposition")]
+    public Task<IActionResult> Object(RecordObjection.Command command)
+        => SubmitAsync(command, count =>
+        {
+            TempData["Notice"] = $"C'est noté. La personne est exclue de toutes les campagnes ({count}), dès maintenant et pour l'avenir.";
+            return RedirectToAction(nameof(Objection));
+        }, () => Task.FromResult<IActionResult>(View("Objection", command)));
+}

@@ -1,0 +1,47 @@
+using AngersHabitat.Application.Export;
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Web.Errors;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.Outreach;
+
+/// <summary>The figures of a campaign, and its start, pause and end.</summary>
+[Authorize(Roles = Roles.Manager)]
+[Route("/pilotage/campagnes/{id:guid}")]
+public sealed class CampaignSteeringController(IMediator mediator) : PortalController(mediator)
+{
+    /// <summary>The figures.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Index(Guid id)
+        => View("Index", await Mediator.Send(new ShowSteering.Query(id), HttpContext.RequestAborted));
+
+    /// <summary>Starts, pauses or closes.</summary>
+    [HttpPost("etat")]
+    public Task<IActionResult> Change(Guid id, Guid version, CampaignState state)
+        => SubmitAsync(new ChangeCampaignState.Command(id, version, state), _ =>
+        {
+            TempData["Notice"] = state switch
+            {
+                CampaignState.Active => "La campagne est en cours.",
+                CampaignState.Paused => "La campagne est suspendue : personne de plus n'est appelé.",
+                _ => "La campagne est close.",
+            };
+            return RedirectToAction(nameof(Index), new { id });
+        }, () => Index(id));
+
+    /// <summary>A table of the page as a file.</summary>
+    [HttpGet("{table:regex(^(synthese|jours|heures|besoins|agences)$)}.{format:regex(^(csv|xlsx)$)}")]
+    public async Task<IActionResult> Export(Guid id, string table, string format)
+    {
+        var figures = await Mediator.Send(new ShowSteering.Query(id), HttpContext.RequestAborted);
+        var (columns, rows) = SteeringTables.Of(figures, table);
+        var name = $"campagne-{table}.{format}";
+        return string.Equals(format, "csv", StringComparison.Ordinal)
+            ? File(TableExport.ToCsv(columns, rows), TableExport.CsvType, name)
+            : File(TableExport.ToXlsx(columns, rows, table), TableExport.XlsxType, name);
+    }
+}

@@ -1,0 +1,69 @@
+using AngersHabitat.Application.Export;
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Web.Presentation;
+
+namespace AngersHabitat.Web.Features.Outreach;
+
+/// <summary>The tables of the steering page, on screen and as files. Groups of fewer than five people are masked in both.</summary>
+public static class SteeringTables
+{
+    /// <summary>The smallest number of people shown as such.</summary>
+    public const int SmallestShown = 5;
+
+    /// <summary>A count of people in a small group: masked from 1 to 4.</summary>
+    public static string Masked(int people)
+        => people is > 0 and < SmallestShown ? $"moins de {SmallestShown}" : people.ToString("N0", French.Culture);
+
+    /// <summary>« 63 % » of everyone targeted; nothing when nobody is.</summary>
+    public static string Share(int part, int whole) => whole == 0 ? "" : $"{Math.Round(100m * part / whole).ToString("0", French.Culture)} %";
+
+    /// <summary>Districts in the order of the table.</summary>
+    public static IReadOnlyList<string> Districts(SteeringFigures figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return [.. figures.Needs.SelectMany(need => need.ByDistrict.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Create(French.Culture, ignoreCase: true))];
+    }
+
+    /// <summary>Columns and rows of a table by its name in the address.</summary>
+    public static (IReadOnlyList<ExportColumn<object?[]>> Columns, IReadOnlyList<object?[]> Rows) Of(SteeringFigures figures, string table)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        return table switch
+        {
+            "jours" => Table(["Jour", "Appels", "Appels qui ont joint"], figures.ByDay.Select(slot => new object?[] { slot.Slot, slot.Attempts, slot.Reached })),
+            "heures" => Table(["Heure", "Appels", "Appels qui ont joint"], figures.ByHour.Select(slot => new object?[] { $"{slot.Slot} h", slot.Attempts, slot.Reached })),
+            "besoins" => Needs(figures),
+            "agences" => Table(["Agence", "Personnes visées", "Appelées", "Jointes", "Appels terminés"], figures.ByAgency.Select(row => new object?[]
+            {
+                row.Agency, Masked(row.Targeted), Masked(row.Attempted), Masked(row.Reached), Masked(row.Completed),
+            })),
+            _ => Table(["Indicateur", "Valeur"], Summary(figures)),
+        };
+    }
+
+    private static (IReadOnlyList<ExportColumn<object?[]>> Columns, IReadOnlyList<object?[]> Rows) Needs(SteeringFigures figures)
+    {
+        var districts = Districts(figures);
+        return Table(["Besoin", "Personnes", "Sans orientation", .. districts.Select(DistrictName)], figures.Needs.Select(need => (object?[])
+        [
+            EnumLabels.Of(need.Need), Masked(need.People), Masked(need.Unmet), .. districts.Select(district => Masked(need.ByDistrict.GetValueOrDefault(district))),
+        ]));
+    }
+
+    /// <summary>Name of a district in a heading.</summary>
+    public static string DistrictName(string district) => string.IsNullOrEmpty(district) ? "Non renseigné" : district;
+
+    private static IEnumerable<object?[]> Summary(SteeringFigures figures) =>
+    [
+        ["Date", figures.On], ["Personnes visées", figures.Targeted], ["Appelées", figures.Attempted], ["Jointes", figures.Reached], ["Appels terminés", figures.Completed],
+        ["Restent à appeler", figures.Forecast.Left], ["Fin prévue", figures.Forecast.EndsOn],
+        .. figures.States.Select(pair => new object?[] { EnumLabels.Of(pair.Key), pair.Value }),
+        .. figures.Referrals.ByState.Select(pair => new object?[] { $"Orientations : {EnumLabels.Of(pair.Key).ToLower(French.Culture)}", pair.Value }),
+        ["Orientations en retard", figures.Referrals.Late], ["Résultats donnés aux personnes", figures.Referrals.Told],
+        ["Signalements ouverts", figures.Escalations.Open], ["Signalements en retard", figures.Escalations.Late], ["Signalements traités", figures.Escalations.Done],
+    ];
+
+    private static (IReadOnlyList<ExportColumn<object?[]>> Columns, IReadOnlyList<object?[]> Rows) Table(IReadOnlyList<string> headers, IEnumerable<object?[]> rows)
+        => ([.. headers.Select((header, index) => new ExportColumn<object?[]>(header, row => row[index]))], [.. rows]);
+}
