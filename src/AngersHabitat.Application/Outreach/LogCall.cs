@@ -31,8 +31,8 @@ public static class LogCall
         /// <summary>Local time of the call promised.</summary>
         public TimeOnly? CallbackTime { get; init; }
 
-        /// <summary>Needs told.</summary>
-        public IReadOnlyList<Need> Needs { get; init; } = [];
+        /// <summary>Needs told. A list of its own: the form's values are added to it, which an empty array would refuse in silence.</summary>
+        public IReadOnlyList<Need> Needs { get; init; } = new List<Need>();
 
         /// <summary>Wishes told.</summary>
         public string? Wishes { get; init; }
@@ -41,7 +41,7 @@ public static class LogCall
         public string? Note { get; init; }
 
         /// <summary>Offers to pass on to the CCAS.</summary>
-        public IReadOnlyList<Guid> OfferIds { get; init; } = [];
+        public IReadOnlyList<Guid> OfferIds { get; init; } = new List<Guid>();
 
         /// <summary>Whether the person agrees that her need is passed on.</summary>
         public bool Agreed { get; init; }
@@ -53,7 +53,7 @@ public static class LogCall
         public string? EmergencyReason { get; init; }
 
         /// <summary>Other people of the household for whom the call speaks.</summary>
-        public IReadOnlyList<Guid> AlsoFor { get; init; } = [];
+        public IReadOnlyList<Guid> AlsoFor { get; init; } = new List<Guid>();
 
         /// <summary>Whether a danger to life was met.</summary>
         public bool ImmediateDanger { get; init; }

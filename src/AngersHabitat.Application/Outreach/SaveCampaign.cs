@@ -38,7 +38,7 @@ public static class SaveCampaign
         public DateOnly? LastDate { get; init; }
 
         /// <summary>Days of the calls.</summary>
-        public IReadOnlyList<DayOfWeek> Days { get; init; } = [];
+        public IReadOnlyList<DayOfWeek> Days { get; init; } = new List<DayOfWeek>();
 
         /// <summary>First range, start.</summary>
         public TimeOnly? MorningFrom { get; init; }
@@ -68,7 +68,7 @@ public static class SaveCampaign
         public string? ScriptOffers { get; init; }
 
         /// <summary>Agents who call.</summary>
-        public IReadOnlyList<Guid> AgentIds { get; init; } = [];
+        public IReadOnlyList<Guid> AgentIds { get; init; } = new List<Guid>();
 
         /// <summary>Languages besides French, two-letter codes separated by commas, by agent.</summary>
         public IDictionary<Guid, string?> AgentLanguages { get; init; } = new Dictionary<Guid, string?>();

@@ -48,7 +48,8 @@ public sealed class CallPagesTests(PortalHost host) : IClassFixture<PortalHost>
         page.Text.ShouldContain("Prendre des nouvelles");
 
         (await client.SubmitAsync(page, address, ("then", "suivante"))).Text.ShouldContain("Choisissez l'issue de l'appel.");
-        var next = await client.SubmitAsync(page, address, ("Form.Outcome", "Reached"), ("Form.Note", "Va bien"), ("then", "suivante"));
+        var next = await client.SubmitAsync(page, address, ("Form.Outcome", "Reached"), ("Form.Note", "Va bien"),
+            ("Form.Needs", "Isolation"), ("Form.Needs", "Shopping"), ("then", "suivante"));
         var again = await client.SubmitAsync(page, address, ("Form.Outcome", "Reached"), ("Form.Note", "Va bien"), ("then", "suivante"));
 
         next.Location.ShouldNotBeNull().ShouldStartWith("/agents/appels/");
@@ -57,6 +58,9 @@ public sealed class CallPagesTests(PortalHost host) : IClassFixture<PortalHost>
         var contactId = Guid.Parse(address.Split('/')[^1]);
         var attempts = await own.InStoreAsync(db => db.CallAttempts.Where(attempt => attempt.ContactId == contactId && attempt.Note == "Va bien").CountAsync());
         attempts.ShouldBe(1);
+        var needs = await own.InStoreAsync(db => db.CallAttempts.Where(attempt => attempt.ContactId == contactId && attempt.Note == "Va bien")
+            .SelectMany(attempt => attempt.Needs).Select(need => need.Need).OrderBy(need => need).ToListAsync());
+        needs.ShouldBe([Need.Isolation, Need.Shopping]);
         (await own.InStoreAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "Outreach.LogCall" && entry.SubjectId == contactId))).ShouldBe(1);
     }
 
