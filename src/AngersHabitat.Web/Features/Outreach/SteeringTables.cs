@@ -1,6 +1,5 @@
 using AngersHabitat.Application.Export;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Features.Outreach;

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AngersHabitat.Store.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261124085518_AddOutreach")]
+    [Migration("20261124090333_AddOutreach")]
     partial class AddOutreach
     {
         /// <inheritdoc />
@@ -24,6 +24,197 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 128);
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
+
+            modelBuilder.Entity("AngersHabitat.Domain.CallCentre.Callback", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("EndedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime>("OwedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TakenById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CallId");
+
+                    b.HasIndex("EndedAt", "DueAt");
+
+                    b.ToTable("Callbacks");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.CallCentre.DailyVolume", b =>
+                {
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Calls")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HandledCalls")
+                        .HasColumnType("int");
+
+                    b.Property<long>("HandledSeconds")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Hours")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("IsTakenOver")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Waits")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Date");
+
+                    b.ToTable("DailyVolumes");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.CallCentre.InboundCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Extension")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Hour")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("WaitingSeconds")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StartedAt");
+
+                    b.HasIndex("AgentId", "StartedAt");
+
+                    b.HasIndex("Date", "Hour");
+
+                    b.ToTable("InboundCalls");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.CallCentre.UrgentCall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("CallId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<DateTime>("RaisedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("TakenAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("TakenById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Where")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CallId");
+
+                    b.HasIndex("TakenAt");
+
+                    b.ToTable("UrgentCalls");
+                });
 
             modelBuilder.Entity("AngersHabitat.Domain.Outreach.AttemptNeed", b =>
                 {
@@ -689,6 +880,90 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.HasIndex("SubjectType", "SubjectId", "At");
 
                     b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Reception.AttendanceDoor", b =>
+                {
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Balance")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("CountedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("SessionStartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PlaceId");
+
+                    b.ToTable("AttendanceDoors");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Reception.AttendanceTap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Hour")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("OverLimit")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("OverLimitNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("TappedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("UndoesId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Visits")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UndoesId")
+                        .IsUnique()
+                        .HasFilter("[UndoesId] IS NOT NULL");
+
+                    b.HasIndex("PlaceId", "Date");
+
+                    b.HasIndex("Date", "PlaceId", "Hour", "Visits");
+
+                    b.ToTable("AttendanceTaps");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Reception.EmergencyClosure", b =>
@@ -1662,6 +1937,24 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.CallCentre.Callback", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.CallCentre.InboundCall", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.CallCentre.UrgentCall", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.CallCentre.InboundCall", null)
+                        .WithMany()
+                        .HasForeignKey("CallId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Outreach.AttemptNeed", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Outreach.CallAttempt", null)
@@ -1757,6 +2050,24 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .WithMany("Steps")
                         .HasForeignKey("ReferralId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Reception.AttendanceDoor", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithOne()
+                        .HasForeignKey("AngersHabitat.Domain.Reception.AttendanceDoor", "PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Reception.AttendanceTap", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
