@@ -33,13 +33,22 @@ async function build() {
       .map(entry => path.relative(here, path.join(entry.parentPath, entry.name))));
   const wanted = hash(['build.mjs', 'package-lock.json', ...sources.sort()]);
   if (read(buildStamp) === wanted && outputs.every(file => fs.existsSync(file))) {
-    const now = new Date();
-    outputs.forEach(file => fs.utimesSync(file, now, now));
+    date();
     return;
   }
   const { buildInto } = await import('./build.mjs');
   await buildInto(dist);
+  date();
   fs.writeFileSync(buildStamp, wanted);
+}
+
+/**
+ * Whole seconds: the development server compares them with a date that has no fraction, and sends files that seem
+ * changed uncompressed. The next second, so that they are not older than their sources.
+ */
+function date() {
+  const second = Math.ceil(Date.now() / 1000);
+  for (const name of fs.readdirSync(dist)) fs.utimesSync(path.join(dist, name), second, second);
 }
 
 function hash(files) {

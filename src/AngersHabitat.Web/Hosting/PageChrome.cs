@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngersHabitat.Application.Demo;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Web.Features.Accounts;
@@ -8,13 +7,9 @@ namespace AngersHabitat.Web.Hosting;
 /// <summary>What every page shows around its content, from the clock, the settings, the features and the signed-in account.</summary>
 internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpContextAccessor accessor, IConfiguration configuration) : IPageChrome
 {
-    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
-
     public DateTime NowUtc { get; } = clock.UtcNow;
 
-    public string? DemonstrationNotice => demo.Enabled
-        ? string.Create(French, $"Données de démonstration · {Paris.ToLocal(new DateTimeOffset(NowUtc)):dddd d MMMM yyyy, HH:mm}")
-        : null;
+    public string? DemonstrationNotice => demo.Enabled ? "Données de démonstration" : null;
 
     public string? SignedInAs => User is { Identity.IsAuthenticated: true } user ? user.DisplayName() : null;
 

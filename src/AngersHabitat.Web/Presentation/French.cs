@@ -33,6 +33,9 @@ public static class French
     public static string Moment(DateTime utc)
         => $"{ShortDate(DateOnly.FromDateTime(Local(utc)))} à {Clock(utc)}";
 
+    /// <summary>« jeudi 12 novembre 2020, 10:04 », as the demonstration banner says it; the browser goes on from there.</summary>
+    public static string Banner(DateTime utc) => Local(utc).ToString("dddd d MMMM yyyy, HH:mm", Culture);
+
     /// <summary>« dans 2 h 10 », minutes rounded up; « dans 3 jours » from two days on; « maintenant » when nothing is left.</summary>
     public static string Delay(TimeSpan delay)
     {

@@ -30,17 +30,17 @@ internal static class GeneratedSchedules
     private static Gen<PlaceSchedule> Schedule(DateOnly date)
     {
         var weekly = Gen.Select(Span(date, 60), Weeks, Gen.Bool, (span, week, phone) => new WeeklyHours
-            { Id = Guid.NewGuid(), From = span.From, To = span.To, Channel = phone ? Channel.Phone : Channel.OnSite, Week = week }).List[0, 4];
+        { Id = Guid.NewGuid(), From = span.From, To = span.To, Channel = phone ? Channel.Phone : Channel.OnSite, Week = week }).List[0, 4];
         var exceptions = Gen.Select(Span(date, 4), Ranges, Channels, (span, ranges, channels) => new OpeningException
-            { Id = Guid.NewGuid(), From = span.From, To = span.To, Channels = channels, Ranges = ranges, Reason = "x" }).List[0, 3];
+        { Id = Guid.NewGuid(), From = span.From, To = span.To, Channels = channels, Ranges = ranges, Reason = "x" }).List[0, 3];
         var pauses = Gen.Select(Span(date, 3), Range, Channels, (span, range, channels) => new OpeningPause
-            { Id = Guid.NewGuid(), From = span.From, To = span.To, Channels = channels, Range = range, Reason = "p" }).List[0, 2];
+        { Id = Guid.NewGuid(), From = span.From, To = span.To, Channels = channels, Range = range, Reason = "p" }).List[0, 2];
         var crises = Gen.Select(Span(date, 30), MaybeWeek, MaybeWeek, (span, onSite, phone) => new CrisisSchedule
-            { Id = Guid.NewGuid(), From = span.From, To = span.To, OnSite = onSite, Phone = phone, Reason = "c" }).List[0, 2];
+        { Id = Guid.NewGuid(), From = span.From, To = span.To, OnSite = onSite, Phone = phone, Reason = "c" }).List[0, 2];
         var own = Gen.Select(weekly, exceptions, pauses, crises, Measures(date), (week, exception, pause, crisis, measure) => new PlaceRules
-            { Weekly = week, Exceptions = Distinct(exception), Pauses = pause, Crises = Distinct(crisis), Measures = measure });
+        { Weekly = week, Exceptions = Distinct(exception), Pauses = pause, Crises = Distinct(crisis), Measures = measure });
         return Gen.Select(own, crises, Emergencies(date), (rules, ofType, emergencies) => new PlaceSchedule
-            { Own = rules, OfType = new PlaceRules { Crises = Distinct(ofType) }, Emergencies = emergencies });
+        { Own = rules, OfType = new PlaceRules { Crises = Distinct(ofType) }, Emergencies = emergencies });
     }
 
     private static List<T> Distinct<T>(List<T> rules)
@@ -49,7 +49,7 @@ internal static class GeneratedSchedules
 
     private static Gen<List<SanitaryMeasure>> Measures(DateOnly date)
         => Span(date, 10).Select(span => new SanitaryMeasure
-            { Id = Guid.NewGuid(), From = span.From, To = span.To, Kind = MeasureKind.Mask, Label = "m" }).List[0, 1];
+        { Id = Guid.NewGuid(), From = span.From, To = span.To, Kind = MeasureKind.Mask, Label = "m" }).List[0, 1];
 
     private static Gen<List<EmergencyPeriod>> Emergencies(DateOnly date)
         => Gen.Select(Gen.Int[-4000, 6000], Gen.Int[0, 3000], Gen.Bool, (start, length, lifted) => new EmergencyPeriod(

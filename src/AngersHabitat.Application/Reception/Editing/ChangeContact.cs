@@ -61,9 +61,15 @@ public static class ChangeContact
 
         internal PlaceContact Onto(PlaceContact before) => before with
         {
-            Name = Name!.Trim(), Phone = PhoneText.Read(Phone), Email = NullIfEmpty(Email), Street = Street?.Trim() ?? "",
-            PostalCode = PostalCode?.Trim() ?? "", City = City?.Trim() ?? "", District = NullIfEmpty(District),
-            Transport = NullIfEmpty(Transport), Accessibility = NullIfEmpty(Accessibility),
+            Name = Name!.Trim(),
+            Phone = PhoneText.Read(Phone),
+            Email = NullIfEmpty(Email),
+            Street = Street?.Trim() ?? "",
+            PostalCode = PostalCode?.Trim() ?? "",
+            City = City?.Trim() ?? "",
+            District = NullIfEmpty(District),
+            Transport = NullIfEmpty(Transport),
+            Accessibility = NullIfEmpty(Accessibility),
         };
 
         private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

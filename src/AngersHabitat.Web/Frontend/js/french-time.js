@@ -8,6 +8,16 @@ export function formatClock(milliseconds) {
   return minute === '00' ? `${hour}\u00a0h` : `${hour}\u00a0h\u00a0${minute.padStart(2, '0')}`;
 }
 
+const momentFormat = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Paris',
+});
+
+/** « jeudi 12 novembre 2020, 10:04 », as the demonstration banner says it. */
+export function formatMoment(milliseconds) {
+  const part = Object.fromEntries(momentFormat.formatToParts(milliseconds).map(one => [one.type, one.value]));
+  return `${part.weekday} ${part.day} ${part.month} ${part.year}, ${part.hour}:${part.minute}`;
+}
+
 /** « dans 2 h 10 », minutes rounded up so that it never says 0 before the time; « dans 3 jours » from two days on. */
 export function formatDelay(milliseconds) {
   const minutes = Math.ceil(milliseconds / 60_000);

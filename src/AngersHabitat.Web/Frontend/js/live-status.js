@@ -1,4 +1,4 @@
-import { formatClock, formatDelay } from './french-time.js';
+import { formatClock, formatDelay, formatMoment } from './french-time.js';
 import { pageClock } from './server-clock.js';
 
 const LONGEST_SLEEP = 60 * 60_000;
@@ -25,7 +25,7 @@ export function sleepTime({ now, change, every, failures, spread }) {
 /**
  * Keeps `[data-live]` regions true: when the first of their `data-until` passes, the page (or `data-live-url`) is read
  * again and each region is replaced by the one of the same name. `data-live-every` (seconds) also looks for unplanned
- * closures. `[data-countdown]` texts are recounted each minute.
+ * closures. `[data-countdown]` and `[data-clock]` texts are written anew as time passes.
  */
 export function startLiveStatus(root = document) {
   const regions = () => [...root.querySelectorAll('[data-live]')];
@@ -44,8 +44,9 @@ function startCountdowns(root, clock) {
       const left = Date.parse(element.dataset.countdown) - clock.now();
       if (!Number.isNaN(left)) element.textContent = formatDelay(left);
     }
+    for (const element of root.querySelectorAll('[data-clock]')) element.textContent = formatMoment(clock.now());
   };
-  if (root.querySelector('[data-countdown], [data-live]')) setInterval(tick, 20_000);
+  if (root.querySelector('[data-countdown], [data-live], [data-clock]')) setInterval(tick, 15_000);
 }
 
 class LivePage {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatClock, formatDelay } from '../js/french-time.js';
+import { formatClock, formatDelay, formatMoment } from '../js/french-time.js';
 
 const plain = text => text.replaceAll('\u00a0', ' ');
 
@@ -17,4 +17,8 @@ test('formatDelay_MinutesAreRoundedUp_SoThatItNeverSaysZeroTooEarly', () => {
   assert.equal(plain(formatDelay(130 * 60_000)), 'dans 2 h 10');
   assert.equal(plain(formatDelay(47 * 3_600_000)), 'dans 47 h');
   assert.equal(plain(formatDelay(49 * 3_600_000)), 'dans 2 jours');
+});
+
+test('formatMoment_InstantInAngers_IsWrittenAsTheBannerDoes', () => {
+  assert.equal(formatMoment(Date.parse('2020-11-12T09:04:00Z')), 'jeudi 12 novembre 2020, 10:04');
 });

@@ -1,0 +1,49 @@
+using AngersHabitat.Application.Reception;
+using AngersHabitat.Domain.Reception;
+using AngersHabitat.Web.Errors;
+using AngersHabitat.Web.Presentation;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.Reception;
+
+/// <summary>The poster to print and hang at the door of a place: one A4 page, large type, a QR code to the page that stays true.</summary>
+[AllowAnonymous]
+public sealed class PosterController(IMediator mediator, IConfiguration configuration) : PortalController(mediator)
+{
+    private const int Days = 7;
+
+    [HttpGet("/lieux/{slug}/affiche")]
+    public async Task<IActionResult> Index(string slug)
+    {
+        var found = await Mediator.Send(new GetPlace.Query { Slug = slug, Days = Days }, HttpContext.RequestAborted);
+        // Behind a proxy that hides the public name, Landlord:Address gives it.
+        var root = configuration["Landlord:Address"]?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}";
+        var address = $"{root}/lieux/{found.Place.Slug}";
+        return View(new PosterPage(found, address, QrPicture.Of(address)));
+    }
+}
+
+/// <summary>What the poster shows.</summary>
+/// <param name="Found">The place and its coming days.</param>
+/// <param name="Address">The page that the QR code leads to.</param>
+/// <param name="Qr">The code.</param>
+public sealed record PosterPage(GetPlace.Result Found, string Address, QrPicture Qr)
+{
+    /// <summary>The place.</summary>
+    public PlaceSummary Place => Found.Place;
+
+    /// <summary>Whether somebody can come on one of the days shown.</summary>
+    public bool ReceivesOnSite => Found.Days.Any(day => day.OnSite.Count > 0);
+
+    /// <summary>Whether somebody answers the telephone in sessions of their own on one of the days shown.</summary>
+    public bool AnswersByPhone => Found.Days.Any(day => day.Phone.Count > 0);
+
+    /// <summary>« 9 h – 12 h 30 et 13 h 30 – 17 h 30 », short enough for one line of large type.</summary>
+    public static string Hours(IReadOnlyList<OpeningInterval> intervals)
+        => StatusPhrases.Ranges(intervals).Replace(" à ", "\u00A0–\u00A0", StringComparison.Ordinal);
+
+    /// <summary>The address as people type it.</summary>
+    public string ShortAddress => Address[(Address.IndexOf("://", StringComparison.Ordinal) + 3)..];
+}

@@ -1,0 +1,52 @@
+using Microsoft.Playwright;
+
+namespace AngersHabitat.Browser.Tests.Common;
+
+/// <summary>What was found wrong with a page, by subject, one line a fault that begins with the address.</summary>
+public sealed record PageFaults(
+    IReadOnlyList<string> Accessibility, IReadOnlyList<string> Console, IReadOnlyList<string> Overflow, IReadOnlyList<string> Markup, long Bytes)
+{
+    /// <summary>No page: a calendar, a feed, a picture.</summary>
+    public static PageFaults None { get; } = new([], [], [], [], 0);
+}
+
+/// <summary>Opens a page as several people would: with a desk screen, with a phone, with large text, without scripts.</summary>
+public static class PageAudit
+{
+    /// <summary>Looks at one page from everywhere.</summary>
+    public static async Task<PageFaults> OfAsync(BrowserFixture fixture, string address)
+    {
+        await using var visitor = await fixture.VisitAsync(390);
+        var response = await visitor.OpenAsync(address);
+        if (response.Headers.GetValueOrDefault("content-type")?.StartsWith("text/html", StringComparison.Ordinal) != true)
+            return PageFaults.None;
+        var bytes = await visitor.BytesAsync();
+        var faults = new List<string>(await visitor.AccessibilityFaultsAsync());
+        var overflow = new List<string>();
+        await MeasureAsync(visitor.Page, 320, overflow);
+        await visitor.Page.SetViewportSizeAsync(1280, 900);
+        faults.AddRange(await visitor.AccessibilityFaultsAsync());
+        await visitor.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+        await MeasureAsync(visitor.Page, 640, overflow);
+        return new PageFaults(
+            [.. faults.Distinct(StringComparer.Ordinal)],
+            [.. visitor.Complaints.Where(text => response.Ok || !text.Contains("Failed to load resource", StringComparison.Ordinal))],
+            overflow, [.. await WithoutScriptsAsync(fixture, address)], bytes);
+    }
+
+    private static async Task MeasureAsync(IPage page, int width, List<string> overflow)
+    {
+        await page.SetViewportSizeAsync(width, 844);
+        var pixels = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        if (pixels > 0)
+            overflow.Add($"{pixels} px wider than {width} px");
+    }
+
+    private static async Task<IReadOnlyList<string>> WithoutScriptsAsync(BrowserFixture fixture, string address)
+    {
+        await using var visitor = await fixture.VisitAsync(390, scripts: false);
+        var response = await visitor.OpenAsync(address);
+        var title = await visitor.Page.Locator("main h1").IsVisibleAsync() ? Array.Empty<string>() : ["no visible h1 without scripts"];
+        return [.. Markup.Faults(await response.TextAsync()), .. title];
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using AngersHabitat.Testing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AngersHabitat.Browser.Tests.Common;
+
+/// <summary>
+/// The pages that anybody may open. The portal's own routes say which there are, so that none is forgotten; where a route
+/// has parameters, the links of the other pages give addresses, of which the first and the last are looked at.
+/// </summary>
+public static partial class PublicPages
+{
+    /// <summary>Pages to which no link leads.</summary>
+    private static readonly string[] Unlinked = ["/page-qui-n-existe-pas", "/erreur/413", "/erreur/500", "/lieux/nulle-part"];
+
+    /// <summary>Addresses of the pages, by route; none for a route that no link reaches.</summary>
+    public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> ByRouteAsync(PortalHost portal)
+    {
+        var routes = Routes(portal);
+        var links = new HashSet<string>(Unlinked, StringComparer.Ordinal) { await ResidenceAsync(portal) };
+        await FollowAsync(portal, routes.Where(route => !HasParameters(route)).Select(route => "/" + route), links);
+        await FollowAsync(portal, routes.Where(HasParameters).SelectMany(route => Matching(route, links)), links);
+        return routes.ToDictionary(
+            route => route, route => HasParameters(route) ? Matching(route, links) : ["/" + route], StringComparer.Ordinal);
+    }
+
+    private static async Task<string> ResidenceAsync(PortalHost portal)
+        => $"/mon-lieu/{await portal.InStoreAsync(db => db.Residences.OrderBy(one => one.Name).Select(one => one.Id).FirstAsync())}";
+
+    private static async Task FollowAsync(PortalHost portal, IEnumerable<string> addresses, HashSet<string> links)
+    {
+        // Behind Kestrel the portal has an address of its own, which the usual visitor does not know.
+        var client = new PageClient(portal.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = portal.ClientOptions.BaseAddress }));
+        foreach (var address in addresses.ToList())
+        {
+            var page = await client.OpenAsync(address);
+            links.UnionWith(page.Document.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('?', '#')[0]));
+        }
+    }
+
+    private static IReadOnlyList<string> Matching(string route, HashSet<string> links)
+    {
+        var pattern = new Regex($"^/{Parameter().Replace(route, "[^/]+")}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        var found = links.Where(link => pattern.IsMatch(link)).ToList();
+        // The first and last of a list differ most; the unlinked ones are all wanted.
+        return [.. found.Where((link, index) => index == 0 || index == found.Count - 1 || Unlinked.Contains(link, StringComparer.Ordinal)).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static bool HasParameters(string route) => route.Contains('{', StringComparison.Ordinal);
+
+    private static List<string> Routes(PortalHost portal)
+        => [.. portal.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<ControllerActionDescriptor>() is not null
+                && endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null
+                && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET", StringComparer.Ordinal) != false)
+            .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/'))
+            // A last part with a dot is a file: a feed, a calendar, an export.
+            .Where(route => !route.StartsWith("api/", StringComparison.Ordinal) && !File().IsMatch(route))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex(@"\.[a-z]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex File();
+}

@@ -1,0 +1,62 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace AngersHabitat.Browser.Tests.Common;
+
+/// <summary>A person at a browser window. Everything that the page complains about in the console is kept.</summary>
+public sealed class Visitor : IAsyncDisposable
+{
+    private readonly List<string> _complaints = [];
+    private readonly List<IRequest> _finished = [];
+
+    private Visitor(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error")
+                _complaints.Add(message.Text);
+        };
+        page.PageError += (_, error) => _complaints.Add(error);
+        page.RequestFinished += (_, request) => _finished.Add(request);
+    }
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Errors of scripts and refusals of the content security policy.</summary>
+    public IReadOnlyList<string> Complaints => _complaints;
+
+    internal static async Task<Visitor> EnterAsync(IBrowserContext context) => new(await context.NewPageAsync());
+
+    /// <summary>Opens an address and waits until the page and its files are there.</summary>
+    public async Task<IResponse> OpenAsync(string address)
+    {
+        _finished.Clear();
+        return (await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load }))!;
+    }
+
+    /// <summary>What was sent over the wire for the page and its files, headers included.</summary>
+    public async Task<long> BytesAsync()
+    {
+        long total = 0;
+        foreach (var request in _finished.ToList())
+        {
+            var sizes = await request.SizesAsync();
+            total += sizes.ResponseBodySize + sizes.ResponseHeadersSize;
+        }
+        return total;
+    }
+
+    /// <summary>What axe finds wrong with the page under the rules of RGAA 4, one line a fault.</summary>
+    public async Task<IReadOnlyList<string>> AccessibilityFaultsAsync()
+    {
+        var result = await Page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["RGAAv4"] } });
+        // A rule that looked at nothing proves nothing.
+        result.Passes.ShouldNotBeEmpty();
+        return [.. result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html}"))];
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+}
