@@ -12,7 +12,9 @@ namespace AngersHabitat.Benchmarks;
 /// <summary>Steering of calls with two years of them, 400,000 rows; and what the door and the desk send.</summary>
 [MemoryDiagnoser]
 [InProcess]
-[SimpleJob(warmupCount: 3, iterationCount: 15, invocationCount: 4)]
+[WarmupCount(3)]
+[IterationCount(15)]
+[InvocationCount(4, unrollFactor: 1)]
 public class CallBenchmarks
 {
     private const int Rows = 400_000;
