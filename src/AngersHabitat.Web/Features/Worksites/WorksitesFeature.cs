@@ -23,6 +23,6 @@ internal sealed class WorksitesFeature : IFeature
 
     public IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user)
         => user.IsInRole(Roles.Manager) || user.IsInRole(Roles.Administrator)
-            ? [(60, new NavigationItem("Chantiers", "/pilotage/chantiers", "worksites"))]
+            ? [(100, new NavigationItem("Pilotage : chantiers", "/pilotage/chantiers", "worksites"))]
             : [];
 }
