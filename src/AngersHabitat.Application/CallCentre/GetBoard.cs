@@ -2,6 +2,7 @@ using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Reception;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Domain.Reception;
 using AngersHabitat.Store;
 using Mediator;
@@ -60,7 +61,25 @@ public static class GetBoard
                 await db.Callbacks.CountAsync(call => call.EndedAt == null && call.DueAt < now, cancellationToken),
                 [.. inside.Select(day => new PlaceNow(
                     day.Place.Slug, day.Place.Name, day.Count.Inside, day.Count.Limit, day.Level, day.Place.IsOpenOnSite(now)))],
-                []);
+                await CampaignsAsync(cancellationToken));
+        }
+
+        private async Task<IReadOnlyList<CampaignNow>> CampaignsAsync(CancellationToken cancellationToken)
+        {
+            var active = await db.Campaigns.AsNoTracking().Where(campaign => campaign.State == CampaignState.Active)
+                .OrderBy(campaign => campaign.StartsOn).Select(campaign => new { campaign.Id, campaign.Name }).ToListAsync(cancellationToken);
+            var ids = active.ConvertAll(campaign => campaign.Id);
+            var counts = await db.CampaignContacts.AsNoTracking().Where(contact => ids.Contains(contact.CampaignId))
+                .GroupBy(contact => contact.CampaignId)
+                .Select(group => new
+                {
+                    group.Key,
+                    Total = group.Count(),
+                    Done = group.Count(contact => contact.State == ContactState.Completed || contact.State == ContactState.Declined || contact.State == ContactState.Excluded),
+                })
+                .ToDictionaryAsync(row => row.Key, cancellationToken);
+            return [.. active.Select(campaign => new CampaignNow(
+                campaign.Id, campaign.Name, counts.GetValueOrDefault(campaign.Id)?.Done ?? 0, counts.GetValueOrDefault(campaign.Id)?.Total ?? 0))];
         }
     }
 }

@@ -142,6 +142,31 @@ public sealed class CampaignContact : IVersioned
     /// <summary>Puts the person first, for instance after news of a danger.</summary>
     public void MarkUrgent() => Urgent = true;
 
+    /// <summary>
+    /// The person called us and was promised a call: whoever is free then makes it. What was tried so far stands; somebody
+    /// given up as unreachable, or without a working number, is called again.
+    /// </summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="callAt">When the call is promised, UTC.</param>
+    /// <param name="at">The present instant, UTC.</param>
+    /// <exception cref="RuleException"><c>Outreach.CampaignNotActive</c>; <c>Outreach.AlreadyReserved</c>: an agent is calling her;
+    /// <c>Outreach.ContactEnded</c>; <c>Outreach.CallbackInPast</c>; <c>Outreach.CallbackOutsideHours</c>.</exception>
+    public void PromiseCall(Campaign campaign, DateTime callAt, DateTime at)
+    {
+        if (campaign.State != CampaignState.Active)
+            throw new RuleException("Outreach.CampaignNotActive");
+        ExpireLease(at);
+        if (State == ContactState.Reserved)
+            throw new RuleException("Outreach.AlreadyReserved");
+        if (!State.IsTakeable())
+            throw new RuleException("Outreach.ContactEnded");
+        if (callAt <= at)
+            throw new RuleException("Outreach.CallbackInPast", "CallAt");
+        if (campaign.NextCallsFrom(callAt) != callAt)
+            throw new RuleException("Outreach.CallbackOutsideHours", "CallAt");
+        Settle(ContactState.CallbackDue, callAt, null);
+    }
+
     /// <summary>A working number was found: the person is to be called as if never tried.</summary>
     /// <exception cref="RuleException"><c>Outreach.NumberNotToFix</c>: another state.</exception>
     public void NumberFixed(DateTime at)

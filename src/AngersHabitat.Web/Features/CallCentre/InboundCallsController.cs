@@ -15,9 +15,33 @@ namespace AngersHabitat.Web.Features.CallCentre;
 public sealed class InboundCallsController(IMediator mediator, BoardSignal board) : PortalController(mediator)
 {
     /// <summary>The desk.</summary>
+    /// <param name="page">Page of the calls owed.</param>
+    /// <param name="appelant">People of a campaign found by their number: identifiers that tell nothing of them.</param>
     [HttpGet("")]
-    public async Task<IActionResult> Index(int page = 1)
-        => View(await ModelAsync(new NoteCall.Command { Id = Guid.NewGuid() }, page));
+    public async Task<IActionResult> Index(int page = 1, [FromQuery] Guid[]? appelant = null)
+        => View(await ModelAsync(new NoteCall.Command { Id = Guid.NewGuid() }, page, appelant));
+
+    /// <summary>Looks for the caller in the active campaigns; a POST, since a number belongs in no address.</summary>
+    [HttpPost("appelant")]
+    public Task<IActionResult> Find([FromForm] FindCaller.Command search)
+    {
+        ArgumentNullException.ThrowIfNull(search);
+        return SubmitAsync(search, found =>
+        {
+            if (found.Count == 0)
+                TempData["Notice"] = "Ce numéro n'est celui de personne dans une campagne en cours.";
+            return RedirectToAction(nameof(Index), new { appelant = found });
+        }, AgainAsync);
+    }
+
+    /// <summary>Books the call that a campaign owes to the caller.</summary>
+    [HttpPost("appelant/{contactId:guid}")]
+    public Task<IActionResult> Promise(Guid contactId, [FromForm] PromiseCampaignCall.Command promise)
+    {
+        ArgumentNullException.ThrowIfNull(promise);
+        return SubmitAsync(promise with { ContactId = contactId }, _ => Done("Rappel réservé dans la campagne."),
+            async () => View(nameof(Index), await ModelAsync(new NoteCall.Command { Id = Guid.NewGuid() }, 1, [contactId])));
+    }
 
     /// <summary>Notes a call.</summary>
     [HttpPost("")]
@@ -74,9 +98,15 @@ public sealed class InboundCallsController(IMediator mediator, BoardSignal board
     private async Task<IActionResult> AgainAsync()
         => View(nameof(Index), await ModelAsync(new NoteCall.Command { Id = Guid.NewGuid() }, 1));
 
-    private async Task<CallDesk> ModelAsync(NoteCall.Command call, int page)
-        => new(call, await Mediator.Send(new GetCallDesk.Query(page), HttpContext.RequestAborted));
+    private async Task<CallDesk> ModelAsync(NoteCall.Command call, int page, Guid[]? callers = null) => new(
+        call,
+        await Mediator.Send(new GetCallDesk.Query(page), HttpContext.RequestAborted),
+        await Mediator.Send(new GetCallers.Query(callers ?? []), HttpContext.RequestAborted));
 }
 
 /// <summary>The form and what stands beside it.</summary>
-public sealed record CallDesk(NoteCall.Command Call, GetCallDesk.Result Desk);
+public sealed record CallDesk(NoteCall.Command Call, GetCallDesk.Result Desk, IReadOnlyList<GetCallers.Caller> Callers)
+{
+    /// <summary>The search for a caller in the campaigns.</summary>
+    public string? CallerNumber { get; init; }
+}

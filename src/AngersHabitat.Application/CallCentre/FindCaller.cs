@@ -1,0 +1,54 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Store;
+using FluentValidation;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.CallCentre;
+
+/// <summary>
+/// Looks whether a caller's number belongs to people of an active campaign. A command: sent by POST, with a line in the journal
+/// that says how many were found and never which number was typed.
+/// </summary>
+public static class FindCaller
+{
+    /// <summary>Most people given; more share a number in no household.</summary>
+    public const int Most = 5;
+
+    /// <summary>The number as the agent reads it.</summary>
+    [Allow(Roles.CallCentre, Roles.Manager)]
+    public sealed record Command : ICommand<IReadOnlyList<Guid>>
+    {
+        /// <summary>In any usual writing.</summary>
+        public string? CallerNumber { get; init; }
+    }
+
+    /// <summary>What the form must hold.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Rules.</summary>
+        public Validator() => RuleFor(command => command.CallerNumber).Must(number => CallCentre.CallerNumber.Read(number) is not null)
+            .WithMessage("Ce numéro n'est pas complet. Vérifiez les chiffres.");
+    }
+
+    /// <summary>Searches.</summary>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, IReadOnlyList<Guid>>
+    {
+        /// <inheritdoc />
+        public async ValueTask<IReadOnlyList<Guid>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var number = CallCentre.CallerNumber.Read(command.CallerNumber);
+            var found = await (
+                from person in db.People
+                join contact in db.CampaignContacts on person.Id equals contact.PersonId
+                join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
+                where campaign.State == CampaignState.Active && (person.Phone == number || person.Phone2 == number)
+                orderby contact.Id
+                select contact.Id).Take(Most).ToListAsync(cancellationToken);
+            audit.Record("CallCentre.FindCaller", nameof(CampaignContact), null, after: new { Found = found.Count });
+            return found;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Store;
+using FluentValidation;
+using Mediator;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Application.CallCentre;
+
+/// <summary>Books, in the campaign, a call for somebody of it who called the call centre.</summary>
+public static class PromiseCampaignCall
+{
+    /// <summary>Who and when.</summary>
+    [Allow(Roles.CallCentre, Roles.Manager)]
+    public sealed record Command : ICommand<Guid>
+    {
+        /// <summary>The person in the campaign.</summary>
+        public Guid ContactId { get; init; }
+
+        /// <summary>Her version when the name was shown.</summary>
+        public Guid Version { get; init; }
+
+        /// <summary>When the call is promised, on the clock in France.</summary>
+        public DateTime? CallAt { get; init; }
+    }
+
+    /// <summary>What the form must hold.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Rules.</summary>
+        public Validator() => RuleFor(command => command.CallAt).NotNull().WithMessage("Indiquez le jour et l'heure du rappel.");
+    }
+
+    /// <summary>Books.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var contact = await db.CampaignContacts.SingleOrDefaultAsync(row => row.Id == command.ContactId, cancellationToken)
+                ?? throw new NotFoundException(nameof(CampaignContact));
+            var campaign = await db.Campaigns.SingleAsync(row => row.Id == contact.CampaignId, cancellationToken);
+            db.ExpectVersion(contact, command.Version);
+            var before = new { contact.State, contact.DueAt };
+            contact.PromiseCall(campaign, Paris.ToInstant(command.CallAt!.Value).UtcDateTime, clock.UtcNow);
+            audit.Record("CallCentre.PromiseCall", nameof(CampaignContact), contact.Id, before, new { contact.State, contact.DueAt });
+            return contact.Id;
+        }
+    }
+}
