@@ -51,7 +51,12 @@ internal static class OutreachWords
     /// <summary>French name of a language.</summary>
     public static string Language(string code) => code switch
     {
-        "fr" => "français", "pt" => "portugais", "ar" => "arabe", "es" => "espagnol", "en" => "anglais", _ => code,
+        "fr" => "français",
+        "pt" => "portugais",
+        "ar" => "arabe",
+        "es" => "espagnol",
+        "en" => "anglais",
+        _ => code,
     };
 
     /// <summary>« lundi à vendredi, 9 h-12 h 30 et 13 h 30-17 h 30 », or day by day when they differ.</summary>
