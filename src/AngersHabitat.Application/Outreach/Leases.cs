@@ -10,16 +10,9 @@ namespace AngersHabitat.Application.Outreach;
 /// </summary>
 internal static class Leases
 {
-    /// <summary>Gives back everyone whose lease is over.</summary>
-    public static async Task SweepAsync(PortalDbContext db, DateTime now, CancellationToken cancellationToken)
-    {
-        await GiveBackAsync(db, db.CampaignContacts.Where(contact => contact.State == ContactState.Reserved && contact.LeaseEndsAt <= now), cancellationToken);
-        await db.CallGroups.Where(group => group.LeaseEndsAt <= now).ExecuteUpdateAsync(
-            set => set.SetProperty(group => group.LeaseAgentId, (Guid?)null)
-                .SetProperty(group => group.LeaseEndsAt, (DateTime?)null)
-                .SetProperty(group => group.Version, Guid.NewGuid()),
-            cancellationToken);
-    }
+    /// <summary>Gives back everyone whose lease is over. The household's row needs nothing: a lease in the past holds nobody.</summary>
+    public static Task SweepAsync(PortalDbContext db, DateTime now, CancellationToken cancellationToken)
+        => GiveBackAsync(db, db.CampaignContacts.Where(contact => contact.State == ContactState.Reserved && contact.LeaseEndsAt <= now), cancellationToken);
 
     /// <summary>Takes a household if nobody else holds it, with everyone of it who may be called by an active campaign.</summary>
     /// <param name="db">The store.</param>

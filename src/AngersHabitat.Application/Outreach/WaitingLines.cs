@@ -17,17 +17,19 @@ public static class WaitingLines
     public static IQueryable<CampaignContact> Query(
         PortalDbContext db, Guid campaignId, CallRank line, Guid agentId, IReadOnlyList<string> languages, DateTime now)
     {
+        // Flags are compared as parameters: as conditions of their own (« NOT Urgent ») SQLite does not use the index for them.
+        var (yes, no) = (true, false);
         var contacts = db.CampaignContacts.AsNoTracking().Where(contact => contact.CampaignId == campaignId && languages.Contains(contact.Language));
         return line switch
         {
             CallRank.MyCallback => Due(contacts, ContactState.CallbackDue, now).Where(contact => contact.CallbackAgentId == agentId),
             CallRank.Callback => Due(contacts, ContactState.CallbackDue, now).Where(contact => contact.CallbackAgentId != agentId),
             CallRank.Urgent => contacts
-                .Where(contact => (contact.State == ContactState.ToCall || contact.State == ContactState.RetryDue) && contact.Urgent)
+                .Where(contact => (contact.State == ContactState.ToCall || contact.State == ContactState.RetryDue) && contact.Urgent == yes)
                 .OrderBy(contact => contact.BirthDate).ThenBy(contact => contact.Id),
-            CallRank.NeverCalledAlone => NeverCalled(contacts, alone: true),
-            CallRank.NeverCalled => NeverCalled(contacts, alone: false),
-            _ => Due(contacts, ContactState.RetryDue, now).Where(contact => !contact.Urgent),
+            CallRank.NeverCalledAlone => NeverCalled(contacts, yes, no),
+            CallRank.NeverCalled => NeverCalled(contacts, no, no),
+            _ => Due(contacts, ContactState.RetryDue, now).Where(contact => contact.Urgent == no),
         };
     }
 
@@ -42,7 +44,7 @@ public static class WaitingLines
     private static IQueryable<CampaignContact> Due(IQueryable<CampaignContact> contacts, ContactState state, DateTime now)
         => contacts.Where(contact => contact.State == state && contact.DueAt <= now).OrderBy(contact => contact.DueAt).ThenBy(contact => contact.Id);
 
-    private static IQueryable<CampaignContact> NeverCalled(IQueryable<CampaignContact> contacts, bool alone)
-        => contacts.Where(contact => contact.State == ContactState.ToCall && !contact.Urgent && contact.LivesAlone == alone)
+    private static IQueryable<CampaignContact> NeverCalled(IQueryable<CampaignContact> contacts, bool alone, bool urgent)
+        => contacts.Where(contact => contact.State == ContactState.ToCall && contact.Urgent == urgent && contact.LivesAlone == alone)
             .OrderBy(contact => contact.BirthDate).ThenBy(contact => contact.Id);
 }

@@ -1,0 +1,89 @@
+using System.Text;
+using AngersHabitat.Application.Common;
+using AngersHabitat.Application.Import;
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Testing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using static AngersHabitat.Application.Tests.Outreach.OutreachHost;
+
+namespace AngersHabitat.Application.Tests.Outreach;
+
+public sealed class ImportPeopleTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    private const string Header = "reference;nom;prenom;date_naissance;telephone;telephone_2;adresse;vit_seul\n";
+    private readonly Actor _manager = new(Guid.NewGuid(), "Responsable d'essai", [Roles.Manager]);
+
+    [Fact]
+    public async Task Confirm_SameFileTwice_AddsNothingTheSecondTime()
+    {
+        var campaign = await host.AddCampaignAsync([Guid.NewGuid()]);
+        var text = Header + Line("I1") + Line("I2");
+        (await ImportAsync(campaign, text)).Added.ShouldBe(2);
+        (await ImportAsync(campaign, text)).Added.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Confirm_LinesThatCannotBeTaken_AreLeftOut()
+    {
+        var campaign = await host.AddCampaignAsync([Guid.NewGuid()]);
+        var result = await ImportAsync(campaign, Header + Line("J1") + Line("J1") + Line("J2", birth: "01/01/1990") + Line("J3", phone: "néant")
+            + Line("J4", birth: "01/01/1850") + Line("J5", birth: "01/01/2030") + "=1+1;A;B;01/01/1940;0261919951;;;\n");
+        result.Added.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Confirm_NewNumberJoinsTwoHouseholds_MakesOneForEverybody()
+    {
+        var campaign = await host.AddCampaignAsync([Guid.NewGuid()]);
+        await ImportAsync(campaign, Header + Line("K1", phone: "06 39 98 60 01") + Line("K2", phone: "06 39 98 60 02"));
+        (await GroupsAsync("K1", "K2")).Distinct().Count().ShouldBe(2);
+        await ImportAsync(campaign, Header + Line("K3", phone: "06 39 98 60 01", second: "06 39 98 60 02"));
+        (await GroupsAsync("K1", "K2", "K3")).Distinct().Count().ShouldBe(1);
+        (await host.InStoreAsync(db => db.CampaignContacts.Where(row => row.CampaignId == campaign).Select(row => row.GroupId).Distinct().CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Confirm_TwoImportsAtOnce_AddNobodyTwice()
+    {
+        var campaign = await host.AddCampaignAsync([Guid.NewGuid()]);
+        var text = Header + string.Concat(Enumerable.Range(0, 40).Select(index => Line($"L-{index}", phone: $"06 39 98 61 {index:00}")));
+        await Task.WhenAll(Task.Run(() => ImportAsync(campaign, text)), Task.Run(() => ImportAsync(campaign, text)));
+        (await host.InStoreAsync(db => db.CampaignContacts.CountAsync(row => row.CampaignId == campaign))).ShouldBe(40);
+        (await host.InStoreAsync(db => db.People.CountAsync(row => row.Reference.StartsWith("L-")))).ShouldBe(40);
+    }
+
+    [Fact]
+    public async Task Confirm_SomebodyWhoObjected_IsExcludedAtOnce()
+    {
+        var first = await host.AddCampaignAsync([Guid.NewGuid()]);
+        await ImportAsync(first, Header + Line("M1"));
+        await host.SendAsAsync(_manager, new RecordObjection.Command { Reference = "M1", Source = ObjectionSource.Other });
+        var second = await host.AddCampaignAsync([Guid.NewGuid()]);
+        (await ImportAsync(second, Header + Line("M1"))).Excluded.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Confirm_FileOfSomebodyElseOrGone_IsRefused()
+    {
+        var campaign = await host.AddCampaignAsync([Guid.NewGuid()]);
+        (await Should.ThrowAsync<RuleException>(() => host.SendAsAsync(_manager, new ImportPeople.Command(campaign, Guid.NewGuid())))).Code.ShouldBe("Import.Expired");
+    }
+
+    private async Task<ImportPeople.Result> ImportAsync(Guid campaign, string text)
+    {
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
+        var key = await host.Services.GetRequiredService<ImportStaging>()
+            .KeepAsync(content, "liste.csv", _manager.UserId!.Value, TestContext.Current.CancellationToken);
+        return await host.SendAsAsync(_manager, new ImportPeople.Command(campaign, key));
+    }
+
+    private Task<List<Guid>> GroupsAsync(params string[] references)
+        => host.InStoreAsync(db => db.People.Where(row => references.Contains(row.Reference)).Select(row => row.GroupId).ToListAsync());
+
+    private static string Line(string reference, string birth = "31/12/1940", string? phone = null, string second = "")
+        => $"{reference};NOM {reference};Anne;{birth};{phone ?? "06 39 98 62 " + ((reference.Sum(letter => letter) % 90) + 10)};{second};;oui\n";
+}
