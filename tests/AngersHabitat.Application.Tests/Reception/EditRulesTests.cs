@@ -23,10 +23,13 @@ public sealed class EditRulesTests(PortalHost host) : IClassFixture<PortalHost>
         await _editors.PublishAsync(Editors.Claire, "agence-nord");
 
         (await _editors.PlaceAsync("agence-nord", MondayAtTen)).Status.Reason.ShouldBe("Inventaire");
-        var row = await host.InStoreAsync(db => db.AuditEntries.SingleAsync(entry => entry.Action == "Reception.Publish" && entry.After!.Contains("Inventaire")));
+        // The class shares one database: only what concerns this place counts.
+        var nord = await host.InStoreAsync(db => db.Places.Where(place => place.Slug == "agence-nord").Select(place => place.Id).SingleAsync());
+        var row = await host.InStoreAsync(db => db.AuditEntries.SingleAsync(entry => entry.Action == "Reception.Publish" && entry.SubjectId == nord));
         row.ActorName.ShouldBe("Claire");
         row.Before.ShouldBe("[]");
-        (await host.InStoreAsync(db => db.RuleDrafts.CountAsync(draft => draft.Owner == Editors.Claire.UserId.ToString()))).ShouldBe(0);
+        (await host.InStoreAsync(db => db.RuleDrafts.CountAsync(draft => draft.Owner == Editors.Claire.UserId.ToString()
+            && db.RuleSets.Any(set => set.Id == draft.RuleSetId && set.PlaceId == nord)))).ShouldBe(0);
     }
 
     [Fact]
