@@ -8,7 +8,6 @@ using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using static AngersHabitat.Application.Tests.Outreach.OutreachHost;
 
 namespace AngersHabitat.Application.Tests.Outreach;
 
