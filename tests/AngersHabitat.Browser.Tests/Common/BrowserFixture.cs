@@ -74,11 +74,17 @@ public sealed class BrowserFixture : IAsyncLifetime
     {
         var visitor = await VisitAsync(width);
         await visitor.Page.GotoAsync("/connexion");
-        await visitor.Page.GetByLabel("Adresse électronique").FillAsync(email);
-        await visitor.Page.GetByLabel("Mot de passe").FillAsync("Bienvenue-Angers-2020");
-        await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
-        await visitor.Page.WaitForURLAsync(url => !url.Contains("/connexion", StringComparison.Ordinal));
+        await FillSignInAsync(visitor.Page, email);
         return visitor;
+    }
+
+    /// <summary>Fills in and sends the sign-in page that a browser shows.</summary>
+    public static async Task FillSignInAsync(IPage page, string email)
+    {
+        await page.GetByLabel("Adresse électronique").FillAsync(email);
+        await page.GetByLabel("Mot de passe").FillAsync("Bienvenue-Angers-2020");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Se connecter" }).ClickAsync();
+        await page.WaitForURLAsync(url => !url.Contains("/connexion", StringComparison.Ordinal));
     }
 
     private IBrowser Browser()

@@ -34,12 +34,28 @@ export class DoorQueue {
     this.#write(this.all().filter(tap => !ids.includes(tap.id)));
   }
 
-  /** What is sent: at most 200, oldest first, each with its age, since the device's date may be wrong. */
+  /** What is sent: at most 200, oldest first, each with its age, since the device's date may be wrong. From now on they may have arrived. */
   message() {
     const now = this.now();
-    return this.all().slice(0, 200).map(({ at, offline, ...tap }) => ({
+    const taps = this.all();
+    this.#write(taps.map((tap, index) => (index < 200 ? { ...tap, tried: true } : tap)));
+    return taps.slice(0, 200).map(({ at, offline, tried, change, ...tap }) => ({
       ...tap, offline: offline === true, secondsAgo: Math.max(0, (now - at) / 1000),
     }));
+  }
+
+  /**
+   * Takes the last passage back. One that was never sent is simply forgotten; one that may have arrived, even when its
+   * answer was lost, is undone by a tap of its own.
+   * @param {{id: string, kind: string} | null} last the last passage that the server knows
+   */
+  undo(last) {
+    const undone = new Set(this.all().map(tap => tap.undoesId));
+    const waiting = this.all().filter(tap => (tap.kind === 'In' || tap.kind === 'Out') && !undone.has(tap.id)).pop();
+    if (waiting && !waiting.tried) return this.forget([waiting.id]);
+    const mistake = waiting ?? last;
+    if (mistake?.id && !undone.has(mistake.id))
+      this.add({ kind: 'Undo', undoesId: mistake.id, change: mistake.kind === 'Out' ? 1 : -1 });
   }
 
   /** How the taps that wait change the number inside. */

@@ -24,6 +24,7 @@ class Door {
   start() {
     this.element.ownerDocument.addEventListener('submit', event => this.#tapped(event), { capture: true });
     globalThis.addEventListener('online', () => this.#send());
+    globalThis.addEventListener('offline', () => this.#lose());
     setInterval(() => (this.queue.all().length > 0 ? this.#send() : this.#look()), LOOK);
     this.#show();
     this.#send();
@@ -43,7 +44,6 @@ class Door {
     if (fields.Reason) tap.reason = fields.Reason;
     if (fields.OverLimit) tap.overLimit = fields.OverLimit;
     if (fields.OverLimitNote) tap.overLimitNote = fields.OverLimitNote;
-    if (tap.kind === 'Undo' && !this.#undo(tap)) return;
     if (tap.kind === 'In' && !tap.overLimit && this.#isFull()) return;
     if (tap.kind === 'Out' && this.shown === 0) {
       this.#say('Personne n\'est compté à l\'intérieur.');
@@ -51,25 +51,11 @@ class Door {
     }
     this.#say('');
     form.closest('details')?.removeAttribute('open');
-    this.queue.add(tap);
+    if (tap.kind === 'Undo') this.queue.undo({ id: this.lastId, kind: this.lastKind });
+    else this.queue.add(tap);
     navigator.vibrate?.(20);
     this.#show();
     this.#send();
-  }
-
-  /** What has not been sent is simply taken back; what has been is undone by a tap of its own. */
-  #undo(tap) {
-    const waiting = this.queue.all().filter(one => one.kind === 'In' || one.kind === 'Out').pop();
-    if (waiting && !this.sending) {
-      this.queue.forget([waiting.id]);
-      this.#show();
-      return false;
-    }
-    if (!this.lastId) return false;
-    tap.undoesId = this.lastId;
-    tap.change = this.lastKind === 'Out' ? 1 : -1;
-    this.lastId = null;
-    return true;
   }
 
   async #send() {
@@ -83,7 +69,7 @@ class Door {
           'Content-Type': 'application/json',
           RequestVerificationToken: this.element.querySelector('[name=__RequestVerificationToken]').value,
         },
-        body: JSON.stringify({ taps: taps.map(({ change, ...tap }) => tap) }),
+        body: JSON.stringify({ taps }),
       });
       if (!this.#isAnswer(answer)) return;
       this.#take(await answer.json(), taps.map(tap => tap.id));
@@ -109,11 +95,15 @@ class Door {
 
   #isAnswer(answer) {
     if (answer.ok && !answer.redirected) {
+      if (this.ended) this.#say('');
+      this.#end(false);
       this.lost = false;
       return true;
     }
-    if (answer.redirected || answer.status === 400 || answer.status === 401 || answer.status === 403)
-      this.#say('Votre session est terminée : rechargez la page et reconnectez-vous. Les passages comptés sont gardés sur cet appareil.');
+    if (answer.redirected || answer.status === 400 || answer.status === 401 || answer.status === 403) {
+      this.#end(true);
+      this.#say('Votre session est terminée. Les passages comptés sont gardés sur cet appareil : ils partiront quand vous serez reconnecté.');
+    }
     this.#lose();
     return false;
   }
@@ -133,8 +123,14 @@ class Door {
   #lose() {
     this.lost = true;
     this.queue.markOffline();
+    this.#show();
     clearTimeout(this.retry);
     this.retry = setTimeout(() => this.#send(), RETRY);
+  }
+
+  #end(ended) {
+    this.ended = ended;
+    this.element.querySelector('[data-door-signin]').hidden = !ended;
   }
 
   #isFull() {

@@ -53,6 +53,40 @@ test('a lost network marks what waits, not what is tapped later', () => {
   assert.deepEqual(queue.message().map(tap => tap.offline), [true, false]);
 });
 
+test('a passage that was never sent is simply taken back', () => {
+  const queue = new DoorQueue('siege', store());
+  queue.add({ kind: 'In' });
+  queue.add({ kind: 'Out' });
+  queue.undo({ id: 'earlier', kind: 'In' });
+  assert.deepEqual(queue.all().map(tap => tap.kind), ['In']);
+});
+
+test('a passage that may have arrived is undone by a tap of its own, once', () => {
+  const queue = new DoorQueue('siege', store());
+  const tap = queue.add({ kind: 'In' });
+  queue.message();
+  queue.undo({ id: 'earlier', kind: 'Out' });
+  assert.equal(queue.change(), 0);
+  assert.deepEqual(queue.message().map(one => one.undoesId), [undefined, tap.id]);
+  queue.undo({ id: 'earlier', kind: 'Out' });
+  queue.undo({ id: 'earlier', kind: 'Out' });
+  assert.deepEqual(queue.all().map(one => one.undoesId), [undefined, tap.id, 'earlier']);
+  assert.equal(queue.change(), 1);
+});
+
+test('with nothing to undo nothing is sent', () => {
+  const queue = new DoorQueue('siege', store());
+  queue.undo({ id: null, kind: null });
+  assert.equal(queue.all().length, 0);
+});
+
+test('what is sent holds nothing that only the device needs', () => {
+  const queue = new DoorQueue('siege', store());
+  queue.add({ kind: 'Undo', undoesId: 'a', change: -1 });
+  queue.message();
+  assert.deepEqual(Object.keys(queue.message()[0]).sort(), ['id', 'kind', 'offline', 'secondsAgo', 'undoesId']);
+});
+
 test('doors do not share a queue', () => {
   const kept = store();
   new DoorQueue('siege', kept).add({ kind: 'In' });
