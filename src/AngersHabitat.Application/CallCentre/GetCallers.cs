@@ -1,5 +1,6 @@
 using AngersHabitat.Application.Common;
 using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Store;
 using Mediator;
@@ -19,10 +20,11 @@ public static class GetCallers
     /// <param name="Civility">Form of address.</param>
     /// <param name="Name">First and last name.</param>
     /// <param name="IsOwed">Whether the campaign owes her a call.</param>
-    public sealed record Caller(Guid ContactId, Guid Version, Civility Civility, string Name, bool IsOwed);
+    /// <param name="CallAt">The next moment at which the campaign calls, on the clock in France: what the form proposes.</param>
+    public sealed record Caller(Guid ContactId, Guid Version, Civility Civility, string Name, bool IsOwed, DateTime? CallAt);
 
     /// <summary>Reads.</summary>
-    public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, IReadOnlyList<Caller>>
+    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, IReadOnlyList<Caller>>
     {
         /// <inheritdoc />
         public async ValueTask<IReadOnlyList<Caller>> Handle(Query query, CancellationToken cancellationToken)
@@ -36,10 +38,19 @@ public static class GetCallers
                 join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
                 where ids.Contains(contact.Id) && campaign.State == CampaignState.Active
                 orderby contact.Id
-                select new { contact.Id, contact.Version, contact.State, person.Civility, person.FirstName, person.LastName })
+                select new { contact.Id, contact.Version, contact.State, person.Civility, person.FirstName, person.LastName, Campaign = campaign })
                 .ToListAsync(cancellationToken);
             return [.. rows.Select(row => new Caller(
-                row.Id, row.Version, row.Civility, $"{row.FirstName} {row.LastName}", !row.State.IsFinal()))];
+                row.Id, row.Version, row.Civility, $"{row.FirstName} {row.LastName}", !row.State.IsFinal(), Proposal(row.Campaign)))];
+        }
+
+        // An hour from now at least, on a whole quarter: time to end the present call and to reach somebody.
+        private DateTime? Proposal(Campaign campaign)
+        {
+            var soon = clock.UtcNow.AddHours(1).Ticks;
+            var quarter = TimeSpan.FromMinutes(15).Ticks;
+            var at = new DateTime((soon + quarter - 1) / quarter * quarter, DateTimeKind.Utc);
+            return campaign.NextCallsFrom(at) is { } next ? Paris.ToLocal(new DateTimeOffset(next, TimeSpan.Zero)) : null;
         }
     }
 }

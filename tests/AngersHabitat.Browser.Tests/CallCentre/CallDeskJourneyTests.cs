@@ -1,0 +1,150 @@
+using AngersHabitat.Browser.Tests.Common;
+using AngersHabitat.Domain.Outreach;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace AngersHabitat.Browser.Tests.CallCentre;
+
+/// <summary>The call desk without a mouse: only keys are pressed.</summary>
+public sealed class CallDeskJourneyTests(BrowserFixture fixture)
+{
+    private const string Desk = "/agents/appels-entrants";
+
+    [Fact]
+    public async Task Call_TwoKeys_IsNoted()
+    {
+        await using var samir = await OpenAsync();
+        await samir.Page.Keyboard.PressAsync("3");
+        await samir.Page.Keyboard.PressAsync("r");
+        await samir.Page.GetByText("Noté : loyer, répondu.").WaitForAsync();
+        (await samir.AccessibilityFaultsAsync()).ShouldBeEmpty();
+        samir.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Call_KeysTypedIntoTheNote_StayText()
+    {
+        await using var samir = await OpenAsync();
+        await samir.Page.Keyboard.PressAsync("n");
+        await samir.Page.Keyboard.TypeAsync("3 portes, r");
+        (await samir.Page.Locator("textarea").InputValueAsync()).ShouldBe("3 portes, r");
+        (await samir.Page.Locator("[name='Call.Reason']:checked").CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task UrgentCall_OpensTheSheetAndStaysOnEverybodysListUntilTaken()
+    {
+        await using var samir = await OpenAsync();
+        var page = samir.Page;
+        await PressAsync(page, "1", "u");
+        await page.Keyboard.TypeAsync("02 61 91 04 12");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("Hall Clavier");
+        await page.Keyboard.PressAsync("Control+Enter");
+
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Appel urgent : conduite à tenir" }).WaitForAsync();
+        foreach (var number in (string[])["15", "17", "18", "112", "114"])
+            (await page.Locator("main .app-card__title").Filter(new() { HasText = number }).CountAsync()).ShouldBeGreaterThan(0);
+        (await samir.AccessibilityFaultsAsync()).ShouldBeEmpty();
+
+        await using var helene = await fixture.SignInAsync("responsable@demo.example");
+        await helene.OpenAsync(Desk);
+        var waiting = helene.Page.Locator(".app-todo__item").Filter(new() { HasText = "Hall Clavier" });
+        await TabToAsync(helene.Page, waiting.GetByRole(AriaRole.Button, new() { Name = "Je m'en occupe" }));
+        await helene.Page.Keyboard.PressAsync("Enter");
+        await helene.Page.GetByText("L'appel urgent est à vous").WaitForAsync();
+
+        await samir.OpenAsync(Desk);
+        (await page.GetByText("Hall Clavier").CountAsync()).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task Callback_NotedTakenAndEnded()
+    {
+        await using var samir = await OpenAsync();
+        var page = samir.Page;
+        await PressAsync(page, "2", "p");
+        await page.Keyboard.TypeAsync("06 39 98 12 34");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("Mme Clavier");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await page.GetByText("Noté : réparation, à rappeler.").WaitForAsync();
+
+        var owed = page.Locator("tr").Filter(new() { HasText = "Mme Clavier" });
+        await TabToAsync(page, owed.GetByRole(AriaRole.Button, new() { Name = "J'appelle" }));
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("Ce rappel est à vous pour un quart d'heure.").WaitForAsync();
+        (await samir.AccessibilityFaultsAsync()).ShouldBeEmpty();
+        await TabToAsync(page, owed.GetByRole(AriaRole.Button).First);
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.GetByText("Rappel terminé.").WaitForAsync();
+        (await owed.CountAsync()).ShouldBe(0);
+        (await fixture.Portal.InStoreAsync(db => db.Callbacks.CountAsync(row => row.Name == "Mme Clavier" || row.Number == "+33639981234"))).ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(390)]
+    public async Task Caller_OfACampaign_IsNamedAndPromisedACall(int width)
+    {
+        var (contactId, phone, name) = await SomebodyAsync();
+        await using var samir = await OpenAsync(width);
+        var page = samir.Page;
+        await TabToAsync(page, page.GetByLabel("Son numéro"));
+        await page.Keyboard.TypeAsync(phone);
+        await page.Keyboard.PressAsync("Enter");
+
+        var promise = page.Locator($"form[action$='{contactId}']");
+        await page.GetByText("Un appel lui est dû dans une campagne.").First.WaitForAsync();
+        page.Url.ShouldNotContain(phone[3..]);
+        (await page.Locator("main").TextContentAsync())!.ShouldContain(name);
+        (await samir.AccessibilityFaultsAsync()).ShouldBeEmpty();
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+        await TabToAsync(page, promise.GetByRole(AriaRole.Button));
+        await page.Keyboard.PressAsync("Enter");
+
+        await page.GetByText("Rappel réservé dans la campagne").WaitForAsync();
+        var state = await fixture.Portal.InStoreAsync(db => db.CampaignContacts.Where(row => row.Id == contactId).Select(row => row.State).SingleAsync());
+        state.ShouldBe(ContactState.CallbackDue);
+        samir.Complaints.ShouldBeEmpty();
+    }
+
+    private async Task<Visitor> OpenAsync(int width = 1280)
+    {
+        var samir = await fixture.SignInAsync("standard@demo.example", width);
+        await samir.OpenAsync(Desk);
+        return samir;
+    }
+
+    private static async Task PressAsync(IPage page, params string[] keys)
+    {
+        foreach (var key in keys)
+            await page.Keyboard.PressAsync(key);
+    }
+
+    /// <summary>Goes there as somebody without a mouse does; fails where the tabulator never leads.</summary>
+    private static async Task TabToAsync(IPage page, ILocator target)
+    {
+        await target.WaitForAsync();
+        for (var stop = 0; stop < 150; stop++)
+        {
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+                return;
+            await page.Keyboard.PressAsync("Tab");
+        }
+        Assert.Fail($"The keyboard does not reach {target}.");
+    }
+
+    private Task<(Guid ContactId, string Phone, string Name)> SomebodyAsync() => fixture.Portal.InStoreAsync(async db =>
+    {
+        var row = await (
+            from contact in db.CampaignContacts
+            join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
+            join person in db.People on contact.PersonId equals person.Id
+            where campaign.State == CampaignState.Active && contact.State == ContactState.ToCall
+            orderby contact.Id
+            select new { contact.Id, person.Phone, person.LastName }).FirstAsync();
+        return (row.Id, row.Phone, row.LastName);
+    });
+}
