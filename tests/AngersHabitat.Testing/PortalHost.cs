@@ -59,12 +59,12 @@ public class PortalHost : WebApplicationFactory<Program>
         => SendAsync(services => services.GetRequiredService<IMediator>().Send(message), roles);
 
     /// <summary>Sends as a given actor.</summary>
-    public async Task<T> SendAsAsync<T>(Actor actor, ICommand<T> message)
-    {
-        using var acting = _actor.Act(actor);
-        await using var scope = Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(message);
-    }
+    public Task<T> SendAsAsync<T>(Actor actor, ICommand<T> message)
+        => SendAsync(services => services.GetRequiredService<IMediator>().Send(message), actor);
+
+    /// <inheritdoc cref="SendAsAsync{T}(Actor, ICommand{T})"/>
+    public Task<T> SendAsAsync<T>(Actor actor, IQuery<T> message)
+        => SendAsync(services => services.GetRequiredService<IMediator>().Send(message), actor);
 
     /// <summary>Looks into the store, in a scope of its own.</summary>
     public async Task<T> InStoreAsync<T>(Func<PortalDbContext, Task<T>> look)
@@ -117,9 +117,12 @@ public class PortalHost : WebApplicationFactory<Program>
             DemoDatabase.Delete(_file);
     }
 
-    private async Task<T> SendAsync<T>(Func<IServiceProvider, ValueTask<T>> send, string[] roles)
+    private Task<T> SendAsync<T>(Func<IServiceProvider, ValueTask<T>> send, string[] roles)
+        => SendAsync(send, roles.Length == 0 ? Actor.Portal : new Actor(TestActor.UserId, "Essai", [.. roles]));
+
+    private async Task<T> SendAsync<T>(Func<IServiceProvider, ValueTask<T>> send, Actor actor)
     {
-        using var acting = _actor.Act(roles.Length == 0 ? Actor.Portal : new Actor(TestActor.UserId, "Essai", [.. roles]));
+        using var acting = _actor.Act(actor);
         await using var scope = Services.CreateAsyncScope();
         return await send(scope.ServiceProvider);
     }

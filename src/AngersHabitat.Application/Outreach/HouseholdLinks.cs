@@ -26,12 +26,9 @@ internal static class HouseholdLinks
 
     private static GroupMember Member(Person person, string? group)
     {
-        var links = new List<string> { person.Phone };
-        if (person.Phone2 is not null)
-            links.Add(person.Phone2);
-        if (group is not null)
-            links.Add(group);
-        return new GroupMember(person.Id, person.HouseholdKey, links);
+        // Somebody anonymous has no number left, which links her to nobody.
+        string?[] links = [person.Phone, person.Phone2, group];
+        return new GroupMember(person.Id, person.HouseholdKey, [.. links.Where(link => !string.IsNullOrEmpty(link)).Select(link => link!)]);
     }
 
     // Whoever shares a number or a household with somebody new, and everyone already linked to them.

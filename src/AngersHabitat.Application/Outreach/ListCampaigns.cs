@@ -1,5 +1,6 @@
 using AngersHabitat.Application.Common;
 using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Store;
 using Mediator;
@@ -24,11 +25,14 @@ public static class ListCampaigns
     /// <param name="Reached">People reached, or a relative of theirs.</param>
     /// <param name="Ended">People for whom nothing more is to be done.</param>
     /// <param name="IsMine">Whether the agent calls for it.</param>
+    /// <param name="ErasingDueOn">Closed: the date before which names are to be erased.</param>
+    /// <param name="Today">The date of these counts.</param>
     public sealed record Row(
-        Guid Id, string Name, CampaignState State, DateOnly StartsOn, DateOnly LastOn, int Targeted, int Reached, int Ended, bool IsMine);
+        Guid Id, string Name, CampaignState State, DateOnly StartsOn, DateOnly LastOn, int Targeted, int Reached, int Ended, bool IsMine,
+        DateOnly? ErasingDueOn, DateOnly Today);
 
     /// <summary>Reads.</summary>
-    public sealed class Handler(PortalDbContext db, IActorAccessor actors) : IQueryHandler<Query, IReadOnlyList<Row>>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, IReadOnlyList<Row>>
     {
         /// <inheritdoc />
         public async ValueTask<IReadOnlyList<Row>> Handle(Query query, CancellationToken cancellationToken)
@@ -52,7 +56,8 @@ public static class ListCampaigns
                 {
                     var count = counts.GetValueOrDefault(campaign.Id);
                     return new Row(campaign.Id, campaign.Name, campaign.State, campaign.StartsOn, campaign.EndsBefore.AddDays(-1),
-                        count?.Targeted ?? 0, count?.Reached ?? 0, count?.Ended ?? 0, campaign.Agents.Any(agent => agent.AgentId == agentId));
+                        count?.Targeted ?? 0, count?.Reached ?? 0, count?.Ended ?? 0, campaign.Agents.Any(agent => agent.AgentId == agentId),
+                        campaign.ErasingDueOn, clock.Today);
                 })];
         }
     }

@@ -55,6 +55,9 @@ public static class LogCall
         /// <summary>Other people of the household for whom the call speaks.</summary>
         public IReadOnlyList<Guid> AlsoFor { get; init; } = new List<Guid>();
 
+        /// <summary>Referrals whose result the person was told during the call.</summary>
+        public IReadOnlyList<Guid> ToldIds { get; init; } = new List<Guid>();
+
         /// <summary>Whether a danger to life was met.</summary>
         public bool ImmediateDanger { get; init; }
     }
@@ -98,7 +101,9 @@ public static class LogCall
             var before = call.Main.ReturnState;
             var attempts = call.Record(report, command.AlsoFor);
             db.CallAttempts.AddRange(attempts);
-            var referrals = await AddReferralsAsync(call, command, report, cancellationToken);
+            var toCcas = new CallReferrals(db, audit, call, report);
+            var referrals = await toCcas.NoteAsync(command, cancellationToken);
+            await toCcas.TellAsync(command.ToldIds, cancellationToken);
             var escalated = Escalate(call, agentId, now);
             if (report.Outcome == Outcome.DoNotCall)
                 await Objections.ApplyAsync(db, call.MainPerson, ObjectionSource.Call, now, cancellationToken);
@@ -131,31 +136,6 @@ public static class LogCall
             Number = number,
             ImmediateDanger = command.ImmediateDanger,
         };
-
-        private async Task<int> AddReferralsAsync(CallInHand call, Command command, CallReport report, CancellationToken cancellationToken)
-        {
-            if (command.OfferIds.Count == 0)
-                return 0;
-            var vital = !string.IsNullOrWhiteSpace(command.EmergencyReason);
-            if (!command.Agreed && !vital)
-                throw new RuleException("Outreach.AgreementRequired", nameof(command.Agreed));
-            var offers = await db.CcasOffers.Where(offer => command.OfferIds.Contains(offer.Id)).ToListAsync(cancellationToken);
-            foreach (var offer in offers)
-            {
-                var taken = await db.Referrals.CountAsync(
-                    row => row.OfferId == offer.Id && row.State != ReferralState.Rejected && row.State != ReferralState.Cancelled, cancellationToken);
-                if (offer.PlacesLeft(taken) == 0)
-                    throw new RuleException("Outreach.NoPlaceLeft", nameof(command.OfferIds));
-                var need = offer.Needs.Select(row => row.Need).OrderBy(row => command.Needs.Contains(row) ? 0 : 1).First();
-                var referral = new Referral(Guid.NewGuid(), call.Main, need, offer.Id, report.AgentId, report.At);
-                if (command.Agreed)
-                    referral.Agree(command.AgreementForm, report.AgentId, report.At);
-                if (vital)
-                    referral.DeclareVitalEmergency(command.EmergencyReason!);
-                db.Referrals.Add(referral);
-            }
-            return offers.Count;
-        }
 
         private bool Escalate(CallInHand call, Guid agentId, DateTime now)
         {

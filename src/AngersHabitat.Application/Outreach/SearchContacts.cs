@@ -42,7 +42,7 @@ public static class SearchContacts
         {
             var agentId = actors.AgentId();
             var found = await (
-                from person in Matching(command.Text)
+                from person in PeopleSearch.Matching(db, command.Text)
                 join contact in db.CampaignContacts on person.Id equals contact.PersonId
                 join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
                 where campaign.State == CampaignState.Active && campaign.Agents.Any(agent => agent.AgentId == agentId)
@@ -50,16 +50,6 @@ public static class SearchContacts
                 select contact.Id).Take(Most).ToListAsync(cancellationToken);
             audit.Record("Outreach.Search", "CampaignContact", null, after: new { Found = found.Count });
             return found;
-        }
-
-        private IQueryable<Person> Matching(string text)
-        {
-            if (Telephones.Read(text) is { } number)
-                return db.People.Where(person => person.Phone == number || person.Phone2 == number);
-            var people = db.People.AsQueryable();
-            foreach (var word in SearchText.Normalize(text).Split(' ').Take(4))
-                people = people.Where(person => (" " + person.SearchName).Contains(" " + word));
-            return people;
         }
     }
 }

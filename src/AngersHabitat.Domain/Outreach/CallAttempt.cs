@@ -63,6 +63,9 @@ public sealed class CallAttempt
     /// <summary>Needs told.</summary>
     public IReadOnlyList<AttemptNeed> Needs => _needs;
 
+    /// <summary>Forgets the number and the free text; the coded needs stay, for the figures.</summary>
+    public void Anonymise() => (Number, Wishes, Note) = (null, null, null);
+
     private static string? Kept(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }
 

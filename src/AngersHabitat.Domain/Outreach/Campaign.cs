@@ -3,8 +3,11 @@ using AngersHabitat.Domain.Common;
 namespace AngersHabitat.Domain.Outreach;
 
 /// <summary>A series of calls to elderly tenants, prepared and steered by a manager, carried out by agents.</summary>
-public sealed class Campaign : IVersioned
+public sealed partial class Campaign : IVersioned
 {
+    /// <summary>Months for which a closed campaign may name people.</summary>
+    public const int RetentionMonths = 6;
+
     private readonly List<CampaignAgent> _agents = [];
 
     private Campaign()
@@ -74,6 +77,13 @@ public sealed class Campaign : IVersioned
     /// <summary>Instant of closing (UTC).</summary>
     public DateTime? ClosedAt { get; private set; }
 
+    /// <summary>
+    /// The date from which names have no reason to stay: <see cref="RetentionMonths"/> months after the closing (GDPR,
+    /// article 5.1.e; the length is the landlord's own rule). Null while the campaign is not closed, or once it is anonymous.
+    /// </summary>
+    public DateOnly? ErasingDueOn
+        => State == CampaignState.Closed && ClosedAt is { } closed ? closed.ParisDate().AddMonths(RetentionMonths) : null;
+
     /// <summary>Agents who may call for it.</summary>
     public IReadOnlyList<CampaignAgent> Agents => _agents;
 
@@ -98,48 +108,6 @@ public sealed class Campaign : IVersioned
     /// <summary>Says which languages an agent of the campaign speaks besides French; two-letter codes, others are left out.</summary>
     public void SetLanguages(Guid agentId, IEnumerable<string> codes)
         => _agents.Find(agent => agent.AgentId == agentId)?.Speak(codes);
-
-    /// <summary>Starts, or resumes after a pause.</summary>
-    /// <exception cref="RuleException"><c>Outreach.CannotStart</c>: neither draft nor paused; <c>Outreach.NoAgent</c>: nobody to call.</exception>
-    public void Start(DateTime at)
-    {
-        if (State is not (CampaignState.Draft or CampaignState.Paused))
-            throw new RuleException("Outreach.CannotStart", null, State);
-        if (_agents.Count == 0)
-            throw new RuleException("Outreach.NoAgent", "AgentIds");
-        State = CampaignState.Active;
-        StartedAt ??= at;
-    }
-
-    /// <summary>Stops giving people; calls begun may end.</summary>
-    /// <exception cref="RuleException"><c>Outreach.CannotPause</c>: not active.</exception>
-    public void Pause()
-    {
-        if (State != CampaignState.Active)
-            throw new RuleException("Outreach.CannotPause", null, State);
-        State = CampaignState.Paused;
-    }
-
-    /// <summary>Ends the campaign.</summary>
-    /// <exception cref="RuleException"><c>Outreach.CannotClose</c>: never started or already closed; <c>Outreach.CloseBlocked</c>:
-    /// something is still owed to somebody, counted in the arguments.</exception>
-    public void Close(ClosingBlockers remaining, DateTime at)
-    {
-        if (State is not (CampaignState.Active or CampaignState.Paused))
-            throw new RuleException("Outreach.CannotClose", null, State);
-        if (!remaining.IsEmpty)
-            throw new RuleException("Outreach.CloseBlocked", null,
-                remaining.Leases, remaining.Callbacks, remaining.Escalations, remaining.UnsentReferrals);
-        State = CampaignState.Closed;
-        ClosedAt = at;
-    }
-
-    /// <summary>Says that nothing names anybody any more.</summary>
-    /// <exception cref="RuleException"><c>Outreach.CannotAnonymise</c>: not closed.</exception>
-    public void MarkAnonymised()
-        => State = State == CampaignState.Closed
-            ? CampaignState.Anonymised
-            : throw new RuleException("Outreach.CannotAnonymise", null, State);
 
     /// <summary>Whether the person is old enough for the campaign.</summary>
     public bool Targets(DateOnly birth) => AgeRules.HasReached(birth, MinimumAge, AgeOn);

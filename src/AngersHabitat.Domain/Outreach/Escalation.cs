@@ -110,6 +110,9 @@ public sealed class Escalation : IVersioned
         (DoneAt, DoneBy, Result) = (at, agentId, result.Trim());
     }
 
+    /// <summary>Forgets what was found; that something was done, when and by whom stay.</summary>
+    public void Anonymise() => Result = null;
+
     private void RequireOpen()
     {
         if (DoneAt is not null)

@@ -3,8 +3,13 @@ using AngersHabitat.Domain.Common;
 namespace AngersHabitat.Domain.Outreach;
 
 /// <summary>A tenant who may be called; the same row for every campaign.</summary>
-public sealed class Person : IVersioned
+public sealed partial class Person : IVersioned
 {
+    /// <summary>What stands for the date of birth of somebody who is anonymous.</summary>
+    public static readonly DateOnly NoBirthDate = new(1900, 1, 1);
+
+    private const string AnonymousPrefix = "anonyme-";
+
     private Person()
     {
     }
@@ -91,40 +96,4 @@ public sealed class Person : IVersioned
 
     /// <summary>How the objection came.</summary>
     public ObjectionSource? ObjectionSource { get; private set; }
-
-    /// <summary>The number to dial: the first that works; null when none does.</summary>
-    public string? WorkingNumber
-        => PhoneFaultyAt is null ? Phone : Phone2 is not null && Phone2FaultyAt is null ? Phone2 : null;
-
-    /// <summary>Whether the person has the number, first or second.</summary>
-    public bool HasNumber(string number)
-        => string.Equals(Phone, number, StringComparison.Ordinal) || string.Equals(Phone2, number, StringComparison.Ordinal);
-
-    /// <summary>Notes that a number is not the person's; unknown numbers are left alone.</summary>
-    public void MarkFaulty(string number, DateTime at)
-    {
-        if (string.Equals(Phone, number, StringComparison.Ordinal))
-            PhoneFaultyAt ??= at;
-        if (string.Equals(Phone2, number, StringComparison.Ordinal))
-            Phone2FaultyAt ??= at;
-    }
-
-    /// <summary>Gives the person a number found afterwards (E.164); the former first number becomes the second if it works.</summary>
-    public void CorrectPhone(string number)
-    {
-        if (PhoneFaultyAt is null && !string.Equals(Phone, number, StringComparison.Ordinal))
-            (Phone2, Phone2FaultyAt) = (Phone, null);
-        (Phone, PhoneFaultyAt) = (number, null);
-    }
-
-    /// <summary>Puts the person into another household, when an import links two.</summary>
-    public void MoveTo(Guid groupId) => GroupId = groupId;
-
-    /// <summary>Notes that the person objects to calls (GDPR, article 21); the first objection stands.</summary>
-    public void Object(ObjectionSource source, DateTime at)
-    {
-        if (ObjectedAt is not null)
-            return;
-        (ObjectedAt, ObjectionSource) = (at, source);
-    }
 }

@@ -29,6 +29,8 @@ public sealed class ReferralStep
 
     /// <summary>What was said.</summary>
     public string? Comment { get; private set; }
+
+    internal void Anonymise() => Comment = null;
 }
 
 /// <summary>Working days given to each step; the landlord's own rule, one day for a vital emergency.</summary>

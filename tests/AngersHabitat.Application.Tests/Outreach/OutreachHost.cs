@@ -49,7 +49,7 @@ internal static class OutreachHost
         var number = Interlocked.Increment(ref _count);
         return new Person(Guid.NewGuid(), new PersonDetails
         {
-            Reference = $"T{number}",
+            Reference = $"TEST{number}",
             LastName = $"ESSAI{number}",
             FirstName = "Anne",
             BirthDate = new DateOnly(birthYear, 3, 4),

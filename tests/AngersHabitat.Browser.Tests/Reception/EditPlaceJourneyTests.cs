@@ -47,20 +47,6 @@ public sealed class EditPlaceJourneyTests(BrowserFixture fixture)
     public async Task Pages_OnADeskAndAPhone_HaveNoFaultAndFitAtTwiceTheText()
     {
         await using var claire = await fixture.SignInAsync("accueil@demo.example", 390);
-        var faults = new List<string>();
-        foreach (var address in Addresses)
-        {
-            await claire.Page.SetViewportSizeAsync(390, 844);
-            var response = await claire.OpenAsync(address);
-            faults.AddRange(Markup.Faults(await response.TextAsync()).Select(fault => $"{address}: {fault}"));
-            faults.AddRange((await claire.AccessibilityFaultsAsync()).Select(fault => $"{address} at 390 px: {fault}"));
-            await claire.Page.SetViewportSizeAsync(1280, 900);
-            faults.AddRange((await claire.AccessibilityFaultsAsync()).Select(fault => $"{address} at 1280 px: {fault}"));
-            await claire.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-            await claire.Page.SetViewportSizeAsync(640, 900);
-            if (await claire.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var pixels)
-                faults.Add($"{address}: {pixels} px too wide at twice the text");
-        }
-        faults.ShouldBeEmpty();
+        (await StaffPages.FaultsAsync(claire, Addresses)).ShouldBeEmpty();
     }
 }

@@ -19,11 +19,14 @@ public class CampaignTests
         new Action(campaign.Pause).Refuses("Outreach.CannotPause");
         campaign.Start(Thursday.AddHours(1));
         campaign.StartedAt.ShouldBe(Thursday);
-        new Action(campaign.MarkAnonymised).Refuses("Outreach.CannotAnonymise");
+        new Action(() => campaign.MarkAnonymised(0)).Refuses("Outreach.CannotAnonymise");
         campaign.Close(new ClosingBlockers(0, 0, 0, 0), Thursday.AddDays(1));
         new Action(() => campaign.Change(Plan())).Refuses("Outreach.CampaignClosed");
-        campaign.MarkAnonymised();
+        campaign.ErasingDueOn.ShouldBe(new DateOnly(2021, 5, 13));
+        new Action(() => campaign.MarkAnonymised(1)).Refuses("Outreach.AnonymiseBlocked");
+        campaign.MarkAnonymised(0);
         campaign.State.ShouldBe(CampaignState.Anonymised);
+        campaign.ErasingDueOn.ShouldBeNull();
     }
 
     [Theory]

@@ -29,7 +29,22 @@ internal static class OutreachWords
     ];
 
     /// <summary>« Mme Odette MARTINEAU ».</summary>
-    public static string Named(Civility civility, string name) => $"{EnumLabels.Of(civility)} {name}".Trim();
+    public static string Named(Civility civility, string name)
+        => string.IsNullOrWhiteSpace(name) ? "Personne anonyme" : $"{EnumLabels.Of(civility)} {name}".Trim();
+
+    /// <summary>Who somebody is, line by line, for the file that a manager opens.</summary>
+    public static IEnumerable<(string Label, string Value)> Identity(Person person)
+    {
+        yield return ("Référence", person.Reference);
+        yield return ("Date de naissance", person.BirthDate == Person.NoBirthDate ? "effacée" : French.LongDate(person.BirthDate));
+        yield return ("Téléphone", string.Join(", ", new[] { person.Phone, person.Phone2 }.Where(number => !string.IsNullOrEmpty(number)).Select(number => French.Phone(number!))));
+        yield return ("Adresse", string.Join(", ", new[] { person.Residence, person.Address }.Where(text => text.Length > 0)));
+        yield return ("Agence et quartier", string.Join(", ", new[] { person.Agency, person.District }.Where(text => text.Length > 0)));
+        yield return ("Langue", Language(person.Language));
+        yield return ("Vit seule", person.LivesAlone ? "oui" : "non");
+        if (person.ObjectedAt is { } objected)
+            yield return ("Ne veut plus être appelée", $"depuis {French.Moment(objected)}, {EnumLabels.Of(person.ObjectionSource!.Value).ToLower(French.Culture)}");
+    }
 
     /// <summary>What a saved call did, in a sentence.</summary>
     public static string Saved(LogCall.Result result)

@@ -3,6 +3,7 @@ using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Web.Errors;
+using AngersHabitat.Web.Presentation;
 using Mediator;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -33,6 +34,25 @@ public sealed class CampaignSteeringController(IMediator mediator) : PortalContr
             return RedirectToAction(nameof(Index), new { id });
         }, () => Index(id));
 
+    /// <summary>What the erasing of names would do.</summary>
+    [HttpGet("anonymiser")]
+    public Task<IActionResult> Anonymise(Guid id) => ErasingAsync(id, new AnonymiseCampaign.Command());
+
+    /// <summary>Erases the names.</summary>
+    [HttpPost("anonymiser")]
+    public Task<IActionResult> Anonymise(Guid id, [Bind(Prefix = "Form")] AnonymiseCampaign.Command form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return SubmitAsync(form with { CampaignId = id }, people =>
+        {
+            TempData["Notice"] = $"Les noms sont effacés ({people.ToString("N0", French.Culture)}). La campagne ne nomme plus personne.";
+            return RedirectToAction(nameof(Index), new { id });
+        }, () => ErasingAsync(id, form), "Form");
+    }
+
+    private async Task<IActionResult> ErasingAsync(Guid id, AnonymiseCampaign.Command form)
+        => View("Anonymise", new ErasingPage(await Mediator.Send(new PreviewErasing.Query(id), HttpContext.RequestAborted), form));
+
     /// <summary>A table of the page as a file.</summary>
     [HttpGet("{table:regex(^(synthese|jours|heures|besoins|agences)$)}.{format:regex(^(csv|xlsx)$)}")]
     public async Task<IActionResult> Export(Guid id, string table, string format)
@@ -45,3 +65,8 @@ public sealed class CampaignSteeringController(IMediator mediator) : PortalContr
             : File(TableExport.ToXlsx(columns, rows, table), TableExport.XlsxType, name);
     }
 }
+
+/// <summary>The erasing before it is confirmed.</summary>
+/// <param name="Preview">What it would do.</param>
+/// <param name="Form">The confirmation.</param>
+public sealed record ErasingPage(PreviewErasing.Result Preview, AnonymiseCampaign.Command Form);

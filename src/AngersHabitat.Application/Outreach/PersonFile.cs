@@ -1,0 +1,65 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>All that campaigns hold of one person. Instants are UTC.</summary>
+public sealed record PersonFile
+{
+    /// <summary>Who she is.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>Where she stands in each campaign, the latest first.</summary>
+    public required IReadOnlyList<InCampaign> Campaigns { get; init; }
+
+    /// <summary>Calls, the latest first.</summary>
+    public required IReadOnlyList<Call> Calls { get; init; }
+
+    /// <summary>Referrals, the latest first.</summary>
+    public required IReadOnlyList<ToCcas> Referrals { get; init; }
+
+    /// <summary>Tasks opened by her silence, the latest first.</summary>
+    public required IReadOnlyList<Task> Escalations { get; init; }
+
+    /// <summary>A campaign.</summary>
+    /// <param name="CampaignId">The campaign.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="State">Where she stands.</param>
+    /// <param name="DueAt">Call due.</param>
+    /// <param name="Attempts">Attempts made.</param>
+    /// <param name="Urgent">Whether she is urgent.</param>
+    public sealed record InCampaign(Guid CampaignId, string Name, ContactState State, DateTime? DueAt, int Attempts, bool Urgent);
+
+    /// <summary>A call.</summary>
+    /// <param name="At">Instant.</param>
+    /// <param name="Outcome">How it ended.</param>
+    /// <param name="Agent">Who called; null without account.</param>
+    /// <param name="Needs">Needs told.</param>
+    /// <param name="Wishes">Wishes told.</param>
+    /// <param name="Note">Note.</param>
+    /// <param name="CallbackAt">Call promised.</param>
+    /// <param name="Danger">Whether a danger to life was met.</param>
+    public sealed record Call(
+        DateTime At, Outcome Outcome, string? Agent, IReadOnlyList<Need> Needs, string? Wishes, string? Note, DateTime? CallbackAt, bool Danger);
+
+    /// <summary>A referral.</summary>
+    /// <param name="Need">Need.</param>
+    /// <param name="Offer">Offer.</param>
+    /// <param name="State">State.</param>
+    /// <param name="StateAt">Since when.</param>
+    /// <param name="AgreedAt">When she agreed.</param>
+    /// <param name="AgreementForm">How.</param>
+    /// <param name="EmergencyReason">Why without agreement.</param>
+    /// <param name="ReferralResult">What came of it.</param>
+    /// <param name="PersonToldAt">When she was told.</param>
+    public sealed record ToCcas(
+        Need Need, string? Offer, ReferralState State, DateTime StateAt, DateTime? AgreedAt, AgreementForm? AgreementForm, string? EmergencyReason,
+        string? ReferralResult, DateTime? PersonToldAt);
+
+    /// <summary>A task.</summary>
+    /// <param name="Kind">Who goes and sees.</param>
+    /// <param name="At">When it was opened.</param>
+    /// <param name="DueOn">Deadline.</param>
+    /// <param name="DoneAt">When it was done.</param>
+    /// <param name="Found">What was found.</param>
+    public sealed record Task(EscalationKind Kind, DateTime At, DateOnly DueOn, DateTime? DoneAt, string? Found);
+}

@@ -1,0 +1,105 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <content>What the call screen is given.</content>
+public static partial class ShowCall
+{
+    /// <summary>The call screen.</summary>
+    public sealed record Result
+    {
+        /// <summary>The person in the campaign.</summary>
+        public required Guid ContactId { get; init; }
+
+        /// <summary>The campaign.</summary>
+        public required Guid CampaignId { get; init; }
+
+        /// <summary>Its name.</summary>
+        public required string CampaignName { get; init; }
+
+        /// <summary>Whether the agent still holds the person; when not, nothing of her is given.</summary>
+        public bool IsHeld { get; init; }
+
+        /// <summary>End of the lease (UTC).</summary>
+        public DateTime? LeaseEndsAt { get; init; }
+
+        /// <summary>Form of address.</summary>
+        public Civility Civility { get; init; }
+
+        /// <summary>Given and family name.</summary>
+        public string FullName { get; init; } = "";
+
+        /// <summary>Age today.</summary>
+        public int Age { get; init; }
+
+        /// <summary>Whether she lives alone.</summary>
+        public bool LivesAlone { get; init; }
+
+        /// <summary>Whether she is urgent.</summary>
+        public bool Urgent { get; init; }
+
+        /// <summary>Language of the call.</summary>
+        public string Language { get; init; } = Languages.French;
+
+        /// <summary>Number to dial, E.164; null when none works.</summary>
+        public string? Phone { get; init; }
+
+        /// <summary>Another number.</summary>
+        public string? OtherPhone { get; init; }
+
+        /// <summary>Where she lives.</summary>
+        public string Residence { get; init; } = "";
+
+        /// <summary>Agency in charge.</summary>
+        public string Agency { get; init; } = "";
+
+        /// <summary>State before the reservation.</summary>
+        public ContactState? CameFrom { get; init; }
+
+        /// <summary>Others of the household held with her.</summary>
+        public IReadOnlyList<Mate> Household { get; init; } = [];
+
+        /// <summary>Calls made before, the latest first.</summary>
+        public IReadOnlyList<Past> History { get; init; } = [];
+
+        /// <summary>Referrals whose result the person does not know yet.</summary>
+        public IReadOnlyList<ToTell> Results { get; init; } = [];
+
+        /// <summary>Offers that run, with the places left.</summary>
+        public IReadOnlyList<Offer> Offers { get; init; } = [];
+
+        /// <summary>What to say.</summary>
+        public CallScript Script { get; init; } = new("", "", "");
+    }
+
+    /// <summary>Somebody else of the household.</summary>
+    /// <param name="ContactId">The person in the campaign.</param>
+    /// <param name="Name">Form of address and name.</param>
+    /// <param name="Civility">Form of address.</param>
+    /// <param name="CampaignName">The campaign, when it is another one.</param>
+    /// <param name="SameNumber">Whether the number dialled is also hers.</param>
+    public sealed record Mate(Guid ContactId, string Name, Civility Civility, string? CampaignName, bool SameNumber);
+
+    /// <summary>A call made before.</summary>
+    /// <param name="At">Instant (UTC).</param>
+    /// <param name="Outcome">How it ended.</param>
+    /// <param name="Note">Its note.</param>
+    /// <param name="CallbackAt">Call promised (UTC).</param>
+    /// <param name="ByMe">Whether this agent made it.</param>
+    public sealed record Past(DateTime At, Outcome Outcome, string? Note, DateTime? CallbackAt, bool ByMe);
+
+    /// <summary>A result to tell the person.</summary>
+    /// <param name="ReferralId">The referral.</param>
+    /// <param name="Need">Its need.</param>
+    /// <param name="Result">Its result.</param>
+    public sealed record ToTell(Guid ReferralId, Need Need, string Result);
+
+    /// <summary>An offer of the CCAS.</summary>
+    /// <param name="Id">Identifier.</param>
+    /// <param name="Name">Name.</param>
+    /// <param name="Kind">Help or activity.</param>
+    /// <param name="Schedule">When.</param>
+    /// <param name="PlacesLeft">Places left; null without limit.</param>
+    /// <param name="Needs">Needs it answers.</param>
+    public sealed record Offer(Guid Id, string Name, OfferKind Kind, string Schedule, int? PlacesLeft, IReadOnlyList<Need> Needs);
+}

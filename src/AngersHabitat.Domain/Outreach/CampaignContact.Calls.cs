@@ -1,0 +1,92 @@
+using AngersHabitat.Domain.Common;
+
+namespace AngersHabitat.Domain.Outreach;
+
+/// <content>What a call or a promise does to her.</content>
+public sealed partial class CampaignContact
+{
+    /// <summary>Notes a call and moves to the state that follows. Only the agent who holds the person may.</summary>
+    /// <returns>The attempt to store.</returns>
+    /// <exception cref="RuleException"><c>Outreach.LeaseLost</c>, <c>Outreach.CallbackRequired</c>, <c>Outreach.CallbackInPast</c>,
+    /// <c>Outreach.CallbackOutsideHours</c>, <c>Outreach.NoteTooLong</c>.</exception>
+    public CallAttempt Record(Campaign campaign, CallReport report, bool hasOtherNumber)
+    {
+        RequireLease(report.AgentId);
+        report.Check(campaign);
+        var effect = OutcomeEffects.Of(report.Outcome);
+        var attempt = new CallAttempt(this, report, ++Attempts);
+        LastAttemptAt = report.At;
+        if (effect.Reaches)
+            ReachedAt ??= report.At;
+        if (effect.Counts)
+        {
+            CountedAttempts++;
+            TriedParts |= DayPartRules.Of(report.At);
+        }
+        Urgent = report.ImmediateDanger || (Urgent && !effect.IsFinal);
+        MoveTo(NextState(campaign, effect, hasOtherNumber), campaign, report);
+        return attempt;
+    }
+
+    /// <summary>
+    /// The person called us and was promised a call: whoever is free then makes it. What was tried so far stands; somebody
+    /// given up as unreachable, or without a working number, is called again.
+    /// </summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="callAt">When the call is promised, UTC.</param>
+    /// <param name="at">The present instant, UTC.</param>
+    /// <exception cref="RuleException"><c>Outreach.CampaignNotActive</c>; <c>Outreach.AlreadyReserved</c>: an agent is calling her;
+    /// <c>Outreach.ContactEnded</c>; <c>Outreach.CallbackInPast</c>; <c>Outreach.CallbackOutsideHours</c>.</exception>
+    public void PromiseCall(Campaign campaign, DateTime callAt, DateTime at)
+    {
+        if (campaign.State != CampaignState.Active)
+            throw new RuleException("Outreach.CampaignNotActive");
+        ExpireLease(at);
+        if (State == ContactState.Reserved)
+            throw new RuleException("Outreach.AlreadyReserved");
+        if (!State.IsTakeable())
+            throw new RuleException("Outreach.ContactEnded");
+        if (callAt <= at)
+            throw new RuleException("Outreach.CallbackInPast", "CallAt");
+        if (campaign.NextCallsFrom(callAt) != callAt)
+            throw new RuleException("Outreach.CallbackOutsideHours", "CallAt");
+        Settle(ContactState.CallbackDue, callAt, null);
+    }
+
+    private ContactState NextState(Campaign campaign, OutcomeEffect effect, bool hasOtherNumber)
+    {
+        if (effect.Next == ContactState.NumberToFix && hasOtherNumber)
+            return ContactState.RetryDue;
+        var spent = CountedAttempts >= campaign.AttemptsAllowed
+            && DayPartRules.Suffice(TriedParts, campaign.AttemptsAllowed);
+        if (!effect.Retries || !effect.Counts || !spent)
+            return effect.Next;
+        return ReachedAt is null ? ContactState.Unreachable : ContactState.Completed;
+    }
+
+    private void MoveTo(ContactState next, Campaign campaign, CallReport report)
+    {
+        switch (next)
+        {
+            case ContactState.CallbackDue:
+                Settle(next, report.CallbackAt, report.AgentId);
+                break;
+            case ContactState.RetryDue:
+                Settle(next, NextTry(campaign, report), null);
+                break;
+            default:
+                Settle(next, null, null);
+                break;
+        }
+    }
+
+    // Once the attempts allowed are made in one part of the day only, the next one goes to another part.
+    private DateTime NextTry(Campaign campaign, CallReport report)
+    {
+        var earliest = report.At + campaign.RetryDelays.After(report.Outcome);
+        var missingPart = CountedAttempts + 1 >= campaign.AttemptsAllowed
+            && !DayPartRules.Suffice(TriedParts, campaign.AttemptsAllowed);
+        var next = missingPart ? campaign.CallingHours.NextFrom(earliest, TriedParts) : null;
+        return next ?? campaign.CallingHours.NextFrom(earliest) ?? earliest;
+    }
+}

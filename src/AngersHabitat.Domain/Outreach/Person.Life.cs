@@ -1,0 +1,54 @@
+namespace AngersHabitat.Domain.Outreach;
+
+/// <content>What changes of her: numbers, household, objection, erasing.</content>
+public sealed partial class Person
+{
+    /// <summary>The number to dial: the first that works; null when none does.</summary>
+    public string? WorkingNumber
+        => PhoneFaultyAt is null ? Phone : Phone2 is not null && Phone2FaultyAt is null ? Phone2 : null;
+
+    /// <summary>Whether the person has the number, first or second.</summary>
+    public bool HasNumber(string number)
+        => string.Equals(Phone, number, StringComparison.Ordinal) || string.Equals(Phone2, number, StringComparison.Ordinal);
+
+    /// <summary>Notes that a number is not the person's; unknown numbers are left alone.</summary>
+    public void MarkFaulty(string number, DateTime at)
+    {
+        if (string.Equals(Phone, number, StringComparison.Ordinal))
+            PhoneFaultyAt ??= at;
+        if (string.Equals(Phone2, number, StringComparison.Ordinal))
+            Phone2FaultyAt ??= at;
+    }
+
+    /// <summary>Gives the person a number found afterwards (E.164); the former first number becomes the second if it works.</summary>
+    public void CorrectPhone(string number)
+    {
+        if (PhoneFaultyAt is null && !string.Equals(Phone, number, StringComparison.Ordinal))
+            (Phone2, Phone2FaultyAt) = (Phone, null);
+        (Phone, PhoneFaultyAt) = (number, null);
+    }
+
+    /// <summary>
+    /// Forgets who the person is. Agency and district stay, for figures of groups; the reference of somebody who objected stays
+    /// too, for without it a later file would bring her back.
+    /// </summary>
+    public void Anonymise()
+    {
+        Reference = ObjectedAt is null ? $"{AnonymousPrefix}{Id:N}" : Reference;
+        (Civility, LastName, FirstName, SearchName, BirthDate) = (Civility.Unknown, "", "", "", NoBirthDate);
+        (Phone, Phone2, PhoneFaultyAt, Phone2FaultyAt) = ("", null, null, null);
+        (Residence, Address, HouseholdKey) = ("", "", null);
+        (Language, LivesAlone) = (Languages.French, false);
+    }
+
+    /// <summary>Puts the person into another household, when an import links two.</summary>
+    public void MoveTo(Guid groupId) => GroupId = groupId;
+
+    /// <summary>Notes that the person objects to calls (GDPR, article 21); the first objection stands.</summary>
+    public void Object(ObjectionSource source, DateTime at)
+    {
+        if (ObjectedAt is not null)
+            return;
+        (ObjectedAt, ObjectionSource) = (at, source);
+    }
+}

@@ -1,0 +1,65 @@
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Web.Errors;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.Outreach;
+
+/// <summary>A manager's look at one person: found by POST, opened for a reason that the journal keeps, shown for a quarter of an hour.</summary>
+[Authorize(Roles = Roles.Manager)]
+[Route("/pilotage/personnes")]
+public sealed class PersonFilesController(IMediator mediator) : PortalController(mediator)
+{
+    private const string FoundKey = "Outreach.PeopleFound";
+
+    /// <summary>The search, and what it found.</summary>
+    [HttpGet("")]
+    public Task<IActionResult> Index() => SearchPageAsync(new SearchPeople.Command());
+
+    /// <summary>Searches.</summary>
+    [HttpPost("")]
+    public Task<IActionResult> Search(SearchPeople.Command command)
+        => SubmitAsync(command, found =>
+        {
+            // Text, whatever the number: a lone identifier would come back as a Guid.
+            TempData[FoundKey] = "," + string.Join(',', found);
+            return RedirectToAction(nameof(Index));
+        }, () =>
+        {
+            TempData.Remove(FoundKey);
+            return SearchPageAsync(command);
+        });
+
+    /// <summary>The file, or the question why it is to be opened.</summary>
+    [HttpGet("{id:guid}")]
+    public async Task<IActionResult> Details(Guid id)
+    {
+        var shown = await Mediator.Send(new ShowPersonFile.Query(id), HttpContext.RequestAborted);
+        return shown.File is null ? View("Reason", new OpenPersonFile.Command { PersonId = id }) : View("Details", shown.File);
+    }
+
+    /// <summary>Says why.</summary>
+    [HttpPost("{id:guid}")]
+    public Task<IActionResult> Open(Guid id, OpenPersonFile.Command command)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        var asked = command with { PersonId = id };
+        return SubmitAsync(asked, _ => RedirectToAction(nameof(Details), new { id }), () => Task.FromResult<IActionResult>(View("Reason", asked)));
+    }
+
+    private async Task<IActionResult> SearchPageAsync(SearchPeople.Command form)
+    {
+        var found = TempData.Peek(FoundKey)?.ToString();
+        var ids = (found ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToList();
+        var rows = await Mediator.Send(new ShowPeopleFound.Query(ids), HttpContext.RequestAborted);
+        return View("Index", new PeopleFoundPage(form.Text, found is not null, rows));
+    }
+}
+
+/// <summary>The search and what it found.</summary>
+/// <param name="Text">What was typed, after a refusal.</param>
+/// <param name="Searched">Whether a search was made.</param>
+/// <param name="Rows">People found.</param>
+public sealed record PeopleFoundPage(string? Text, bool Searched, IReadOnlyList<ShowPeopleFound.Row> Rows);

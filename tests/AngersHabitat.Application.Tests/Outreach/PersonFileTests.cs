@@ -1,0 +1,65 @@
+using AngersHabitat.Application.Common;
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Testing;
+using FluentValidation;
+using Microsoft.EntityFrameworkCore;
+using static AngersHabitat.Application.Tests.Outreach.OutreachHost;
+
+namespace AngersHabitat.Application.Tests.Outreach;
+
+public sealed class PersonFileTests(PortalHost host) : IClassFixture<PortalHost>
+{
+    private static readonly Actor Manager = new(Guid.NewGuid(), "Responsable", [Roles.Manager]);
+
+    [Fact]
+    public async Task Show_NoReasonGiven_GivesNothingOfThePerson()
+    {
+        var person = await AddAsync();
+        (await host.SendAsAsync(Manager, new ShowPersonFile.Query(person.Id))).File.ShouldBeNull();
+        await Should.ThrowAsync<ValidationException>(() => host.SendAsAsync(Manager, new OpenPersonFile.Command { PersonId = person.Id }));
+        (await host.SendAsAsync(Manager, new ShowPersonFile.Query(person.Id))).File.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Open_ForAReason_ShowsTheFileToThatManagerForAQuarterOfAnHour()
+    {
+        using var own = new PortalHost();
+        var person = NewPerson();
+        await own.AddCampaignAsync([Guid.NewGuid()], person);
+        await own.SendAsAsync(Manager, new OpenPersonFile.Command { PersonId = person.Id, Reason = FileReason.Complaint });
+        (await own.SendAsAsync(Manager, new ShowPersonFile.Query(person.Id))).File!.Person.LastName.ShouldBe(person.LastName);
+        (await own.SendAsync(new ShowPersonFile.Query(person.Id), Roles.Manager)).File.ShouldBeNull("another manager has said nothing");
+        var line = await own.InStoreAsync(db => db.AuditEntries.SingleAsync(row => row.Action == OpenPersonFile.Action && row.SubjectId == person.Id));
+        line.After!.ShouldContain("Complaint");
+        line.After!.ShouldNotContain(person.LastName);
+        own.Time.Advance(OpenPersonFile.OpenFor + TimeSpan.FromSeconds(1));
+        (await own.SendAsAsync(Manager, new ShowPersonFile.Query(person.Id))).File.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Search_ReferenceNameOrNumber_FindsHerAndTheJournalKeepsNoneOfThem()
+    {
+        var person = await AddAsync("+33639987790");
+        foreach (var text in (string[])[person.Reference, person.LastName.ToLowerInvariant(), "06 39 98 77 90"])
+            (await host.SendAsAsync(Manager, new SearchPeople.Command { Text = text })).ShouldBe([person.Id]);
+        await Should.ThrowAsync<ValidationException>(() => host.SendAsAsync(Manager, new SearchPeople.Command { Text = "ab" }));
+        (await host.InStoreAsync(db => db.AuditEntries.Where(row => row.Action == "Outreach.SearchPeople").Select(row => row.After).ToListAsync()))
+            .ShouldAllBe(after => !after!.Contains(person.LastName) && !after.Contains("77 90"));
+    }
+
+    [Fact]
+    public async Task Show_Agent_IsForbidden()
+    {
+        var person = await AddAsync();
+        await Should.ThrowAsync<ForbiddenException>(() => host.SendAsAsync(Agent(Guid.NewGuid()), new ShowPersonFile.Query(person.Id)));
+    }
+
+    private async Task<Person> AddAsync(string? phone = null)
+    {
+        var person = NewPerson(phone: phone);
+        await host.AddCampaignAsync([Guid.NewGuid()], person);
+        return person;
+    }
+}
