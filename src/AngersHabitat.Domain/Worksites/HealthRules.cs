@@ -103,7 +103,7 @@ public static class HealthRules
     }
 
     private static HealthReading Delayed(in HealthFacts facts, Health health)
-        => new(health, HealthReason.NetDelay, facts.NetDelay ?? 0, facts.DeliveryKnownSince);
+        => new(health, HealthReason.NetDelay, facts.NetDelay ?? 0, facts.DelayedSince);
 
     private static HealthReading Missed(in HealthFacts facts, Health health)
         => new(health, HealthReason.MilestoneMissed, facts.MissedDays, facts.Date.AddDays(-facts.MissedDays), facts.Missed);
@@ -127,8 +127,8 @@ public readonly record struct HealthFacts
     /// <summary>Net delay of the delivery in days; null when none was promised.</summary>
     public int? NetDelay { get; init; }
 
-    /// <summary>When the expected delivery was last changed.</summary>
-    public DateOnly? DeliveryKnownSince { get; init; }
+    /// <summary>Since when the delivery is late: the date that passed without it, else the day on which its date was last changed.</summary>
+    public DateOnly? DelayedSince { get; init; }
 
     /// <summary>The milestone missed for longest.</summary>
     public MilestoneKind? Missed { get; init; }

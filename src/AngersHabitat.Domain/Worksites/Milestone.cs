@@ -19,14 +19,14 @@ public sealed class Schedule
 {
     private readonly Milestone[] _milestones = new Milestone[Kinds.Count];
 
+    // Since when the expected or actual delivery is the one known; null while only the promise is.
+    private DateOnly? _deliveryKnownSince;
+
     private Schedule()
     {
         foreach (var kind in Kinds)
             _milestones[(int)kind] = new Milestone(kind, null, null, null);
     }
-
-    /// <summary>Since when the expected or actual delivery is the one known; null while only the promise is.</summary>
-    public DateOnly? DeliveryKnownSince { get; private set; }
 
     /// <summary>The kinds in order.</summary>
     public static IReadOnlyList<MilestoneKind> Kinds { get; } = Enum.GetValues<MilestoneKind>();
@@ -48,6 +48,12 @@ public sealed class Schedule
         }
         return schedule;
     }
+
+    /// <summary>
+    /// Since when a late delivery is late: once its date has passed without it, that date, whenever it was last changed; before, the day on which it was changed.
+    /// </summary>
+    public DateOnly? DelayedSinceOn(DateOnly date)
+        => this[MilestoneKind.Delivery] is var delivery && delivery.IsMissedOn(date) ? delivery.Expected : _deliveryKnownSince;
 
     /// <summary>
     /// The first pair of milestones whose best known dates are out of order, or null. The permit is only held between the study
@@ -76,7 +82,7 @@ public sealed class Schedule
     private void Apply(in MilestonePoint point)
     {
         if (point is { Kind: MilestoneKind.Delivery, Field: not MilestoneField.Baseline })
-            DeliveryKnownSince = point.On;
+            _deliveryKnownSince = point.On;
         ref var milestone = ref _milestones[(int)point.Kind];
         milestone = point.Field switch
         {

@@ -80,7 +80,7 @@ public sealed record OperationStatus
             Phase = status.Phase.Phase,
             PhaseSince = status.Phase.On,
             NetDelay = status.Delay?.Net,
-            DeliveryKnownSince = status.Schedule.DeliveryKnownSince,
+            DelayedSince = status.Schedule.DelayedSinceOn(status.Date),
             Missed = missed,
             MissedDays = days,
             PointsBehind = status is { Phase.Phase: Worksites.Phase.Works, PlannedPercent: { } planned }

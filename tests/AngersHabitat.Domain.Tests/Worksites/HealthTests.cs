@@ -70,6 +70,16 @@ public class HealthTests
     }
 
     [Fact]
+    public void Status_OverdueDelivery_IsLateSinceItsDatePassedNotSinceItWasGiven()
+    {
+        var operation = InWorks();
+        var later = Delivery.AddDays(20);
+        operation.SetForecasts(new Dictionary<MilestoneKind, DateOnly> { [MilestoneKind.Delivery] = later }, Today, "peinture");
+        operation.StatusOn(later).Schedule.DelayedSinceOn(later).ShouldBe(Today);
+        operation.StatusOn(later.AddDays(15)).Health.ShouldBe(new HealthReading(Health.Late, HealthReason.NetDelay, 35, later));
+    }
+
+    [Fact]
     public void Status_SuspendedDays_StandStillInThePlan()
     {
         var operation = InWorks();
