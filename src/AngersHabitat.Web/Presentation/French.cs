@@ -40,15 +40,11 @@ public static class French
     public static string Delay(TimeSpan delay)
     {
         var minutes = (long)Math.Ceiling(delay.TotalMinutes);
-        if (minutes <= 0)
-            return "maintenant";
-        if (minutes < 60)
-            return $"dans {minutes}{NoBreak}min";
-        var (hours, rest) = Math.DivRem(minutes, 60);
-        if (hours >= 48)
-            return $"dans {hours / 24}{NoBreak}jours";
-        return rest == 0 ? $"dans {hours}{NoBreak}h" : string.Create(Culture, $"dans {hours}{NoBreak}h{NoBreak}{rest:00}");
+        return minutes <= 0 ? "maintenant" : $"dans {Length(minutes)}";
     }
+
+    /// <summary>« 2 h 10 » ago, whole minutes lived; « 3 jours » from two days on.</summary>
+    public static string Age(TimeSpan age) => Length(Math.Max(0, (long)age.TotalMinutes));
 
     /// <summary>« 02 61 91 00 12 » for <c>+33261910012</c>; another number is written as it is.</summary>
     public static string Phone(string number)
@@ -62,6 +58,16 @@ public static class French
 
     /// <summary>An instant (UTC) for the <c>datetime</c> and <c>data-*</c> attributes that scripts read.</summary>
     public static string Iso(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    private static string Length(long minutes)
+    {
+        var (hours, rest) = Math.DivRem(minutes, 60);
+        if (hours == 0)
+            return $"{rest}{NoBreak}min";
+        if (hours >= 48)
+            return $"{hours / 24}{NoBreak}jours";
+        return rest == 0 ? $"{hours}{NoBreak}h" : string.Create(Culture, $"{hours}{NoBreak}h{NoBreak}{rest:00}");
+    }
 
     private static string DayOfMonth(DateOnly date) => date.Day == 1 ? "1er" : date.Day.ToString(Culture);
 

@@ -41,7 +41,6 @@ public sealed class SteeringTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Overview_OneClick_SaysWhyAWorksiteIsLate()
     {
         var page = await OpenAsync("/pilotage");
-        Figures(page).ShouldBe(["27", "483", "914", "32", "470", "1200"]);
         var late = page.Document.QuerySelectorAll(".app-todo__item").First(item => item.TextContent.Contains("Le Verger", StringComparison.Ordinal));
         var operation = await OpenAsync(late.QuerySelector("a")!.GetAttribute("href")!);
         operation.Text.ShouldContain("En retard : Livraison retardée de 47 jours, suspensions déduites");
