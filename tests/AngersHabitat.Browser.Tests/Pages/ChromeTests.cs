@@ -46,6 +46,34 @@ public sealed class ChromeTests(BrowserFixture fixture)
         (await visitor.Page.EvaluateAsync<string>("document.activeElement.tagName")).ShouldBe("SUMMARY");
     }
 
+    /// <summary>The current entry is bold, hence wider: each is looked at.</summary>
+    [Fact]
+    public async Task PublicMenu_OnADesk_KeepsToTheLineOfTheName()
+    {
+        await using var visitor = await fixture.VisitAsync();
+        await visitor.OpenAsync("/");
+        foreach (var address in await MenuAsync(visitor))
+        {
+            await visitor.OpenAsync(address);
+            (await SpreadAsync(visitor, ".app-masthead__name, .app-menu--wide li")).ShouldBeLessThan(10, address);
+        }
+    }
+
+    [Fact]
+    public async Task StaffMenu_OfAManagerOnADesk_KeepsToOneLineAndListsSteeringUnderIt()
+    {
+        await using var manager = await fixture.SignInAsync("responsable@demo.example");
+        await manager.OpenAsync("/pilotage");
+        foreach (var address in await MenuAsync(manager))
+        {
+            await manager.OpenAsync(address);
+            (await SpreadAsync(manager, ".app-menu--wide li")).ShouldBeLessThan(10, address);
+        }
+        await manager.OpenAsync("/pilotage/chantiers");
+        (await manager.Page.Locator(".app-submenu [aria-current='page']").InnerTextAsync()).ShouldBe("Chantiers");
+        (await manager.Page.Locator(".app-menu--wide [aria-current='true']").InnerTextAsync()).ShouldBe("Pilotage");
+    }
+
     [Fact]
     public async Task EmergencyLine_OnAnUnknownPage_IsThere()
     {
@@ -82,4 +110,17 @@ public sealed class ChromeTests(BrowserFixture fixture)
         (await link.EvaluateAsync<string>("one => getComputedStyle(one).boxShadow + getComputedStyle(one).backgroundColor"))
             .ShouldContain("rgb(255, 212, 0)");
     }
+
+    private static async Task<IReadOnlyList<string>> MenuAsync(Visitor visitor)
+        => await visitor.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('.app-menu--wide a')].map(link => link.getAttribute('href'))");
+
+    /// <summary>How far the middles of elements stand apart from top to bottom, in pixels: less than a line when they share one.</summary>
+    private static Task<double> SpreadAsync(Visitor visitor, string selector)
+        => visitor.Page.EvaluateAsync<double>(
+            """
+            selector => {
+              const middles = [...document.querySelectorAll(selector)].map(one => one.getBoundingClientRect()).map(box => (box.top + box.bottom) / 2);
+              return Math.max(...middles) - Math.min(...middles);
+            }
+            """, selector);
 }

@@ -8,7 +8,7 @@ public sealed class GuidanceFeature : IFeature
     /// <inheritdoc />
     public IEnumerable<(int Order, NavigationItem Item)> PublicNavigation() =>
     [
-        (80, new NavigationItem("Est-ce bien vous qui appelez ?", "/est-ce-bien-vous", "is-it-you")),
+        (80, new NavigationItem("Vérifier un appel", "/est-ce-bien-vous", "is-it-you")),
         (90, new NavigationItem("Urgence", "/urgence", "emergency")),
     ];
 }
