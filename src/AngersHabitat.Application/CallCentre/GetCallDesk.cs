@@ -44,7 +44,7 @@ public static class GetCallDesk
             var owed = await OwedAsync(query.Page, now, me, cancellationToken);
             var late = await db.Callbacks.CountAsync(callback => callback.EndedAt == null && callback.DueAt < now, cancellationToken);
             var today = clock.Today;
-            var mine = db.InboundCalls.AsNoTracking().Where(call => call.AgentId == me && call.Date == today);
+            var mine = db.InboundCalls.AsNoTracking().Where(call => call.AgentId == me && call.Date == today && call.CancelledAt == null);
             var last = await mine.OrderByDescending(call => call.StartedAt).Take(8)
                 .Select(call => new Noted(call.Id, call.StartedAt, call.Reason, call.Outcome, call.Note)).ToListAsync(cancellationToken);
             return new Result(await UrgentAsync(now, me, cancellationToken), owed, late, last, await mine.CountAsync(cancellationToken), now);
@@ -55,7 +55,7 @@ public static class GetCallDesk
             var since = CallRetention.UrgentFrom(now);
             return (from urgent in db.UrgentCalls.AsNoTracking()
                     join call in db.InboundCalls on urgent.CallId equals call.Id
-                    where urgent.TakenById == null || (urgent.TakenById == me && urgent.TakenAt >= since)
+                    where call.CancelledAt == null && (urgent.TakenById == null || (urgent.TakenById == me && urgent.TakenAt >= since))
                     orderby urgent.TakenById != null, urgent.RaisedAt
                     select new Urgency(
                         urgent.Id, urgent.Version, urgent.Reason, urgent.Where, urgent.Number, call.Note, urgent.RaisedAt, urgent.TakenById == null))

@@ -75,24 +75,9 @@ public static class NoteCall
             var call = InboundCall.Noted(
                 command.Id, clock.UtcNow, command.Reason!.Value, command.Outcome!.Value, command.Note, actors.Current.UserId ?? Guid.Empty);
             db.InboundCalls.Add(call);
-            AddWhatFollows(call, command);
+            WhatFollows.Add(db, call, command);
             audit.Record("CallCentre.NoteCall", nameof(InboundCall), call.Id, after: new { call.Reason, call.Outcome });
             return new Result(call.Reason, call.Outcome);
-        }
-
-        // The callback and the urgent call take the id of their call: one of each at most.
-        private void AddWhatFollows(InboundCall call, Command command)
-        {
-            var number = string.IsNullOrWhiteSpace(command.Number) ? null : CallerNumber.Read(command.Number);
-            if (call.Outcome == CallOutcome.CallBack)
-            {
-                var due = command.DueAt is { } local ? Paris.ToInstant(local).UtcDateTime : (DateTime?)null;
-                db.Callbacks.Add(new Callback(call.Id, call.Id, number ?? "", command.CallerName, due, call.StartedAt));
-            }
-            else if (call.Outcome == CallOutcome.Urgent)
-            {
-                db.UrgentCalls.Add(new UrgentCall(call.Id, call.Id, call.Reason!.Value, command.Where, number, call.StartedAt));
-            }
         }
     }
 }

@@ -17,4 +17,7 @@ public enum CallbackResult
 
     /// <summary>Handed to an outreach campaign, which owes the call from now on.</summary>
     HandedOver,
+
+    /// <summary>The call it comes from was noted by mistake.</summary>
+    Cancelled,
 }

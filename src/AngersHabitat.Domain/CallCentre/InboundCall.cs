@@ -58,6 +58,12 @@ public sealed class InboundCall
     /// <summary>The extension or agent a record states (« poste 12 »).</summary>
     public string? Extension { get; private set; }
 
+    /// <summary>When its agent said it was noted by mistake; it counts no more. Null: it counts.</summary>
+    public DateTime? CancelledAt { get; private set; }
+
+    /// <summary>The call noted by mistake that this one stands for; null: none.</summary>
+    public Guid? CorrectsId { get; private set; }
+
     /// <summary>Whether somebody has to act at once.</summary>
     public bool IsUrgent => Outcome == CallOutcome.Urgent;
 
@@ -95,6 +101,32 @@ public sealed class InboundCall
             WaitingSeconds = record.WaitingSeconds,
             Extension = record.Extension,
         };
+    }
+
+    /// <summary>
+    /// Its agent says, the same day, that it was noted by mistake. The row stays, without its note. Days that are over are
+    /// never touched: their figures are kept.
+    /// </summary>
+    /// <exception cref="RuleException">Noted by somebody else or by the telephone system, on another day, or cancelled already.</exception>
+    public void Cancel(Guid agentId, DateTime at)
+    {
+        if (Source != CallSource.Noted || AgentId != agentId)
+            throw new RuleException("CallCentre.NotYourCall");
+        if (Date != Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero)))
+            throw new RuleException("CallCentre.NotToday");
+        if (CancelledAt is not null)
+            throw new RuleException("CallCentre.AlreadyCancelled");
+        (CancelledAt, Note) = (at, null);
+    }
+
+    /// <summary>Cancels it and gives the call that stands for it, at the same instant.</summary>
+    /// <inheritdoc cref="Cancel" path="/exception"/>
+    public InboundCall Correct(Guid id, CallReason reason, CallOutcome outcome, string? note, Guid agentId, DateTime at)
+    {
+        Cancel(agentId, at);
+        var call = Noted(id, StartedAt, reason, outcome, note, agentId);
+        call.CorrectsId = Id;
+        return call;
     }
 
     /// <summary>Erases what may identify a person; figures stay.</summary>

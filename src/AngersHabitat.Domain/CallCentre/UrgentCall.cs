@@ -73,6 +73,17 @@ public sealed class UrgentCall : IVersioned
         (TakenById, TakenAt) = (personId, at);
     }
 
+    /// <summary>
+    /// It was noted by mistake: its agent takes it back, and nothing of it is left to read. Refused once a colleague acts on it.
+    /// </summary>
+    /// <exception cref="RuleException">A colleague has taken it.</exception>
+    public void Withdraw(Guid agentId, DateTime at)
+    {
+        if (TakenById != agentId)
+            Take(agentId, at);
+        Erase();
+    }
+
     /// <summary>Erases where and whom; the figures stay.</summary>
     public void Erase() => (Where, Number) = (null, null);
 }

@@ -13,6 +13,8 @@ internal sealed class InboundCallConfiguration : IEntityTypeConfiguration<Inboun
         builder.Property(call => call.Id).ValueGeneratedNever();
         builder.Property(call => call.Note).HasMaxLength(CallNote.MaxLength);
         builder.Property(call => call.Extension).HasMaxLength(CallRecord.ExtensionLength);
+        // Two corrections of one call at once: the second finds it cancelled, or is told that it changed.
+        builder.Property(call => call.CancelledAt).IsConcurrencyToken();
         builder.HasIndex(call => new { call.Date, call.Hour });
         builder.HasIndex(call => call.StartedAt);
         builder.HasIndex(call => new { call.AgentId, call.StartedAt });

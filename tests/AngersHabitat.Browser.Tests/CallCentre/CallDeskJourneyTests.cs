@@ -22,6 +22,29 @@ public sealed class CallDeskJourneyTests(BrowserFixture fixture)
     }
 
     [Fact]
+    public async Task Call_NotedByMistake_IsCorrectedThenCancelled()
+    {
+        await using var samir = await OpenAsync();
+        var page = samir.Page;
+        await PressAsync(page, "5", "r");
+        await page.GetByText("Noté : voisinage, répondu.").WaitForAsync();
+        await TabToAsync(page, page.Locator(".app-history a").First);
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Corriger l'appel noté" }).WaitForAsync();
+        (await samir.AccessibilityFaultsAsync()).ShouldBeEmpty();
+        await PressAsync(page, "4", "Control+Enter");
+        await page.GetByText("Appel corrigé").WaitForAsync();
+        await page.GetByText("Propreté, répondu").First.WaitForAsync();
+
+        await TabToAsync(page, page.Locator(".app-history a").First);
+        await page.Keyboard.PressAsync("Enter");
+        await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Annuler cet appel" }));
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("Appel annulé").WaitForAsync();
+        samir.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Call_KeysTypedIntoTheNote_StayText()
     {
         await using var samir = await OpenAsync();

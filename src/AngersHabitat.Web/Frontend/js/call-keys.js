@@ -47,7 +47,7 @@ function choose(form, key) {
   showDetails(form);
   if (control.name !== 'Call.Outcome') return;
   if (control.dataset.callMore) form.querySelector('[data-call-detail]:not([hidden]) input')?.focus();
-  else if (form.querySelector('[name="Call.Reason"]:checked')) form.requestSubmit();
+  else if (!('callStay' in form.dataset) && form.querySelector('[name="Call.Reason"]:checked')) form.requestSubmit();
 }
 
 function showDetails(form) {
