@@ -1,87 +1,86 @@
-using System.Net;
-using System.Net.Http.Json;
+using AngersHabitat.Browser.Tests.Common;
+using AngersHabitat.Store;
 using AngersHabitat.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Browser.Tests.CallCentre;
 
 /// <summary>
-/// A hard day through HTTP: 1,000 calls by 10 agents and 2,000 taps from 10 devices, every request sent twice, half of the
-/// first ones to a portal that goes away without a word and another that starts on the same file.
+/// A hard day through HTTP: 1,000 calls by 10 agents and 2,000 taps from 10 devices. The portal's process is killed in the
+/// middle of it; another one starts on the same file, and everything is sent again, each request twice at once.
 /// </summary>
-public sealed class ReplayTests
+public sealed class ReplayTests : IAsyncLifetime
 {
     private const int Agents = 10;
-    private const int CallsEach = 100;
-    private const int TapsEach = 200;
-    private const int TapsAtOnce = 20;
-    private static readonly string[] Doors = ["siege", "agence-centre", "agence-nord", "agence-ouest", "agence-sud"];
-    private static readonly string[] Outcomes = ["Answered", "Answered", "Transferred", "CallBack", "Urgent"];
+    private readonly string _file = Path.Combine(Path.GetTempPath(), $"angers-replay-{Guid.NewGuid():N}.db");
+
+    public ValueTask InitializeAsync()
+    {
+        DemoDatabase.CopyTo(_file);
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        DemoDatabase.Delete(_file);
+        return ValueTask.CompletedTask;
+    }
 
     [Fact]
-    public async Task Day_SentTwiceAcrossARestart_IsStoredOnceAndTotalsAreExact()
+    public async Task Day_ProcessKilledThenEverythingSentTwice_IsStoredOnceAndTotalsAreExact()
     {
-        var day = Enumerable.Range(0, Agents).Select(agent => new Work(agent)).ToList();
-        await using var first = new PortalHost();
-        var callsBefore = await first.InStoreAsync(db => db.InboundCalls.CountAsync());
-        var insideBefore = await first.InStoreAsync(db => db.AttendanceDoors.SumAsync(door => door.Balance));
-        await Task.WhenAll(day.Select(work => work.SendAsync(first, half: true)));
+        var day = Enumerable.Range(0, Agents).Select(agent => new ReplayedDay(agent)).ToList();
+        var (callsBefore, insideBefore) = await TotalsAsync();
 
-        await using var second = first.Restart();
-        await Task.WhenAll(day.Select(work => work.SendAsync(second, half: false)));
-        await Task.WhenAll(day.Select(work => work.SendAsync(second, half: false)));
+        await SendUntilKilledAsync(day);
+        var (callsKilled, _) = await TotalsAsync();
+        (callsKilled - callsBefore).ShouldBeInRange(day.Sum(work => work.AnsweredCalls), (Agents * ReplayedDay.Calls) - 1);
+        day.Sum(work => work.AnsweredCalls).ShouldBeGreaterThan(0);
 
-        (await second.InStoreAsync(db => db.InboundCalls.CountAsync())).ShouldBe(callsBefore + (Agents * CallsEach));
+        await using (var second = await PortalProcess.StartAsync(_file))
+            await Task.WhenAll(day.Select(async work => await work.SendAsync(await second.SignInAsync("responsable@demo.example"), twice: true)));
+
+        var (calls, inside) = await TotalsAsync();
+        calls.ShouldBe(callsBefore + (Agents * ReplayedDay.Calls));
+        // Two of three taps are entries, in each message of twenty by its place in the day.
+        inside.ShouldBe(insideBefore + day.Sum(work => work.Change));
+        await using var db = Open();
         var ids = day.SelectMany(work => work.TapIds).ToHashSet();
-        var taps = await second.InStoreAsync(db => db.AttendanceTaps.AsNoTracking().ToListAsync());
-        taps.Count(tap => ids.Contains(tap.Id)).ShouldBe(Agents * TapsEach);
-        (await second.InStoreAsync(db => db.AttendanceDoors.SumAsync(door => door.Balance)))
-            .ShouldBe(insideBefore + taps.Where(tap => ids.Contains(tap.Id)).Sum(tap => tap.Change));
-        (await second.InStoreAsync(db => db.Callbacks.CountAsync(callback => callback.Name == "Essai"))).ShouldBe(Agents * CallsEach / Outcomes.Length);
+        var stored = (await db.AttendanceTaps.AsNoTracking().Select(tap => tap.Id).ToListAsync()).Where(ids.Contains).ToList();
+        stored.Count.ShouldBe(Agents * ReplayedDay.Taps);
+        (await db.Callbacks.CountAsync(callback => callback.Name == ReplayedDay.Caller)).ShouldBe(day.Sum(work => work.Callbacks));
+        (await db.UrgentCalls.CountAsync(urgent => urgent.Where == ReplayedDay.Caller)).ShouldBe(day.Sum(work => work.Urgent));
     }
 
-    /// <summary>What one agent and one device send; the ids are made once, as a page or a device does.</summary>
-    private sealed class Work(int number)
+    // The process goes once two fifths of the requests were answered, while the others are under way.
+    private async Task SendUntilKilledAsync(List<ReplayedDay> day)
     {
-        private readonly Guid[] _calls = [.. Enumerable.Range(0, CallsEach).Select(_ => Guid.NewGuid())];
-
-        public Guid[] TapIds { get; } = [.. Enumerable.Range(0, TapsEach).Select(_ => Guid.NewGuid())];
-
-        public async Task SendAsync(PortalHost host, bool half)
+        var answered = 0;
+        await using var first = await PortalProcess.StartAsync(_file);
+        var enough = Agents * (ReplayedDay.Calls + (ReplayedDay.Taps / ReplayedDay.TapsAtOnce)) * 2 / 5;
+        await Task.WhenAll(day.Select(async work =>
         {
-            var client = await host.SignInAsync("responsable@demo.example");
-            var desk = await client.OpenAsync("/agents/appels-entrants");
-            var token = desk.Document.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
-            for (var index = 0; index < (half ? CallsEach / 2 : CallsEach); index++)
-                await NoteAsync(client, token, index);
-            for (var index = 0; index < (half ? TapsEach / 2 : TapsEach); index += TapsAtOnce)
-                await TapAsync(client, token, index);
-        }
-
-        private async Task NoteAsync(PageClient client, string token, int index)
-        {
-            var outcome = Outcomes[index % Outcomes.Length];
-            using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+            try
             {
-                ["__RequestVerificationToken"] = token, ["Call.Id"] = _calls[index].ToString(), ["Call.Reason"] = "Repair", ["Call.Outcome"] = outcome,
-                ["Call.Number"] = outcome == "CallBack" ? "06 39 98 12 34" : "", ["Call.CallerName"] = "Essai",
-            });
-            using var answer = await client.Http.PostAsync(new Uri("/agents/appels-entrants", UriKind.Relative), form);
-            answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        }
-
-        // Two come in for each that goes out, counted without network: none may be lost, the limit or not.
-        private async Task TapAsync(PageClient client, string token, int from)
-        {
-            var taps = Enumerable.Range(from, TapsAtOnce).Select(index => new
+                await work.SendAsync(await first.SignInAsync("responsable@demo.example"), twice: false, answered: () =>
+                {
+                    if (Interlocked.Increment(ref answered) == enough)
+                        first.Kill();
+                });
+            }
+            catch (HttpRequestException)
             {
-                id = TapIds[index], kind = index % 3 == 2 ? "Out" : "In", offline = true, secondsAgo = (TapsEach - index) / 10.0,
-            });
-            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri($"/agents/frequentation/{Doors[number % Doors.Length]}/passages", UriKind.Relative));
-            request.Headers.Add("RequestVerificationToken", token);
-            request.Content = JsonContent.Create(new { taps });
-            using var answer = await client.Http.SendAsync(request);
-            answer.StatusCode.ShouldBe(HttpStatusCode.OK);
-        }
+                // The portal is gone; the agent has no answer and will send all again.
+            }
+        }));
+        answered.ShouldBeGreaterThanOrEqualTo(enough);
     }
+
+    private async Task<(int Calls, int Inside)> TotalsAsync()
+    {
+        await using var db = Open();
+        return (await db.InboundCalls.CountAsync(), await db.AttendanceDoors.SumAsync(door => door.Balance));
+    }
+
+    private PortalDbContext Open() => new(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite($"Data Source={_file};Pooling=False").Options);
 }
