@@ -17,13 +17,17 @@ public sealed class FormTokenTagHelper(IHtmlGenerator generator) : TagHelper
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
+    /// <summary>False on a page that everybody shares, whose forms are never sent.</summary>
+    [HtmlAttributeName("asp-antiforgery")]
+    public bool? Antiforgery { get; set; }
+
     /// <inheritdoc/>
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
         var action = output.Attributes["action"]?.Value;
         var isEmpty = action is null or "" or HtmlString { Value: null or "" };
-        if (!isEmpty)
+        if (!isEmpty && Antiforgery != false)
             output.PostContent.AppendHtml(generator.GenerateAntiforgery(ViewContext));
     }
 }

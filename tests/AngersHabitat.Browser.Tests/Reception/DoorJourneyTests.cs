@@ -124,6 +124,47 @@ public sealed class DoorJourneyTests(BrowserFixture fixture)
         (await StoredAsync("siege")).ShouldBe(before + 2);
     }
 
+    [Fact]
+    public async Task Door_ReopenedWithoutNetwork_CountsFromTheLastKnownNumberAndSendsLater()
+    {
+        await using var claire = await OpenAsync("siege");
+        var (page, before) = (claire.Page, await InsideAsync(claire.Page));
+        var kept = await KeptAsync(page);
+        kept.ShouldContain("/agents/frequentation/hors-ligne");
+        kept.ShouldAllBe(path => path == "/agents/frequentation/hors-ligne" || path.StartsWith("/dist/"));
+
+        await page.Context.SetOfflineAsync(true);
+        await page.ReloadAsync();
+        await page.GetByText("Pas de réseau").WaitForAsync();
+        (await page.ContentAsync()).ShouldNotContain("Claire");
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Siège" }).WaitForAsync();
+        await ShowsAsync(page, before);
+        await TapAsync(page, "Sortie");
+        await page.GetByText("Hors ligne : 1 à envoyer").WaitForAsync();
+        await WholeAsync(claire);
+
+        await page.Context.SetOfflineAsync(false);
+        await page.GetByText("compté à").WaitForAsync();
+        await SentAsync(page);
+        await ShowsAsync(page, before - 1);
+        (await StoredAsync("siege")).ShouldBe(before - 1);
+    }
+
+    /// <summary>The addresses that the device keeps, once it has kept the page.</summary>
+    private static async Task<IReadOnlyList<string>> KeptAsync(IPage page)
+    {
+        for (var look = 0; look < 100; look++)
+        {
+            var kept = await page.EvaluateAsync<string[]>("""
+                async () => (await Promise.all((await caches.keys()).map(async name => (await (await caches.open(name)).keys()).map(request => new URL(request.url).pathname)))).flat()
+                """);
+            if (kept.Contains("/agents/frequentation/hors-ligne") && await page.EvaluateAsync<bool>("navigator.serviceWorker.getRegistration('/agents/frequentation/').then(one => one?.active != null)"))
+                return kept;
+            await Task.Delay(100);
+        }
+        return [];
+    }
+
     private async Task<Visitor> OpenAsync(string door)
     {
         var claire = await fixture.SignInAsync("accueil@demo.example", 390);

@@ -87,6 +87,22 @@ public sealed class DoorPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task GetOffline_IsTheSameForEverybodyAndHoldsNoSession()
+    {
+        var stranger = await _host.Visit().OpenAsync("/agents/frequentation/hors-ligne");
+        stranger.Status.ShouldBe(HttpStatusCode.OK);
+        stranger.Html.ShouldNotContain("__RequestVerificationToken");
+        var claire = await _host.SignInAsync("accueil@demo.example");
+        using var answer = await claire.Http.GetAsync(new Uri("/agents/frequentation/hors-ligne", UriKind.Relative), TestContext.Current.CancellationToken);
+        answer.Headers.Contains("Set-Cookie").ShouldBeFalse();
+        Stable(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(Stable(stranger.Html));
+        (await claire.Http.GetStringAsync(new Uri("/porte-hors-ligne.js", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldContain("hors-ligne");
+
+        // The ids of the forms are made at each showing.
+        static string Stable(string html) => System.Text.RegularExpressions.Regex.Replace(html, "name=\"Id\" value=\"[^\"]+\"", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
     public async Task Get_UnknownDoor_IsNotFound()
     {
         var client = await _host.SignInAsync("accueil@demo.example");

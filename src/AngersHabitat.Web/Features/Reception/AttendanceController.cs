@@ -23,6 +23,11 @@ public sealed class AttendanceController(IMediator mediator, BoardSignal board) 
     public async Task<IActionResult> Door(string slug)
         => View(await Mediator.Send(new GetDoor.Query(slug), HttpContext.RequestAborted));
 
+    /// <summary>The page a device keeps, to open a door without network. Nothing in it depends on who asks.</summary>
+    [AllowAnonymous]
+    [HttpGet("hors-ligne")]
+    public IActionResult Offline() => View();
+
     /// <summary>One tap by the form: the page that works without scripts.</summary>
     [HttpPost("{slug}")]
     public Task<IActionResult> Door(string slug, [FromForm] DoorForm form)

@@ -1,4 +1,4 @@
-import { DoorQueue } from './door-queue.js';
+import { DoorQueue, lastKnown } from './door-queue.js';
 
 const RETRY = 5000;
 const LOOK = 5000;
@@ -6,7 +6,17 @@ const LOOK = 5000;
 /** The page at the door: counts at once, sends when it can, and shows what other devices count. */
 export function startDoor(root = document) {
   const door = root.querySelector('[data-door]');
-  if (door) new Door(door, new DoorQueue(door.dataset.door)).start();
+  if (!door) return;
+  // Without network the page is the same for every door: its address says which one.
+  if (door.dataset.doorAlone === 'true') recall(door, globalThis.location.pathname.split('/').pop());
+  else navigator.serviceWorker?.register('/porte-hors-ligne.js', { scope: '/agents/frequentation/' }).catch(() => {});
+  new Door(door, new DoorQueue(door.dataset.door)).start();
+}
+
+function recall(door, slug) {
+  const known = lastKnown(slug).read();
+  Object.assign(door.dataset, { door: slug, inside: known?.inside ?? 0, limit: known?.limit ?? '' });
+  door.querySelector('h1').textContent = known?.name ?? 'Porte';
 }
 
 class Door {
@@ -18,7 +28,9 @@ class Door {
     this.lastId = element.dataset.last || null;
     this.lastKind = element.dataset.lastkind || null;
     this.sending = false;
-    this.lost = false;
+    this.known = lastKnown(element.dataset.door);
+    this.alone = element.dataset.doorAlone === 'true';
+    this.lost = this.alone;
   }
 
   start() {
@@ -26,6 +38,7 @@ class Door {
     globalThis.addEventListener('online', () => this.#send());
     globalThis.addEventListener('offline', () => this.#lose());
     setInterval(() => (this.queue.all().length > 0 ? this.#send() : this.#look()), LOOK);
+    if (!this.alone) this.#remember();
     this.#show();
     this.#send();
   }
@@ -59,6 +72,7 @@ class Door {
   }
 
   async #send() {
+    if (this.alone) return this.#knock();
     if (this.sending || this.queue.all().length === 0) return;
     this.sending = true;
     const taps = this.queue.message();
@@ -82,7 +96,18 @@ class Door {
     if (!this.lost && this.queue.all().length > 0) this.#send();
   }
 
+  /** Opened without network, the page has no leave to send: it waits for the real one, which sends. */
+  async #knock() {
+    this.queue.markOffline();
+    try {
+      if ((await fetch('/healthz/live', { cache: 'no-store' })).ok) globalThis.location.reload();
+    } catch {
+      // Still no network.
+    }
+  }
+
   async #look() {
+    if (this.alone) return this.#knock();
     if (this.sending || document.hidden) return;
     try {
       const answer = await fetch(this.element.dataset.state);
@@ -114,10 +139,16 @@ class Door {
     this.lastKind = state.lastKind;
     this.undoText = state.lastText;
     this.counted = state.count;
+    this.#remember();
     if (state.refusals.length > 0) {
       this.#say(state.refusals[0].text);
       navigator.vibrate?.([80, 60, 80]);
     }
+  }
+
+  /** For the day this page is opened without network. */
+  #remember() {
+    this.known.write({ name: this.element.querySelector('h1').textContent, inside: this.inside, limit: this.limit });
   }
 
   #lose() {
@@ -141,7 +172,7 @@ class Door {
     const part = name => this.element.querySelector(`[data-door-${name}]`);
     const full = this.#isFull();
     part('inside').textContent = this.shown;
-    if (part('limit')) part('limit').textContent = this.limit;
+    if (part('limit')) part('limit').textContent = this.limit ?? '?';
     part('count').classList.toggle('app-door__count--full', full);
     this.element.classList.toggle('app-door--full', full);
     part('fullnote').hidden = !full;

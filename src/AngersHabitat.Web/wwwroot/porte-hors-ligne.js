@@ -1,0 +1,31 @@
+// Lets the page at a door be opened without network. What it keeps is the same for everybody: one page without a name,
+// a number or a leave to send, and the files of that page. See docs/decisions/0010-door-without-network.md.
+const CACHE = 'porte-1';
+const PAGE = '/agents/frequentation/hors-ligne';
+
+self.addEventListener('install', event => event.waitUntil(keep().then(() => self.skipWaiting())));
+
+self.addEventListener('fetch', event => {
+  const { request } = event;
+  const { pathname } = new URL(request.url);
+  if (request.mode === 'navigate' && /^\/agents\/frequentation\/[a-z0-9-]+$/.test(pathname)) {
+    event.waitUntil(keep().catch(() => {}));
+    event.respondWith(fetch(request).catch(() => caches.match(PAGE)));
+  } else if (request.method === 'GET' && pathname.startsWith('/dist/')) {
+    event.respondWith(fetch(request).catch(async fault => (await caches.match(request)) ?? Promise.reject(fault)));
+  }
+});
+
+/** Takes the page and its files as somebody who is not signed in. */
+async function keep() {
+  const page = await fetch(PAGE, { credentials: 'omit', cache: 'no-store' });
+  if (!page.ok || page.redirected) throw new Error('The page for a door without network is not there.');
+  const files = [...(await page.clone().text()).matchAll(/(?:href|src)="(\/dist\/[^"]+)"/g)].map(([, file]) => file);
+  const cache = await caches.open(CACHE);
+  await cache.addAll(files);
+  await cache.put(PAGE, page);
+  for (const old of await cache.keys()) {
+    const { pathname } = new URL(old.url);
+    if (pathname !== PAGE && !files.includes(pathname)) await cache.delete(old);
+  }
+}
