@@ -9,7 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>Confirms a previewed file: people known keep their row, households are linked again, the campaign gains its contacts.</summary>
+/// <summary>
+/// Confirms a previewed file: people known keep their row and take what the file says of them, households are linked again, the
+/// campaign gains its contacts.
+/// </summary>
 public static class ImportPeople
 {
     // Three lists of keys in one query must stay under the 2,100 parameters of SQL Server.
@@ -61,11 +64,14 @@ public static class ImportPeople
         {
             var references = lines.Select(line => line.Reference).ToList();
             var known = await db.People.Where(person => references.Contains(person.Reference)).ToDictionaryAsync(person => person.Reference, StringComparer.OrdinalIgnoreCase, cancellationToken);
-            var fresh = lines.Where(line => !known.ContainsKey(line.Reference)).Select(line => line with { District = _districts.GetValueOrDefault(SearchText.Normalize(line.Residence), "") })
-                .Select(line => new Person(Guid.CreateVersion7(), line, Guid.Empty)).ToList();
-            await HouseholdLinks.LinkAsync(db, fresh, cancellationToken);
+            var placed = lines.Select(line => line with { District = _districts.GetValueOrDefault(SearchText.Normalize(line.Residence), "") }).ToList();
+            foreach (var line in placed.Where(line => known.ContainsKey(line.Reference)))
+                known[line.Reference].Refresh(line);
+            var fresh = placed.Where(line => !known.ContainsKey(line.Reference)).Select(line => new Person(Guid.CreateVersion7(), line, Guid.Empty)).ToList();
+            List<Person> people = [.. known.Values, .. fresh];
+            await HouseholdLinks.LinkAsync(db, people, cancellationToken);
             db.People.AddRange(fresh);
-            var contacts = known.Values.Concat(fresh).Select(person => new CampaignContact(Guid.CreateVersion7(), campaignId, person)).ToList();
+            var contacts = people.Select(person => new CampaignContact(Guid.CreateVersion7(), campaignId, person)).ToList();
             db.CampaignContacts.AddRange(contacts);
             return contacts;
         }

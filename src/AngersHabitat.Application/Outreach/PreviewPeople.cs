@@ -25,10 +25,11 @@ public static class PreviewPeople
     /// <param name="CampaignName">Its name.</param>
     /// <param name="FileKey">The waiting file.</param>
     /// <param name="Counts">Lines by fate.</param>
+    /// <param name="Known">People accepted whom the portal knows already; the file brings their facts up to date.</param>
     /// <param name="SharedNumbers">People accepted who share a number or a household with another one accepted.</param>
     /// <param name="Problems">The first rejected lines.</param>
     public sealed record Result(
-        Guid CampaignId, string CampaignName, Guid FileKey, IReadOnlyDictionary<LineFate, int> Counts, int SharedNumbers, IReadOnlyList<RowProblem> Problems)
+        Guid CampaignId, string CampaignName, Guid FileKey, IReadOnlyDictionary<LineFate, int> Counts, int Known, int SharedNumbers, IReadOnlyList<RowProblem> Problems)
     {
         /// <summary>Lines that would be stored.</summary>
         public int Accepted => Counts.GetValueOrDefault(LineFate.Accepted);
@@ -48,18 +49,19 @@ public static class PreviewPeople
             using var file = staging.OpenFor(query.FileKey, actors.AgentId());
             var sorting = await PeopleImport.ForAsync(db, campaign, clock.Today, cancellationToken);
             var counts = Enum.GetValues<LineFate>().ToDictionary(fate => fate, _ => 0);
-            var (problems, numbers) = (new List<RowProblem>(), new Dictionary<string, int>(StringComparer.Ordinal));
+            var (problems, numbers, known) = (new List<RowProblem>(), new Dictionary<string, int>(StringComparer.Ordinal), 0);
+            var references = new HashSet<string>(await db.People.Select(person => person.Reference).ToListAsync(cancellationToken), StringComparer.OrdinalIgnoreCase);
             foreach (var row in ImportTable.Read(file.Content, file.FileName, PeopleFile.Schema))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var (fate, details) = sorting.Sort(row);
                 counts[fate]++;
                 if (details is not null)
-                    numbers[details.Phone] = numbers.GetValueOrDefault(details.Phone) + 1;
+                    (numbers[details.Phone], known) = (numbers.GetValueOrDefault(details.Phone) + 1, known + (references.Contains(details.Reference) ? 1 : 0));
                 else if (problems.Count < ShownProblems)
                     problems.AddRange(row.Problems);
             }
-            return new Result(campaign.Id, campaign.Name, query.FileKey, counts, numbers.Values.Where(count => count > 1).Sum(), problems);
+            return new Result(campaign.Id, campaign.Name, query.FileKey, counts, known, numbers.Values.Where(count => count > 1).Sum(), problems);
         }
     }
 }

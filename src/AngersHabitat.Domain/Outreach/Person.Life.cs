@@ -20,6 +20,20 @@ public sealed partial class Person
             Phone2FaultyAt ??= at;
     }
 
+    /// <summary>
+    /// Takes what a later file says of her. A number found faulty stays so until the file gives another one. Of somebody who
+    /// objected nothing more is taken in.
+    /// </summary>
+    /// <param name="details">The line of the file, with the same reference.</param>
+    public void Refresh(PersonDetails details)
+    {
+        if (ObjectedAt is not null)
+            return;
+        PhoneFaultyAt = string.Equals(Phone, details.Phone, StringComparison.Ordinal) ? PhoneFaultyAt : null;
+        Phone2FaultyAt = string.Equals(Phone2, details.Phone2, StringComparison.Ordinal) ? Phone2FaultyAt : null;
+        Take(details);
+    }
+
     /// <summary>Gives the person a number found afterwards (E.164); the former first number becomes the second if it works.</summary>
     public void CorrectPhone(string number)
     {

@@ -23,12 +23,7 @@ public sealed partial class Person : IVersioned
         Id = id;
         GroupId = groupId;
         Reference = details.Reference;
-        (Civility, LastName, FirstName, BirthDate) = (details.Civility, details.LastName, details.FirstName, details.BirthDate);
-        (Phone, Phone2) = (details.Phone, details.Phone2);
-        (Residence, Address, Agency, District) = (details.Residence, details.Address, details.Agency, details.District);
-        (Language, LivesAlone) = (details.Language, details.LivesAlone);
-        SearchName = SearchText.Normalize($"{LastName} {FirstName}");
-        HouseholdKey = CallGrouping.HouseholdKey(Address, LastName);
+        Take(details);
     }
 
     /// <inheritdoc />
@@ -96,4 +91,14 @@ public sealed partial class Person : IVersioned
 
     /// <summary>How the objection came.</summary>
     public ObjectionSource? ObjectionSource { get; private set; }
+
+    private void Take(PersonDetails details)
+    {
+        (Civility, LastName, FirstName, BirthDate) = (details.Civility, details.LastName, details.FirstName, details.BirthDate);
+        (Phone, Phone2) = (details.Phone, details.Phone2);
+        (Residence, Address, Agency, District) = (details.Residence, details.Address, details.Agency, details.District);
+        (Language, LivesAlone) = (details.Language, details.LivesAlone);
+        SearchName = SearchText.Normalize($"{LastName} {FirstName}");
+        HouseholdKey = CallGrouping.HouseholdKey(Address, LastName);
+    }
 }

@@ -25,6 +25,30 @@ public class XlsxImportTests
     }
 
     [Fact]
+    public void Read_WorkbookThatCountsFrom1904_GivesTheDateThatItsUserSees()
+    {
+        var workbook = TableExport.ToXlsx<DateOnly>([new("reference", _ => "A1"), new("date_naissance", date => date)], [new DateOnly(1945, 12, 31).AddDays(-1_462)]);
+        using var file = new MemoryStream();
+        file.Write(workbook);
+        Rewrite(file, "xl/workbook.xml", text => text.Contains("workbookPr", StringComparison.Ordinal)
+            ? text.Replace("workbookPr", "workbookPr date1904=\"1\"", StringComparison.Ordinal)
+            : text.Replace("<x:sheets>", "<x:workbookPr date1904=\"1\"/><x:sheets>", StringComparison.Ordinal).Replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>", StringComparison.Ordinal));
+        ImportTable.Read(file, "mac.xlsx", Schema).ShouldHaveSingleItem().Date("date_naissance").ShouldBe(new DateOnly(1945, 12, 31));
+    }
+
+    private static void Rewrite(MemoryStream file, string part, Func<string, string> change)
+    {
+        using var zip = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true);
+        var entry = zip.GetEntry(part)!;
+        string text;
+        using (var reader = new StreamReader(entry.Open()))
+            text = reader.ReadToEnd();
+        entry.Delete();
+        using var writer = new StreamWriter(zip.CreateEntry(part).Open());
+        writer.Write(change(text));
+    }
+
+    [Fact]
     public void Read_FormulaCell_RejectsItsLineOnly()
     {
         using var file = Workbook("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>reference</v></c><c r=\"B1\" t=\"str\"><v>date_naissance</v></c></row>"

@@ -66,6 +66,37 @@ public sealed class ImportPeopleTests(PortalHost host) : IClassFixture<PortalHos
     }
 
     [Fact]
+    public async Task Confirm_SomebodyKnownFromAnotherCampaign_TakesTheNewNumberAndJoinsItsHousehold()
+    {
+        var first = await host.AddCampaignAsync([Guid.NewGuid()]);
+        await ImportAsync(first, Header + Line("N1", phone: "06 39 98 63 01") + Line("N2", phone: "06 39 98 63 02"));
+        await host.InStoreAsync(async db =>
+        {
+            (await db.People.SingleAsync(row => row.Reference == "N1")).MarkFaulty("+33639986301", host.Clock.UtcNow);
+            return await db.SaveChangesAsync();
+        });
+        var second = await host.AddCampaignAsync([Guid.NewGuid()]);
+
+        (await ImportAsync(second, Header + Line("N1", phone: "06 39 98 63 02"))).Added.ShouldBe(1);
+
+        var person = await host.InStoreAsync(db => db.People.SingleAsync(row => row.Reference == "N1"));
+        (person.Phone, person.PhoneFaultyAt).ShouldBe(("+33639986302", null));
+        (await GroupsAsync("N1", "N2")).Distinct().Count().ShouldBe(1);
+        (await host.InStoreAsync(db => db.CampaignContacts.Where(row => row.PersonId == person.Id).Select(row => row.GroupId).Distinct().CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Confirm_SomebodyWhoObjected_LearnsNothingMoreOfHer()
+    {
+        var first = await host.AddCampaignAsync([Guid.NewGuid()]);
+        await ImportAsync(first, Header + Line("O1", phone: "06 39 98 64 01"));
+        await host.SendAsAsync(_manager, new RecordObjection.Command { Reference = "O1", Source = ObjectionSource.Other });
+        var second = await host.AddCampaignAsync([Guid.NewGuid()]);
+        await ImportAsync(second, Header + Line("O1", phone: "06 39 98 64 02"));
+        (await host.InStoreAsync(db => db.People.SingleAsync(row => row.Reference == "O1"))).Phone.ShouldBe("+33639986401");
+    }
+
+    [Fact]
     public async Task Confirm_FileOfSomebodyElseOrGone_IsRefused()
     {
         var campaign = await host.AddCampaignAsync([Guid.NewGuid()]);

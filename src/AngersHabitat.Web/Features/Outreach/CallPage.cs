@@ -60,6 +60,14 @@ internal static class OutreachWords
         return text;
     }
 
+    /// <summary>What a confirmed file did, in a sentence.</summary>
+    public static string Imported(ImportPeople.Result result)
+    {
+        string N(int count) => count.ToString("N0", French.Culture);
+        var text = result.Added < 2 ? $"{result.Added} personne ajoutée à la campagne" : $"{N(result.Added)} personnes ajoutées à la campagne";
+        return result.Excluded == 0 ? text + "." : $"{text}, dont {N(result.Excluded)} exclue{(result.Excluded > 1 ? "s" : "")} d'avance à leur demande.";
+    }
+
     /// <summary>French sentence of a rejected line's reason.</summary>
     public static string Problem(RowProblem problem) => RuleTexts.Of(new RuleException(problem.Code, problem.Column, [.. problem.Arguments]));
 

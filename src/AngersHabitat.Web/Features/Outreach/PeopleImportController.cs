@@ -59,9 +59,7 @@ public sealed class PeopleImportController(IMediator mediator, ImportStaging sta
         => SubmitAsync(new ImportPeople.Command(id, key), result =>
         {
             staging.Forget(key, UserId);
-            TempData["Notice"] = result.Excluded == 0
-                ? $"{result.Added} personnes ajoutées à la campagne."
-                : $"{result.Added} personnes ajoutées à la campagne, dont {result.Excluded} exclues d'avance à leur demande.";
+            TempData["Notice"] = OutreachWords.Imported(result);
             return Redirect($"/pilotage/campagnes/{id}");
         }, () => Preview(id, key));
 
