@@ -1,6 +1,7 @@
 using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Testing;
 using FluentValidation;
@@ -47,6 +48,28 @@ public sealed class PersonFileTests(PortalHost host) : IClassFixture<PortalHost>
         await Should.ThrowAsync<ValidationException>(() => host.SendAsAsync(Manager, new SearchPeople.Command { Text = "ab" }));
         (await host.InStoreAsync(db => db.AuditEntries.Where(row => row.Action == "Outreach.SearchPeople").Select(row => row.After).ToListAsync()))
             .ShouldAllBe(after => !after!.Contains(person.LastName) && !after.Contains("77 90"));
+    }
+
+    [Fact]
+    public async Task Erase_FromAnOpenFile_ForgetsHerEverywhereAndCallsHerNoMore()
+    {
+        var agent = Guid.NewGuid();
+        var person = NewPerson();
+        var campaign = await host.AddCampaignAsync([agent], person);
+        var contact = (await host.AsAgentAsync(agent, new ClaimNext.Command(campaign))).ContactId!.Value;
+        await host.AsAgentAsync(agent, Call(contact, Outcome.CallbackRequested) with { CallbackDate = new DateOnly(2020, 11, 16), CallbackTime = new TimeOnly(10, 0), Note = "Préfère le matin" });
+        var erase = new ErasePerson.Command { PersonId = person.Id, Understood = true };
+        (await Should.ThrowAsync<RuleException>(() => host.SendAsAsync(Manager, erase))).Code.ShouldBe("Outreach.FileNotOpen");
+        await host.SendAsAsync(Manager, new OpenPersonFile.Command { PersonId = person.Id, Reason = FileReason.AccessRight });
+        await Should.ThrowAsync<ValidationException>(() => host.SendAsAsync(Manager, erase with { Understood = false }));
+
+        await host.SendAsAsync(Manager, erase);
+
+        (await host.InStoreAsync(db => db.People.SingleAsync(row => row.Id == person.Id))).LastName.ShouldBe("");
+        (await host.ContactAsync(contact)).State.ShouldBe(ContactState.Excluded);
+        var attempt = await host.InStoreAsync(db => db.CallAttempts.SingleAsync(row => row.ContactId == contact));
+        (attempt.Note, attempt.Number, attempt.Outcome).ShouldBe((null, null, Outcome.CallbackRequested));
+        (await host.SendAsAsync(Manager, new SearchPeople.Command { Text = person.Reference })).ShouldBeEmpty();
     }
 
     [Fact]

@@ -6,6 +6,7 @@ namespace AngersHabitat.Benchmarks.Reception;
 
 /// <summary>What the front page and the public API ask of the calendar: 56 places at one instant, without the store.</summary>
 [MemoryDiagnoser]
+[InProcess]
 public class OpeningCalendarBenchmarks
 {
     private static readonly DateTimeOffset At = Paris.ToInstant(new DateTime(2020, 11, 12, 10, 0, 0));

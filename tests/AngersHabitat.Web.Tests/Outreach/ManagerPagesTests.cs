@@ -65,6 +65,21 @@ public sealed class ManagerPagesTests(PortalHost host) : IClassFixture<PortalHos
     }
 
     [Fact]
+    public async Task Post_ErasePerson_IsRefusedUnlessUnderstoodThenForgetsHer()
+    {
+        using var own = new PortalHost();
+        var manager = await own.SignInAsync("responsable@demo.example");
+        var person = await own.InStoreAsync(db => db.People.Where(row => !db.Referrals.Any(referral => referral.PersonId == row.Id)).OrderBy(row => row.Reference).FirstAsync());
+        var address = $"/pilotage/personnes/{person.Id}";
+        var file = await manager.FollowAsync(await manager.SubmitAsync(await manager.OpenAsync(address), address, ("Reason", nameof(FileReason.AccessRight))));
+        var refused = await manager.SubmitAsync(file, address + "/effacer");
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.Text.ShouldContain("l'effacement est définitif");
+        (await manager.FollowAsync(await manager.SubmitAsync(file, address + "/effacer", ("Form.Understood", "true")))).Text.ShouldContain("ne sait plus qui est cette personne");
+        (await manager.OpenAsync(address)).Text.ShouldNotContain(person.LastName);
+    }
+
+    [Fact]
     public async Task Post_ErasingNotUnderstood_IsRefusedAndNothingIsErased()
     {
         var manager = await host.SignInAsync("responsable@demo.example");

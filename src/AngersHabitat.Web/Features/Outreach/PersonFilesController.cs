@@ -37,7 +37,9 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
     public async Task<IActionResult> Details(Guid id)
     {
         var shown = await Mediator.Send(new ShowPersonFile.Query(id), HttpContext.RequestAborted);
-        return shown.File is null ? View("Reason", new OpenPersonFile.Command { PersonId = id }) : View("Details", shown.File);
+        return shown.File is null
+            ? View("Reason", new OpenPersonFile.Command { PersonId = id })
+            : View("Details", new PersonFilePage(shown.File, new ErasePerson.Command()));
     }
 
     /// <summary>Says why.</summary>
@@ -47,6 +49,19 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
         ArgumentNullException.ThrowIfNull(command);
         var asked = command with { PersonId = id };
         return SubmitAsync(asked, _ => RedirectToAction(nameof(Details), new { id }), () => Task.FromResult<IActionResult>(View("Reason", asked)));
+    }
+
+    /// <summary>Erases the person at her request.</summary>
+    [HttpPost("{id:guid}/effacer")]
+    public Task<IActionResult> Erase(Guid id, [Bind(Prefix = "Form")] ErasePerson.Command form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return SubmitAsync(form with { PersonId = id }, _ =>
+        {
+            TempData.Remove(FoundKey);
+            TempData["Notice"] = "C'est fait : le portail ne sait plus qui est cette personne.";
+            return RedirectToAction(nameof(Index));
+        }, () => Details(id), "Form");
     }
 
     private async Task<IActionResult> SearchPageAsync(SearchPeople.Command form)
@@ -63,3 +78,8 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
 /// <param name="Searched">Whether a search was made.</param>
 /// <param name="Rows">People found.</param>
 public sealed record PeopleFoundPage(string? Text, bool Searched, IReadOnlyList<ShowPeopleFound.Row> Rows);
+
+/// <summary>The file and what may be asked of it.</summary>
+/// <param name="File">What is held of the person.</param>
+/// <param name="Form">The erasing.</param>
+public sealed record PersonFilePage(PersonFile File, ErasePerson.Command Form);

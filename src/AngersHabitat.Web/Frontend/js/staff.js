@@ -7,7 +7,7 @@ import { startHotkeys } from './hotkeys.js';
 import { startLiveStatus } from './live-status.js';
 import { focusErrorSummary, startDisclosures, startPrintButtons } from './page.js';
 import { startSubmitOnce } from './submit-once.js';
-import { startUploads } from './upload-progress.js';
+import { startBusy, startUploads } from './upload-progress.js';
 import { startValidation } from './validation.js';
 
 startDisclosures();
@@ -23,6 +23,7 @@ startCallKeys();
 startBoard();
 startCallScreen();
 startUploads();
+startBusy();
 
 if (document.querySelector('table[data-chart]')) {
   import('./chart-from-table.js').then(({ drawCharts }) => drawCharts());

@@ -3,6 +3,12 @@ export function startUploads(root = document) {
   for (const form of root.querySelectorAll('form[data-upload]')) form.addEventListener('submit', event => upload(event, form));
 }
 
+/** A form marked `data-busy` whose answer takes a while shows the part marked `data-busy-state` until the next page comes. */
+export function startBusy(root = document) {
+  for (const form of root.querySelectorAll('form[data-busy]'))
+    form.addEventListener('submit', event => { if (!event.defaultPrevented) form.querySelector('[data-busy-state]').hidden = false; });
+}
+
 /** Words of a share between 0 and 1: sending, then reading. */
 export function uploadWords(share) {
   return share < 1 ? `Envoi du fichier : ${Math.floor(share * 100)} %` : 'Fichier envoyé. Lecture des lignes…';
