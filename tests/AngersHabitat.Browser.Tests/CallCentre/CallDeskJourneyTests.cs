@@ -1,5 +1,4 @@
 using AngersHabitat.Browser.Tests.Common;
-using AngersHabitat.Domain.Outreach;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 
@@ -28,7 +27,7 @@ public sealed class CallDeskJourneyTests(BrowserFixture fixture)
         var page = samir.Page;
         await PressAsync(page, "5", "r");
         await page.GetByText("Noté : voisinage, répondu.").WaitForAsync();
-        await TabToAsync(page, page.Locator(".app-history a").First);
+        await Keyboard.TabToAsync(page, page.Locator(".app-history a").First);
         await page.Keyboard.PressAsync("Enter");
         await page.GetByRole(AriaRole.Heading, new() { Name = "Corriger l'appel noté" }).WaitForAsync();
         (await samir.AccessibilityFaultsAsync()).ShouldBeEmpty();
@@ -36,9 +35,9 @@ public sealed class CallDeskJourneyTests(BrowserFixture fixture)
         await page.GetByText("Appel corrigé").WaitForAsync();
         await page.GetByText("Propreté, répondu").First.WaitForAsync();
 
-        await TabToAsync(page, page.Locator(".app-history a").First);
+        await Keyboard.TabToAsync(page, page.Locator(".app-history a").First);
         await page.Keyboard.PressAsync("Enter");
-        await TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Annuler cet appel" }));
+        await Keyboard.TabToAsync(page, page.GetByRole(AriaRole.Button, new() { Name = "Annuler cet appel" }));
         await page.Keyboard.PressAsync("Enter");
         await page.GetByText("Appel annulé").WaitForAsync();
         samir.Complaints.ShouldBeEmpty();
@@ -73,7 +72,7 @@ public sealed class CallDeskJourneyTests(BrowserFixture fixture)
         await using var helene = await fixture.SignInAsync("responsable@demo.example");
         await helene.OpenAsync(Desk);
         var waiting = helene.Page.Locator(".app-todo__item").Filter(new() { HasText = "Hall Clavier" });
-        await TabToAsync(helene.Page, waiting.GetByRole(AriaRole.Button, new() { Name = "Je m'en occupe" }));
+        await Keyboard.TabToAsync(helene.Page, waiting.GetByRole(AriaRole.Button, new() { Name = "Je m'en occupe" }));
         await helene.Page.Keyboard.PressAsync("Enter");
         await helene.Page.GetByText("L'appel urgent est à vous").WaitForAsync();
 
@@ -94,43 +93,16 @@ public sealed class CallDeskJourneyTests(BrowserFixture fixture)
         await page.GetByText("Noté : réparation, à rappeler.").WaitForAsync();
 
         var owed = page.Locator("tr").Filter(new() { HasText = "Mme Clavier" });
-        await TabToAsync(page, owed.GetByRole(AriaRole.Button, new() { Name = "J'appelle" }));
+        await Keyboard.TabToAsync(page, owed.GetByRole(AriaRole.Button, new() { Name = "J'appelle" }));
         await page.Keyboard.PressAsync("Enter");
         await page.GetByText("Ce rappel est à vous pour un quart d'heure.").WaitForAsync();
         (await samir.AccessibilityFaultsAsync()).ShouldBeEmpty();
-        await TabToAsync(page, owed.GetByRole(AriaRole.Button).First);
+        await Keyboard.TabToAsync(page, owed.GetByRole(AriaRole.Button).First);
         await page.Keyboard.PressAsync("Enter");
 
         await page.GetByText("Rappel terminé.").WaitForAsync();
         (await owed.CountAsync()).ShouldBe(0);
         (await fixture.Portal.InStoreAsync(db => db.Callbacks.CountAsync(row => row.Name == "Mme Clavier" || row.Number == "+33639981234"))).ShouldBe(0);
-    }
-
-    [Theory]
-    [InlineData(1280)]
-    [InlineData(390)]
-    public async Task Caller_OfACampaign_IsNamedAndPromisedACall(int width)
-    {
-        var (contactId, phone, name) = await SomebodyAsync();
-        await using var samir = await OpenAsync(width);
-        var page = samir.Page;
-        await TabToAsync(page, page.GetByLabel("Son numéro"));
-        await page.Keyboard.TypeAsync(phone);
-        await page.Keyboard.PressAsync("Enter");
-
-        var promise = page.Locator($"form[action$='{contactId}']");
-        await page.GetByText("Un appel lui est dû dans une campagne.").First.WaitForAsync();
-        page.Url.ShouldNotContain(phone[3..]);
-        (await page.Locator("main").TextContentAsync())!.ShouldContain(name);
-        (await samir.AccessibilityFaultsAsync()).ShouldBeEmpty();
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
-        await TabToAsync(page, promise.GetByRole(AriaRole.Button));
-        await page.Keyboard.PressAsync("Enter");
-
-        await page.GetByText("Rappel réservé dans la campagne").WaitForAsync();
-        var state = await fixture.Portal.InStoreAsync(db => db.CampaignContacts.Where(row => row.Id == contactId).Select(row => row.State).SingleAsync());
-        state.ShouldBe(ContactState.CallbackDue);
-        samir.Complaints.ShouldBeEmpty();
     }
 
     private async Task<Visitor> OpenAsync(int width = 1280)
@@ -145,29 +117,4 @@ public sealed class CallDeskJourneyTests(BrowserFixture fixture)
         foreach (var key in keys)
             await page.Keyboard.PressAsync(key);
     }
-
-    /// <summary>Goes there as somebody without a mouse does; fails where the tabulator never leads.</summary>
-    private static async Task TabToAsync(IPage page, ILocator target)
-    {
-        await target.WaitForAsync();
-        for (var stop = 0; stop < 150; stop++)
-        {
-            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
-                return;
-            await page.Keyboard.PressAsync("Tab");
-        }
-        Assert.Fail($"The keyboard does not reach {target}.");
-    }
-
-    private Task<(Guid ContactId, string Phone, string Name)> SomebodyAsync() => fixture.Portal.InStoreAsync(async db =>
-    {
-        var row = await (
-            from contact in db.CampaignContacts
-            join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
-            join person in db.People on contact.PersonId equals person.Id
-            where campaign.State == CampaignState.Active && contact.State == ContactState.ToCall
-            orderby contact.Id
-            select new { contact.Id, person.Phone, person.LastName }).FirstAsync();
-        return (row.Id, row.Phone, row.LastName);
-    });
 }

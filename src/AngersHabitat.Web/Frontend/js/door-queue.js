@@ -69,21 +69,6 @@ export class DoorQueue {
   }
 }
 
-/** What a device knew last of a door: a name, a number, a limit. Nothing of it is personal. */
-export function lastKnown(door, store = localStorage) {
-  const key = `door-state:${door}`;
-  return {
-    read() {
-      try {
-        return JSON.parse(store.getItem(key));
-      } catch {
-        return null;
-      }
-    },
-    write: state => store.setItem(key, JSON.stringify(state)),
-  };
-}
-
 /** A version 4 UUID; `crypto.randomUUID` exists on secure pages only, `getRandomValues` everywhere. */
 export function newId(source = globalThis.crypto) {
   if (source.randomUUID) return source.randomUUID();

@@ -1,4 +1,7 @@
-import { DoorQueue, lastKnown } from './door-queue.js';
+import { DoorLine } from './door-line.js';
+import { lastKnown, recall } from './door-memory.js';
+import { DoorQueue } from './door-queue.js';
+import { DoorScreen, tapOf } from './door-screen.js';
 
 const RETRY = 5000;
 const LOOK = 5000;
@@ -13,15 +16,11 @@ export function startDoor(root = document) {
   new Door(door, new DoorQueue(door.dataset.door)).start();
 }
 
-function recall(door, slug) {
-  const known = lastKnown(slug).read();
-  Object.assign(door.dataset, { door: slug, inside: known?.inside ?? 0, limit: known?.limit ?? '' });
-  door.querySelector('h1').textContent = known?.name ?? 'Porte';
-}
-
 class Door {
   constructor(element, queue) {
     this.element = element;
+    this.screen = new DoorScreen(element);
+    this.line = new DoorLine(element);
     this.queue = queue;
     this.inside = Number(element.dataset.inside);
     this.limit = element.dataset.limit ? Number(element.dataset.limit) : null;
@@ -52,17 +51,13 @@ class Door {
     if (!form.matches('.app-door form, [data-door-other]')) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const fields = Object.fromEntries(new FormData(form, event.submitter));
-    const tap = { kind: fields.Kind };
-    if (fields.Reason) tap.reason = fields.Reason;
-    if (fields.OverLimit) tap.overLimit = fields.OverLimit;
-    if (fields.OverLimitNote) tap.overLimitNote = fields.OverLimitNote;
+    const tap = tapOf(form, event.submitter);
     if (tap.kind === 'In' && !tap.overLimit && this.#isFull()) return;
     if (tap.kind === 'Out' && this.shown === 0) {
-      this.#say('Personne n\'est compté à l\'intérieur.');
+      this.screen.say('Personne n\'est compté à l\'intérieur.');
       return;
     }
-    this.#say('');
+    this.screen.say('');
     form.closest('details')?.removeAttribute('open');
     if (tap.kind === 'Undo') this.queue.undo({ id: this.lastId, kind: this.lastKind });
     else this.queue.add(tap);
@@ -76,61 +71,40 @@ class Door {
     if (this.sending || this.queue.all().length === 0) return;
     this.sending = true;
     const taps = this.queue.message();
-    try {
-      const answer = await fetch(this.element.dataset.send, {
-        method: 'POST',
-        headers: {
-          'Content-Type': 'application/json',
-          RequestVerificationToken: this.element.querySelector('[name=__RequestVerificationToken]').value,
-        },
-        body: JSON.stringify({ taps }),
-      });
-      if (!this.#isAnswer(answer)) return;
-      this.#take(await answer.json(), taps.map(tap => tap.id));
-    } catch {
-      this.#lose();
-    } finally {
-      this.sending = false;
-      this.#show();
-    }
+    this.#hear(await this.line.send(taps), taps.map(tap => tap.id));
+    this.sending = false;
+    this.#show();
     if (!this.lost && this.queue.all().length > 0) this.#send();
-  }
-
-  /** Opened without network, the page has no leave to send: it waits for the real one, which sends. */
-  async #knock() {
-    this.queue.markOffline();
-    try {
-      if ((await fetch('/healthz/live', { cache: 'no-store' })).ok) globalThis.location.reload();
-    } catch {
-      // Still no network.
-    }
   }
 
   async #look() {
     if (this.alone) return this.#knock();
     if (this.sending || document.hidden) return;
-    try {
-      const answer = await fetch(this.element.dataset.state);
-      if (this.#isAnswer(answer) && this.queue.all().length === 0) this.#take(await answer.json(), []);
-    } catch {
-      this.#lose();
-    }
+    const answer = await this.line.look();
+    // What was tapped meanwhile is not in this state: the answer to its sending has it.
+    if (answer.state && this.queue.all().length > 0) return;
+    this.#hear(answer, []);
     this.#show();
   }
 
-  #isAnswer(answer) {
-    if (answer.ok && !answer.redirected) {
-      if (this.ended) this.#say('');
-      this.#end(false);
-      this.lost = false;
-      return true;
+  /** Opened without network, the page has no leave to send: it waits for the real one, which sends. */
+  async #knock() {
+    this.queue.markOffline();
+    if (!(await this.line.isBack())) return;
+    // Under its own address the page is no door: reloading it would give itself.
+    if (this.element.dataset.door === 'hors-ligne') globalThis.location.replace('/agents/frequentation');
+    else globalThis.location.reload();
+  }
+
+  #hear({ state, ended }, sent) {
+    if (!state) {
+      if (ended) this.screen.end(true, 'Votre session est terminée. Les passages comptés sont gardés sur cet appareil : ils partiront quand vous serez reconnecté.');
+      this.#lose();
+      return;
     }
-    if (answer.redirected || answer.status === 400 || answer.status === 401 || answer.status === 403) {
-      this.#end(true);
-      this.#say('Votre session est terminée. Les passages comptés sont gardés sur cet appareil : ils partiront quand vous serez reconnecté.');
-    }
-    this.#lose();
-    return false;
+    if (this.screen.ended) this.screen.end(false, '');
+    this.lost = false;
+    this.#take(state, sent);
   }
 
   #take(state, sent) {
@@ -141,7 +115,7 @@ class Door {
     this.counted = state.count;
     this.#remember();
     if (state.refusals.length > 0) {
-      this.#say(state.refusals[0].text);
+      this.screen.say(state.refusals[0].text);
       navigator.vibrate?.([80, 60, 80]);
     }
   }
@@ -159,36 +133,16 @@ class Door {
     this.retry = setTimeout(() => this.#send(), RETRY);
   }
 
-  #end(ended) {
-    this.ended = ended;
-    this.element.querySelector('[data-door-signin]').hidden = !ended;
-  }
-
   #isFull() {
     return this.limit !== null && this.shown >= this.limit;
   }
 
   #show() {
-    const part = name => this.element.querySelector(`[data-door-${name}]`);
-    const full = this.#isFull();
-    part('inside').textContent = this.shown;
-    if (part('limit')) part('limit').textContent = this.limit ?? '?';
-    part('count').classList.toggle('app-door__count--full', full);
-    this.element.classList.toggle('app-door--full', full);
-    part('fullnote').hidden = !full;
-    part('entry').hidden = full;
-    part('why').hidden = full;
-    part('over').hidden = !full;
-    if (this.counted) part('counted').textContent = this.counted;
     const waiting = this.queue.all().length;
-    part('undo').hidden = !this.lastId && waiting === 0;
-    part('undotext').textContent = waiting > 0 && !this.sending ? 'Annuler le dernier passage' : this.undoText ?? part('undotext').textContent;
-    part('offline').textContent = this.lost && waiting > 0 ? `Hors ligne : ${waiting} à envoyer` : this.lost ? 'Hors ligne' : '';
-  }
-
-  #say(text) {
-    const alert = this.element.querySelector('[data-door-alert]');
-    alert.textContent = text;
-    alert.hidden = text === '';
+    this.screen.show({
+      inside: this.shown, limit: this.limit, full: this.#isFull(), counted: this.counted,
+      waiting, lost: this.lost, canUndo: Boolean(this.lastId) || waiting > 0,
+      undoText: waiting > 0 && !this.sending ? 'Annuler le dernier passage' : this.undoText,
+    });
   }
 }
