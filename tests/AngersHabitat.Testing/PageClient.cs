@@ -42,6 +42,20 @@ public sealed class PageClient(HttpClient http)
         return await PageAnswer.ReadAsync(response);
     }
 
+    /// <summary>Sends a file by the form of a page that has the action.</summary>
+    public async Task<PageAnswer> UploadAsync(PageAnswer page, string action, string fileName, byte[] content)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var form = page.Form(action);
+        using var body = new MultipartFormDataContent();
+        foreach (var (name, value) in FieldsOf(form))
+            body.Add(new StringContent(value), name);
+        var field = form.Elements.OfType<IHtmlInputElement>().Single(input => string.Equals(input.Type, "file", StringComparison.Ordinal)).Name!;
+        body.Add(new ByteArrayContent(content), field, fileName);
+        using var response = await Http.PostAsync(new Uri(action, UriKind.Relative), body);
+        return await PageAnswer.ReadAsync(response);
+    }
+
     /// <summary>Signs in through the sign-in page.</summary>
     public async Task SignInAsync(string email, string password)
     {

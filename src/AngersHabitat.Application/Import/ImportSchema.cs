@@ -2,10 +2,15 @@ using AngersHabitat.Domain.Common;
 
 namespace AngersHabitat.Application.Import;
 
-/// <summary>The columns of a kind of file. Headers come in any order; case, accents, blanks and <c>_</c> do not count.</summary>
+/// <summary>
+/// The columns of a kind of file. Headers come in any order; case, accents, blanks, <c>_</c> and linking words (« Date de
+/// naissance ») do not count.
+/// </summary>
 /// <param name="Columns">Columns by name, as in the contract; a name ending in <c>?</c> may be missing.</param>
 public sealed record ImportSchema(params IReadOnlyList<string> Columns)
 {
+    private static readonly HashSet<string> LinkingWords = new(StringComparer.Ordinal) { "de", "du", "des", "d", "la", "le", "les", "l" };
+
     /// <summary>Names of all columns, in the order of the contract.</summary>
     public IReadOnlyList<string> Names { get; } = [.. Columns.Select(column => column.TrimEnd('?'))];
 
@@ -27,5 +32,6 @@ public sealed record ImportSchema(params IReadOnlyList<string> Columns)
             : throw new RuleException("Import.HeaderMissing", "File", string.Join(", ", missing));
     }
 
-    private static string Key(string header) => SearchText.Normalize(header).Replace(" ", "", StringComparison.Ordinal);
+    private static string Key(string header)
+        => string.Concat(SearchText.Normalize(header).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !LinkingWords.Contains(word)));
 }

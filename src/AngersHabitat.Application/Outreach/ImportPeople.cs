@@ -33,7 +33,7 @@ public static class ImportPeople
     /// <summary>Stores, some hundred lines at a time in one transaction.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, ImportStaging staging, IActorAccessor actors) : ICommandHandler<Command, Result>
     {
-        private Dictionary<string, string> _districts = [];
+        private PlaceNames _places = null!;
 
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ public static class ImportPeople
             if (campaign.State is CampaignState.Closed or CampaignState.Anonymised)
                 throw new RuleException("Outreach.CampaignClosed");
             using var file = staging.OpenFor(command.FileKey, actors.AgentId());
-            _districts = await DistrictsAsync(cancellationToken);
+            _places = await PlaceNames.ReadAsync(db, cancellationToken);
             var sorting = await PeopleImport.ForAsync(db, campaign, clock.Today, cancellationToken);
             var (added, excluded) = (0, 0);
             var accepted = ImportTable.Read(file.Content, file.FileName, PeopleFile.Schema).Select(sorting.Sort)
@@ -64,7 +64,7 @@ public static class ImportPeople
         {
             var references = lines.Select(line => line.Reference).ToList();
             var known = await db.People.Where(person => references.Contains(person.Reference)).ToDictionaryAsync(person => person.Reference, StringComparer.OrdinalIgnoreCase, cancellationToken);
-            var placed = lines.Select(line => line with { District = _districts.GetValueOrDefault(SearchText.Normalize(line.Residence), "") }).ToList();
+            var placed = lines.Select(_places.Complete).ToList();
             foreach (var line in placed.Where(line => known.ContainsKey(line.Reference)))
                 known[line.Reference].Refresh(line);
             var fresh = placed.Where(line => !known.ContainsKey(line.Reference)).Select(line => new Person(Guid.CreateVersion7(), line, Guid.Empty)).ToList();
@@ -74,12 +74,6 @@ public static class ImportPeople
             var contacts = people.Select(person => new CampaignContact(Guid.CreateVersion7(), campaignId, person)).ToList();
             db.CampaignContacts.AddRange(contacts);
             return contacts;
-        }
-
-        private async Task<Dictionary<string, string>> DistrictsAsync(CancellationToken cancellationToken)
-        {
-            var rows = await db.People.Where(person => person.District != "").Select(person => new { person.Residence, person.District }).Distinct().ToListAsync(cancellationToken);
-            return rows.GroupBy(row => SearchText.Normalize(row.Residence), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().District, StringComparer.Ordinal);
         }
     }
 }

@@ -13,6 +13,7 @@ public class ImportTableTests
     [InlineData("reference,date_naissance\r\nA1,31/12/1945")]
     [InlineData("reference\tdate_naissance\nA1\t1945-12-31\n")]
     [InlineData("\n\nDate Naissance;RÉFÉRENCE;inconnue\n16802;A1;x\n")]
+    [InlineData("Date de naissance;Référence\n31/12/1945;A1\n")]
     [InlineData("\"reference\";\"date_naissance\"\n\"A1\";\"31/12/1945\"\n")]
     public void Read_AnySeparatorOrderAndHeaderSpelling_FindsTheColumns(string text)
     {

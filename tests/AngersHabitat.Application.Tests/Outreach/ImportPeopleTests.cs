@@ -25,6 +25,18 @@ public sealed class ImportPeopleTests(PortalHost host) : IClassFixture<PortalHos
         (await ImportAsync(campaign, text)).Added.ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("Centre", "Agence Centre")]
+    [InlineData("AGENCE  nord", "Agence Nord")]
+    [InlineData("Saumur", "Saumur")]
+    public async Task Confirm_AgencyAsTheOfficeWritesIt_CountsWithItsOwn(string written, string stored)
+    {
+        var campaign = await host.AddCampaignAsync([Guid.NewGuid()]);
+        var reference = "P-" + written;
+        await ImportAsync(campaign, $"reference;nom;prenom;date_naissance;telephone;agence\n{reference};NOM;Anne;31/12/1940;06 39 98 65 01;{written}\n");
+        (await host.InStoreAsync(db => db.People.Where(row => row.Reference == reference.Replace("  ", " ")).Select(row => row.Agency).SingleAsync())).ShouldBe(stored);
+    }
+
     [Fact]
     public async Task Confirm_LinesThatCannotBeTaken_AreLeftOut()
     {
