@@ -53,15 +53,24 @@ internal sealed class PeopleImport
     {
         var details = PeopleFile.Read(row, _today);
         if (details is null)
-            return (row.Problems.All(problem => problem.Code is "Outreach.NoUsablePhone") ? LineFate.NoPhone : LineFate.Invalid, null);
+            return WithoutDetails(row);
         if (!_seen.Add(details.Reference))
             return Rejected(row, LineFate.Duplicate, "reference", "Outreach.DuplicateInFile");
         if (_already.Contains(details.Reference))
             return Rejected(row, LineFate.AlreadyThere, "reference", "Outreach.AlreadyInCampaign");
-        if (!_campaign.Targets(details.BirthDate))
-            return Rejected(row, LineFate.TooYoung, "date_naissance", "Outreach.TooYoung", _campaign.MinimumAge, _campaign.AgeOn);
-        return (LineFate.Accepted, details);
+        return _campaign.Targets(details.BirthDate) ? (LineFate.Accepted, details) : TooYoung(row);
     }
+
+    // Somebody too young stays so whatever her number: asking the office for one would be in vain.
+    private (LineFate Fate, PersonDetails? Details) WithoutDetails(ImportRow row)
+    {
+        if (!row.Problems.All(problem => problem.Code is "Outreach.NoUsablePhone"))
+            return (LineFate.Invalid, null);
+        return row.Date("date_naissance") is { } birth && !_campaign.Targets(birth) ? TooYoung(row) : (LineFate.NoPhone, null);
+    }
+
+    private (LineFate Fate, PersonDetails? Details) TooYoung(ImportRow row)
+        => Rejected(row, LineFate.TooYoung, "date_naissance", "Outreach.TooYoung", _campaign.MinimumAge, _campaign.AgeOn);
 
     private static (LineFate Fate, PersonDetails? Details) Rejected(ImportRow row, LineFate fate, string column, string code, params object[] arguments)
     {

@@ -19,7 +19,7 @@ public sealed class PeopleImportPagesTests
         E-3;Mme;BÉZARD;Marie-Odile;1949-11-30;+33 6 39 98 74 07;;Le Lac;3 allée d'Essai;Ouest;fr;oui
         E-4;M.;N'Goma;Jean;29/02/1944;0261917433;;Les Hauts;8 rue d'Essai;Ouest;vi;non
         E-5;Mme;JEUNE;Anne;10/11/1950;0261917434;;;;;;
-        E-6;Mme;JEUNE;Lise;01/01/1960;0261917435;;;;;;
+        E-6;Mme;JEUNE;Lise;01/01/1960;;;;;;;
         E-7;M.;MUET;Paul;01/01/1940;néant;;;;;;
         E-1;Mme;MARTEL;Odile;03/02/1938;02 61 91 74 12;;;;;;
 
