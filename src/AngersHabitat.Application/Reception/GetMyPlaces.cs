@@ -23,7 +23,11 @@ public static class GetMyPlaces
     /// <param name="Lodge">My lodge, null without.</param>
     /// <param name="CallCentre">The call centre.</param>
     public sealed record Result(
-        DateTimeOffset At, string ResidenceName, NextStep Step, PlaceSummary Agency, PlaceSummary? Lodge, PlaceSummary? CallCentre);
+        DateTimeOffset At, string ResidenceName, NextStep Step, PlaceSummary Agency, PlaceSummary? Lodge, PlaceSummary? CallCentre)
+    {
+        /// <summary>Next instant at which a status shown changes.</summary>
+        public DateTimeOffset? Until => new[] { Agency, Lodge, CallCentre }.NextChangeAfter(At);
+    }
 
     /// <summary>Reads the places of the residence.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>

@@ -35,7 +35,11 @@ public static class GetPlace
     /// <param name="QuietTimes">When it is usually calm, from past weeks.</param>
     public sealed record Result(
         DateTimeOffset At, PlaceSummary Place, IReadOnlyList<PlaceDay> Days, PlaceSummary? Agency, PlaceSummary? CallCentre,
-        IReadOnlyList<PlaceSummary> Lodges, IReadOnlyList<string> Residences, IReadOnlyList<VisitQuietTime> QuietTimes);
+        IReadOnlyList<PlaceSummary> Lodges, IReadOnlyList<string> Residences, IReadOnlyList<VisitQuietTime> QuietTimes)
+    {
+        /// <summary>Next instant at which a status shown changes.</summary>
+        public DateTimeOffset? Until => new[] { Place, CallCentre }.NextChangeAfter(At);
+    }
 
     /// <summary>Reads the place, its agency or lodges, and the call centre.</summary>
     public sealed class Handler(PortalDbContext db, Occupancies occupancies, QuietTimes quiet, PortalClock clock) : IQueryHandler<Query, Result>

@@ -18,7 +18,8 @@ internal static class PlaceCalendars
         var sets = await db.RuleSets.AsNoTracking()
             .Where(set => set.PlaceId == null || db.Places.Where(which).Any(place => place.Id == set.PlaceId))
             .ToDictionaryAsync(set => set.Scope, set => set.Rules, cancellationToken);
-        var closures = await db.EmergencyClosures.AsNoTracking().ToListAsync(cancellationToken);
+        var closures = await db.EmergencyClosures.AsNoTracking()
+            .Where(closure => db.Places.Where(which).Any(place => place.Id == closure.PlaceId)).ToListAsync(cancellationToken);
         var emergencies = closures.ToLookup(closure => closure.PlaceId, EmergencyPeriod.Of);
         return [.. Ordered(places).Select(place => new PlaceCalendar(place, new OpeningCalendar(new PlaceSchedule
         {

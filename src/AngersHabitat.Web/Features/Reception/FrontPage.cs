@@ -31,9 +31,7 @@ public sealed class FrontPage
     public IReadOnlyList<PlaceSummary> Lodges { get; }
 
     /// <summary>Next instant at which anything shown changes.</summary>
-    public DateTimeOffset? Until => Places.Concat(Lodges)
-        .SelectMany(place => (DateTimeOffset?[])[place.Status.Until, place.Status.Next?.At])
-        .Where(instant => instant > At).Min();
+    public DateTimeOffset? Until => Places.Concat(Lodges).NextChangeAfter(At);
 
     /// <summary>« Oui », « Non », or « Par téléphone »: the first word of the answer.</summary>
     public string Word => OnSite.Any(IsOpen) ? "Oui." : Places.Concat(Lodges).Any(place => place.Status.IsOpen) ? "Par téléphone." : "Non.";

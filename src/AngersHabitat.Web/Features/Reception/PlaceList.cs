@@ -41,8 +41,7 @@ public sealed record PlaceList(DateTimeOffset At, PlaceFilter Filter, IReadOnlyL
     }
 
     /// <summary>Next instant at which a status shown changes.</summary>
-    public DateTimeOffset? Until => Places.SelectMany(place => (DateTimeOffset?[])[place.Status.Until, place.Status.Next?.At])
-        .Where(instant => instant > At).Min();
+    public DateTimeOffset? Until => Places.NextChangeAfter(At);
 
     private static string AreaOf(PlaceSummary place) => place.Contact.District ?? place.Contact.City;
 }
