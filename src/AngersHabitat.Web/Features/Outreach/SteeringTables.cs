@@ -10,6 +10,9 @@ public static class SteeringTables
     /// <summary>The smallest number of people shown as such.</summary>
     public const int SmallestShown = 5;
 
+    /// <summary>A count of people in a cell of a table: masked from 1 to 4, in a form that leaves room for the districts on paper.</summary>
+    public static string MaskedCell(int people) => people is > 0 and < SmallestShown ? $"<\u00a0{SmallestShown}" : Masked(people);
+
     /// <summary>A count of people in a small group: masked from 1 to 4.</summary>
     public static string Masked(int people)
         => people is > 0 and < SmallestShown ? $"moins de {SmallestShown}" : people.ToString("N0", French.Culture);
