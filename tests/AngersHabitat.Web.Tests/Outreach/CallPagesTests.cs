@@ -103,6 +103,16 @@ public sealed class CallPagesTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task Post_SearchTooShort_IsRefusedAndKeepsWhatWasTyped()
+    {
+        var client = await host.SignInAsync("appels@demo.example");
+        var refused = await client.SubmitAsync(await client.OpenAsync("/agents/campagnes"), "/agents/campagnes/recherche", ("Text", "mé"));
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.Text.ShouldContain("Écrivez au moins trois lettres du nom");
+        refused.Document.QuerySelector("#Text")!.GetAttribute("value").ShouldBe("mé");
+    }
+
+    [Fact]
     public async Task Post_SearchByNumber_FindsTheOpenContactWithoutPuttingItInTheAddress()
     {
         var (phone, name) = await host.InStoreAsync(async db =>

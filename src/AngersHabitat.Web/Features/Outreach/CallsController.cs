@@ -14,8 +14,6 @@ namespace AngersHabitat.Web.Features.Outreach;
 [Authorize(Roles = Roles.Outreach)]
 public sealed class CallsController(IMediator mediator) : PortalController(mediator)
 {
-    private const string FoundKey = "Outreach.Found";
-
     /// <summary>What waits, and the button.</summary>
     [HttpGet("/agents/campagnes/{id:guid}/suivant")]
     public async Task<IActionResult> Queue(Guid id, CancellationToken cancellationToken)
@@ -125,38 +123,6 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
     [HttpPost("/agents/appels/note")]
     public IActionResult CheckNote(string? note)
         => Json(SensitiveWords.Find(note).Select(word => new { word.Word, topic = EnumLabels.Of(word.Topic) }));
-
-    /// <summary>Searches a person by name or number.</summary>
-    [HttpPost("/agents/campagnes/recherche")]
-    public Task<IActionResult> Search(SearchContacts.Command command)
-        => SubmitAsync(command, found =>
-        {
-            TempData[FoundKey] = string.Join(',', found);
-            return RedirectToAction(nameof(Found));
-        }, () => Task.FromResult<IActionResult>(View("Found", new FoundPage(command, []))));
-
-    /// <summary>What the search found.</summary>
-    [HttpGet("/agents/campagnes/recherche")]
-    public async Task<IActionResult> Found(CancellationToken cancellationToken)
-    {
-        // The store of TempData gives a lone identifier back as a Guid, several as text.
-        var ids = (TempData.Peek(FoundKey)?.ToString() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToList();
-        return View("Found", new FoundPage(new SearchContacts.Command(), await Mediator.Send(new ShowFound.Query(ids), cancellationToken)));
-    }
-
-    /// <summary>Opens the call of somebody found.</summary>
-    [HttpPost("/agents/appels/{contactId:guid}/ouvrir")]
-    public Task<IActionResult> Open(Guid contactId)
-        => SubmitAsync(new ClaimContact.Command(contactId), id => RedirectToAction(nameof(Call), new { contactId = id }), () => Found(HttpContext.RequestAborted));
-
-    /// <summary>Gives a working number.</summary>
-    [HttpPost("/agents/appels/{contactId:guid}/numero")]
-    public Task<IActionResult> Correct(Guid contactId, string? number)
-        => SubmitAsync(new CorrectNumber.Command { ContactId = contactId, Number = number ?? "" }, _ =>
-        {
-            TempData["Notice"] = "Le numéro est corrigé : la personne sera rappelée.";
-            return RedirectToAction(nameof(Found));
-        }, () => Found(HttpContext.RequestAborted));
 
     private IActionResult ToNext(Guid campaignId, Guid? contactId)
     {

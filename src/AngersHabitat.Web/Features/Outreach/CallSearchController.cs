@@ -1,0 +1,47 @@
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Web.Errors;
+using Mediator;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace AngersHabitat.Web.Features.Outreach;
+
+/// <summary>Somebody calls back: found by name or number, by POST, and her call opened.</summary>
+[Authorize(Roles = Roles.Outreach)]
+public sealed class CallSearchController(IMediator mediator) : PortalController(mediator)
+{
+    private const string FoundKey = "Outreach.Found";
+
+    /// <summary>Searches a person by name or number.</summary>
+    [HttpPost("/agents/campagnes/recherche")]
+    public Task<IActionResult> Search(SearchContacts.Command command)
+        => SubmitAsync(command, found =>
+        {
+            TempData[FoundKey] = string.Join(',', found);
+            return RedirectToAction(nameof(Found));
+        }, () => Task.FromResult<IActionResult>(View("Found", new FoundPage(command, []))));
+
+    /// <summary>What the search found.</summary>
+    [HttpGet("/agents/campagnes/recherche")]
+    public async Task<IActionResult> Found(CancellationToken cancellationToken)
+    {
+        // The store of TempData gives a lone identifier back as a Guid, several as text.
+        var ids = (TempData.Peek(FoundKey)?.ToString() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToList();
+        return View("Found", new FoundPage(new SearchContacts.Command(), await Mediator.Send(new ShowFound.Query(ids), cancellationToken)));
+    }
+
+    /// <summary>Opens the call of somebody found.</summary>
+    [HttpPost("/agents/appels/{contactId:guid}/ouvrir")]
+    public Task<IActionResult> Open(Guid contactId)
+        => SubmitAsync(new ClaimContact.Command(contactId), id => RedirectToAction(nameof(CallsController.Call), "Calls", new { contactId = id }), () => Found(HttpContext.RequestAborted));
+
+    /// <summary>Gives a working number.</summary>
+    [HttpPost("/agents/appels/{contactId:guid}/numero")]
+    public Task<IActionResult> Correct(Guid contactId, string? number)
+        => SubmitAsync(new CorrectNumber.Command { ContactId = contactId, Number = number ?? "" }, _ =>
+        {
+            TempData["Notice"] = "Le numéro est corrigé : la personne sera rappelée.";
+            return RedirectToAction(nameof(Found));
+        }, () => Found(HttpContext.RequestAborted));
+}
