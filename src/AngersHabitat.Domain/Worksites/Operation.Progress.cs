@@ -18,7 +18,8 @@ public sealed partial class Operation
     public IReadOnlyList<HealthOverride> HealthOverrides => Ordered(_overrides);
 
     /// <summary>
-    /// Publishes a report on the works. From then on it is never edited. Sent again under the same id, it changes nothing.
+    /// Publishes a report on the works. From then on it is never edited. Sent again under the same id, it changes nothing. Two reports of one date cannot
+    /// both count: the later one supersedes the other.
     /// </summary>
     /// <param name="id">Chosen when the form is shown.</param>
     /// <param name="content">What it says.</param>
@@ -40,6 +41,7 @@ public sealed partial class Operation
 
         var corrected = supersedes is { } corrects ? Newest(corrects) : null;
         RefuseUnexplainedDrop(content, PreviousTo(corrected));
+        corrected ??= LatestReport is { } latest && latest.ReportedOn == content.ReportedOn ? latest : null;
         var report = new ProgressReport(id, Id, today, content);
         corrected?.SupersedeBy(report);
         _reports.Add(report);

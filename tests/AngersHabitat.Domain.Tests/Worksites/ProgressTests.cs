@@ -12,6 +12,18 @@ public class ProgressTests
         => new Action(() => InWorks().PublishReport(Guid.NewGuid(), Report(Today, percent), Today)).ShouldRefuse("Worksites.PercentOutOfRange");
 
     [Fact]
+    public void PublishReport_SecondOfOneDate_SupersedesTheFirst()
+    {
+        var operation = InWorks();
+        operation.PublishReport(Guid.NewGuid(), Report(Today, 40), Today);
+        ((Action)(() => operation.PublishReport(Guid.NewGuid(), Report(Today, 30), Today))).ShouldRefuse("Worksites.PercentDown");
+        operation.PublishReport(Guid.NewGuid(), Report(Today, 45), Today);
+        operation.LatestReport!.Percent.ShouldBe(45);
+        operation.Reports.Count(report => report.SupersededById is null).ShouldBe(1);
+        operation.StatusOn(Today).ActualPercent.ShouldBe(45);
+    }
+
+    [Fact]
     public void PublishReport_GoingDown_NeedsAReason()
     {
         var operation = InWorks();
