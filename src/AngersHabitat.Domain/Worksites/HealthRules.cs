@@ -1,43 +1,5 @@
 namespace AngersHabitat.Domain.Worksites;
 
-/// <summary>Why an operation has its health.</summary>
-public enum HealthReason
-{
-    /// <summary>Nothing exceeds a threshold.</summary>
-    AsPlanned,
-
-    /// <summary>The net delay of the delivery, in days.</summary>
-    NetDelay,
-
-    /// <summary>A milestone is missed, by so many days.</summary>
-    MilestoneMissed,
-
-    /// <summary>Progress is behind the plan, in points of percentage.</summary>
-    BehindPlan,
-
-    /// <summary>Works are suspended, for so many days.</summary>
-    Suspended,
-
-    /// <summary>No delivery was promised.</summary>
-    DateMissing,
-
-    /// <summary>A manager judged otherwise than the computation.</summary>
-    Judgement,
-
-    /// <summary>Delivered or cancelled: nothing is to be watched any more.</summary>
-    Finished,
-}
-
-/// <summary>A health and its reason.</summary>
-/// <param name="Health">The health.</param>
-/// <param name="Reason">What decides it.</param>
-/// <param name="Amount">Days or points, as the reason says; 0 when it has no measure.</param>
-/// <param name="Since">Since when, when that is known.</param>
-/// <param name="Milestone">The milestone missed.</param>
-/// <param name="Judgement">The manager's words, for <see cref="HealthReason.Judgement"/>.</param>
-public readonly record struct HealthReading(
-    Health Health, HealthReason Reason, int Amount, DateOnly? Since, MilestoneKind? Milestone = null, string? Judgement = null);
-
 /// <summary>
 /// Health as a function of dates, progress and suspensions. The first line that holds decides:
 /// <list type="number">
@@ -110,41 +72,4 @@ public static class HealthRules
 
     private static HealthReading Behind(in HealthFacts facts, Health health)
         => new(health, HealthReason.BehindPlan, facts.PointsBehind, facts.ReportedOn);
-}
-
-/// <summary>What the health of an operation depends on.</summary>
-public readonly record struct HealthFacts
-{
-    /// <summary>The date of the question.</summary>
-    public required DateOnly Date { get; init; }
-
-    /// <summary>The phase on that date.</summary>
-    public required Phase Phase { get; init; }
-
-    /// <summary>Since when it is in that phase.</summary>
-    public DateOnly? PhaseSince { get; init; }
-
-    /// <summary>Net delay of the delivery in days; null when none was promised.</summary>
-    public int? NetDelay { get; init; }
-
-    /// <summary>Since when the delivery is late: the date that passed without it, else the day on which its date was last changed.</summary>
-    public DateOnly? DelayedSince { get; init; }
-
-    /// <summary>The milestone missed for longest.</summary>
-    public MilestoneKind? Missed { get; init; }
-
-    /// <summary>By how many days it is missed; 0 when none is.</summary>
-    public int MissedDays { get; init; }
-
-    /// <summary>Planned progress minus reported progress, in points; 0 when unknown or ahead.</summary>
-    public int PointsBehind { get; init; }
-
-    /// <summary>Date of the report that gives the progress.</summary>
-    public DateOnly? ReportedOn { get; init; }
-
-    /// <summary>First date of the suspension in force.</summary>
-    public DateOnly? SuspendedSince { get; init; }
-
-    /// <summary>The judgement in force.</summary>
-    public OverridePoint? Judgement { get; init; }
 }

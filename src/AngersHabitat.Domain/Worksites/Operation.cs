@@ -8,9 +8,6 @@ namespace AngersHabitat.Domain.Worksites;
 /// </summary>
 public sealed partial class Operation : IVersioned
 {
-    private readonly List<DwellingRevision> _dwellings = [];
-    private readonly List<BudgetRevision> _budgets = [];
-
     private Operation()
     {
     }
@@ -89,12 +86,6 @@ public sealed partial class Operation : IVersioned
     /// <summary>Name, code, commune, district and address made comparable, for the search.</summary>
     public string Search { get; private set; } = "";
 
-    /// <summary>Numbers of dwellings, oldest first.</summary>
-    public IReadOnlyList<DwellingRevision> Dwellings => Ordered(_dwellings);
-
-    /// <summary>Budgets, oldest first.</summary>
-    public IReadOnlyList<BudgetRevision> Budgets => Ordered(_budgets);
-
     /// <summary>Replaces the description. Coordinates come both or not at all.</summary>
     public void Describe(OperationDescription description)
     {
@@ -108,28 +99,6 @@ public sealed partial class Operation : IVersioned
         if (Slug.Length == 0)
             Slug = SearchText.Normalize($"{Name} {Code}").Replace(' ', '-');
         Next();
-    }
-
-    /// <summary>Changes the number of dwellings from a date on; figures before that date stay.</summary>
-    public void ReviseDwellings(int dwellings, DateOnly on, DateOnly today, string? reason)
-    {
-        RefuseFinal();
-        RefuseFuture(on, today, "On");
-        RefuseBefore(on, Dwellings[^1].On, "Worksites.RevisionBeforePrevious");
-        if (string.IsNullOrWhiteSpace(reason))
-            throw new RuleException("Worksites.ReasonRequired", "Reason");
-        _dwellings.Add(new DwellingRevision(Id, Next(), on, Positive(dwellings), reason.Trim()));
-    }
-
-    /// <summary>Gives the budget from a date on, in euros before tax; what is spent may exceed what is committed, and shows.</summary>
-    public void ReviseBudget(decimal committed, decimal spent, DateOnly on, DateOnly today)
-    {
-        RefuseFuture(on, today, "On");
-        if (committed < 0 || spent < 0)
-            throw new RuleException("Worksites.NegativeAmount", committed < 0 ? "Committed" : "Spent");
-        if (_budgets.Count > 0)
-            RefuseBefore(on, Budgets[^1].On, "Worksites.RevisionBeforePrevious");
-        _budgets.Add(new BudgetRevision(Id, Next(), on, committed, spent));
     }
 
     /// <summary>Refuses the deletion of an operation that has a history: it is cancelled instead.</summary>
@@ -156,9 +125,6 @@ public sealed partial class Operation : IVersioned
         }
         return rows;
     }
-
-    private static int Positive(int dwellings)
-        => dwellings > 0 ? dwellings : throw new RuleException("Worksites.NoDwellings", nameof(Dwellings));
 
     private static void RefuseFuture(DateOnly date, DateOnly today, string field)
     {

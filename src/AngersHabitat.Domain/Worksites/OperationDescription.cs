@@ -40,4 +40,21 @@ public sealed record OperationDescription
     /// Staff only: the « référent Covid-19 » of the worksite (guide de préconisations de sécurité sanitaire de l'OPPBTP, 2020).
     /// </summary>
     public string SanitaryReferent { get; init; } = "";
+
+    /// <summary>The description that an operation has now.</summary>
+    public static OperationDescription Of(Operation operation) => new()
+    {
+        Code = operation.Code,
+        Name = operation.Name,
+        Commune = operation.Commune,
+        District = operation.District,
+        Address = operation.Address,
+        Latitude = operation.Latitude,
+        Longitude = operation.Longitude,
+        Summary = operation.Summary,
+        Nuisances = operation.Nuisances,
+        PublicPhone = operation.PublicPhone,
+        Manager = operation.Manager,
+        SanitaryReferent = operation.SanitaryReferent,
+    };
 }
