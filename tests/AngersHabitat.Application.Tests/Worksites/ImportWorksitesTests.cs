@@ -26,16 +26,18 @@ public sealed class ImportWorksitesTests(PortalHost host) : IClassFixture<Portal
         var before = await host.SendAsync(new GetWorksiteSummary.Query(null));
         var key = await StageAsync(Good);
         var preview = await host.SendAsync(new PreviewWorksites.Query(key), Roles.Manager);
-        (preview.Accepted, preview.Known, preview.Rejected).ShouldBe((4, 0, 0));
+        (preview.Accepted, preview.Known, preview.Changed, preview.Rejected).ShouldBe((4, 0, 0, 0));
         (await host.SendAsync(new GetWorksiteSummary.Query(null))).ShouldBe(before);
 
-        (await host.SendAsync(new ImportWorksites.Command(key), Roles.Manager)).ShouldBe(4);
+        (await host.SendAsync(new ImportWorksites.Command(key), Roles.Manager)).ShouldBe(new ImportWorksites.Result(4, 0));
         var after = await host.SendAsync(new GetWorksiteSummary.Query(null));
         after.Engaged.ShouldBe(new Headline(before.Engaged.Operations + 2, before.Engaged.Construction + 42, before.Engaged.Rehabilitation + 96));
         after.Study.ShouldBe(new Headline(before.Study.Operations + 2, before.Study.Construction + 28, before.Study.Rehabilitation + 120));
         (await ProgressAsync("C-2018-931")).ShouldBe(78);
 
-        (await host.SendAsync(new ImportWorksites.Command(await StageAsync(Good)), Roles.Manager)).ShouldBe(0);
+        var again = await StageAsync(Good);
+        (await host.SendAsync(new PreviewWorksites.Query(again), Roles.Manager)).Known.ShouldBe(4);
+        (await host.SendAsync(new ImportWorksites.Command(again, Update: true), Roles.Manager)).ShouldBe(new ImportWorksites.Result(0, 0));
         (await host.SendAsync(new GetWorksiteSummary.Query(null))).ShouldBe(after);
     }
 

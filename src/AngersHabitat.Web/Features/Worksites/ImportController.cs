@@ -52,10 +52,10 @@ public sealed class ImportController(IMediator mediator) : PortalController(medi
 
     /// <summary>Takes the file in.</summary>
     [HttpPost(Path + "/{key:guid}")]
-    public Task<IActionResult> Confirm(Guid key)
-        => SubmitAsync(new ImportWorksites.Command(key), added =>
+    public Task<IActionResult> Confirm(Guid key, bool update)
+        => SubmitAsync(new ImportWorksites.Command(key, update), done =>
         {
-            TempData["Notice"] = $"{WorksiteTexts.Count(added, "opération ajoutée", "opérations ajoutées")}.";
+            TempData["Notice"] = $"{WorksiteTexts.Count(done.Added, "opération ajoutée", "opérations ajoutées")}, {WorksiteTexts.Count(done.Updated, "mise à jour", "mises à jour")}.";
             return LocalRedirect("/pilotage/chantiers/operations");
         }, () => Task.FromResult<IActionResult>(View(nameof(Index))));
 

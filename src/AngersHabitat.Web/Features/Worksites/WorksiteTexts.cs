@@ -29,6 +29,16 @@ public static class WorksiteTexts
     /// <summary>« 12/11/2020 », or a dash.</summary>
     public static string Date(DateOnly? date) => date is { } known ? French.ShortDate(known) : "—";
 
+    /// <summary>A value of a file as people read it; a dash when there is none.</summary>
+    public static string Value(object? value) => value switch
+    {
+        null => "—",
+        DateOnly date => French.ShortDate(date),
+        int number => Number(number),
+        Enum word => EnumLabels.Of(word),
+        _ => value.ToString()!,
+    };
+
     /// <summary>« Angers, Belle-Beille ».</summary>
     public static string Place(string commune, string district) => district.Length == 0 ? commune : $"{commune}, {district}";
 
