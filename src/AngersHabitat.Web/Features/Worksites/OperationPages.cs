@@ -23,7 +23,11 @@ public abstract class OperationPages(IMediator mediator) : PortalController(medi
     /// <param name="view">Its view.</param>
     /// <param name="command">What the form holds at first, from the operation.</param>
     protected async Task<IActionResult> FormAsync<TCommand>(Guid id, string view, Func<GetOperation.Result, TCommand> command)
-        => View(view, command(await OperationAsync(id)));
+    {
+        var form = command(await OperationAsync(id));
+        KeepOwnId();
+        return View(view, form);
+    }
 
     /// <summary>Sends a form.</summary>
     protected Task<IActionResult> SendAsync<TCommand>(TCommand command, string view, string notice)
@@ -49,9 +53,16 @@ public abstract class OperationPages(IMediator mediator) : PortalController(medi
         where TCommand : OperationCommand
     {
         var operation = await OperationAsync(command.OperationId);
+        KeepOwnId();
         if (Response.StatusCode != StatusCodes.Status409Conflict)
             return command;
         ModelState.Remove(nameof(command.Version));
         return command with { Version = operation.Operation.Version };
     }
+
+    /// <summary>
+    /// The operation's identifier in the address would fill the form's field of the same name, and every report or lot would pass for one that is
+    /// stored already: the field shows what the command holds.
+    /// </summary>
+    private void KeepOwnId() => ModelState.Remove(nameof(PublishReport.Command.Id));
 }

@@ -11,7 +11,7 @@ public sealed class OperationsController(IMediator mediator, PortalClock clock) 
 {
     /// <summary>The page of an operation, on a date.</summary>
     [HttpGet("/pilotage/chantiers/operations/{id:guid}")]
-    public async Task<IActionResult> Show(Guid id, FilterForm filter)
+    public async Task<IActionResult> Show([FromRoute] Guid id, FilterForm filter)
     {
         ViewData["Filter"] = filter.ToFilter();
         var date = filter.On > clock.Today ? null : filter.On;
@@ -29,21 +29,21 @@ public sealed class OperationsController(IMediator mediator, PortalClock clock) 
 
     /// <summary>The form of the description.</summary>
     [HttpGet("/pilotage/chantiers/operations/{id:guid}/modifier")]
-    public Task<IActionResult> Edit(Guid id) => FormAsync(id, nameof(Edit), Described);
+    public Task<IActionResult> Edit([FromRoute] Guid id) => FormAsync(id, nameof(Edit), Described);
 
     /// <summary>Changes the description.</summary>
     [HttpPost("/pilotage/chantiers/operations/{id:guid}/modifier")]
-    public Task<IActionResult> Edit(Guid id, [FromForm] EditOperation.Command command)
+    public Task<IActionResult> Edit([FromRoute] Guid id, [FromForm] EditOperation.Command command)
         => SubmitAsync(command with { Id = id }, _ => Done(id, "L'opération est modifiée."), async () => View(nameof(Edit), await AgainAsync(id, command)));
 
     /// <summary>Asks whether the operation is to be deleted.</summary>
     [HttpGet("/pilotage/chantiers/operations/{id:guid}/supprimer")]
-    public Task<IActionResult> Delete(Guid id)
+    public Task<IActionResult> Delete([FromRoute] Guid id)
         => FormAsync(id, nameof(Delete), result => new DeleteOperation.Command { OperationId = id, Version = result.Operation.Version });
 
     /// <summary>Deletes the operation.</summary>
     [HttpPost("/pilotage/chantiers/operations/{id:guid}/supprimer")]
-    public Task<IActionResult> Delete(Guid id, [FromForm] DeleteOperation.Command command)
+    public Task<IActionResult> Delete([FromRoute] Guid id, [FromForm] DeleteOperation.Command command)
         => SubmitAsync(command with { OperationId = id }, _ => Deleted(), async () =>
         {
             await OperationAsync(id);
@@ -56,7 +56,7 @@ public sealed class OperationsController(IMediator mediator, PortalClock clock) 
         return LocalRedirect("/pilotage/chantiers/operations");
     }
 
-    private async Task<EditOperation.Command> AgainAsync(Guid id, EditOperation.Command command)
+    private async Task<EditOperation.Command> AgainAsync([FromRoute] Guid id, EditOperation.Command command)
     {
         var result = await OperationAsync(id);
         if (Response.StatusCode != StatusCodes.Status409Conflict)

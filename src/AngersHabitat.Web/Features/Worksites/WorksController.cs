@@ -14,7 +14,7 @@ public sealed class WorksController(IMediator mediator, PortalClock clock) : Ope
 
     /// <summary>The form of a change of phase.</summary>
     [HttpGet(Base + "/phase")]
-    public Task<IActionResult> Advance(Guid id) => FormAsync(id, nameof(Advance), result => new AdvancePhase.Command
+    public Task<IActionResult> Advance([FromRoute] Guid id) => FormAsync(id, nameof(Advance), result => new AdvancePhase.Command
     {
         OperationId = id, Version = result.Operation.Version, On = clock.Today,
         Phase = result.Next.Where(next => next.Phase is not Phase.Cancelled).Select(next => (Phase?)next.Phase).FirstOrDefault(),
@@ -22,12 +22,12 @@ public sealed class WorksController(IMediator mediator, PortalClock clock) : Ope
 
     /// <summary>Changes the phase.</summary>
     [HttpPost(Base + "/phase")]
-    public Task<IActionResult> Advance(Guid id, [FromForm] AdvancePhase.Command command)
+    public Task<IActionResult> Advance([FromRoute] Guid id, [FromForm] AdvancePhase.Command command)
         => SendAsync(command with { OperationId = id }, nameof(Advance), "La phase est enregistrée.");
 
     /// <summary>The form of a progress report; of a correction when <paramref name="remplace"/> names the newest.</summary>
     [HttpGet(Base + "/avancement")]
-    public Task<IActionResult> Report(Guid id, Guid? remplace) => FormAsync(id, nameof(Report), result =>
+    public Task<IActionResult> Report([FromRoute] Guid id, Guid? remplace) => FormAsync(id, nameof(Report), result =>
     {
         var corrected = result.Operation.Reports.FirstOrDefault(report => report.Id == remplace);
         return new PublishReport.Command
@@ -39,24 +39,24 @@ public sealed class WorksController(IMediator mediator, PortalClock clock) : Ope
 
     /// <summary>Publishes the report.</summary>
     [HttpPost(Base + "/avancement")]
-    public Task<IActionResult> Report(Guid id, [FromForm] PublishReport.Command command)
+    public Task<IActionResult> Report([FromRoute] Guid id, [FromForm] PublishReport.Command command)
         => SendAsync(command with { OperationId = id }, nameof(Report), "Le point d'avancement est publié.");
 
     /// <summary>The form of a suspension.</summary>
     [HttpGet(Base + "/suspension")]
-    public Task<IActionResult> Suspend(Guid id) => FormAsync(id, nameof(Suspend), result => new SuspendWorks.Command
+    public Task<IActionResult> Suspend([FromRoute] Guid id) => FormAsync(id, nameof(Suspend), result => new SuspendWorks.Command
     {
         Id = Guid.NewGuid(), OperationId = id, Version = result.Operation.Version, From = clock.Today, Kind = SuspensionKind.Adjournment,
     });
 
     /// <summary>Suspends the works.</summary>
     [HttpPost(Base + "/suspension")]
-    public Task<IActionResult> Suspend(Guid id, [FromForm] SuspendWorks.Command command)
+    public Task<IActionResult> Suspend([FromRoute] Guid id, [FromForm] SuspendWorks.Command command)
         => SendAsync(command with { OperationId = id }, nameof(Suspend), "La suspension est enregistrée.");
 
     /// <summary>The form of a resumption, with the shift that it proposes.</summary>
     [HttpGet(Base + "/reprise")]
-    public async Task<IActionResult> Resume(Guid id)
+    public async Task<IActionResult> Resume([FromRoute] Guid id)
     {
         var result = await OperationAsync(id);
         var running = result.Operation.Suspensions.LastOrDefault(suspension => suspension.To is null);
@@ -70,7 +70,7 @@ public sealed class WorksController(IMediator mediator, PortalClock clock) : Ope
 
     /// <summary>Resumes the works.</summary>
     [HttpPost(Base + "/reprise")]
-    public Task<IActionResult> Resume(Guid id, [FromForm] ResumeWorks.Command command)
+    public Task<IActionResult> Resume([FromRoute] Guid id, [FromForm] ResumeWorks.Command command)
         => SendAsync(command with { OperationId = id }, nameof(Resume), "La reprise est enregistrée.");
 
     /// <summary>The form that suspends every worksite of a nature in one step.</summary>

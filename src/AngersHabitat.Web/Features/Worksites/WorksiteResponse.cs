@@ -33,7 +33,7 @@ public sealed record WorksiteResponse
     /// <summary>Progress of the works, 0 to 100; null before works.</summary>
     public required int? Progress { get; init; }
 
-    /// <summary>Expected or actual delivery.</summary>
+    /// <summary>Expected or actual delivery; null when none is known, or when the expected one has passed.</summary>
     public required DateOnly? ExpectedDelivery { get; init; }
 
     /// <summary>Number to call, in E.164 form; null when there is none of its own.</summary>
