@@ -51,6 +51,14 @@ public sealed class PublicPagesTests(PortalHost host) : IClassFixture<PortalHost
     }
 
     [Fact]
+    public async Task Show_DeliveryThatHasPassed_IsNotAnnounced()
+    {
+        var page = await host.Visit().OpenAsync("/chantiers/les-jardins-de-l-authion-c-2017-001");
+        page.Text.ShouldContain("date en cours de révision");
+        page.Text.ShouldNotContain("prévue en");
+    }
+
+    [Fact]
     public async Task Show_Unknown_Answers404()
         => (await host.Visit().OpenAsync("/chantiers/nulle-part")).Status.ShouldBe(HttpStatusCode.NotFound);
 

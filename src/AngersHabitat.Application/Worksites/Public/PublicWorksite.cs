@@ -56,7 +56,7 @@ public sealed record PublicWorksite
     /// <summary>The next step and its expected date.</summary>
     public required (MilestoneKind Kind, DateOnly? Expected)? Next { get; init; }
 
-    /// <summary>Expected or actual delivery.</summary>
+    /// <summary>Expected or actual delivery; null when the expected one has passed, since that says nothing to a tenant.</summary>
     public required DateOnly? Delivery { get; init; }
 
     /// <summary>Text searched.</summary>
@@ -95,7 +95,7 @@ public sealed record PublicWorksite
             SuspendedSince = status.Suspension?.From,
             Percent = status.IsEngaged ? status.ActualPercent : null,
             Next = NextOf(status),
-            Delivery = status.Schedule[MilestoneKind.Delivery].Expected,
+            Delivery = ToCome(status, MilestoneKind.Delivery),
             Search = card.Search,
         };
     }
@@ -104,8 +104,10 @@ public sealed record PublicWorksite
     {
         if (status.Phase.Phase.IsFinal() || PhaseRules.EntryMilestone(status.Phase.Phase + 1) is not { } kind)
             return null;
-        // A date that has passed says nothing to a tenant; the page then says that it is being set again.
-        var expected = status.Schedule[kind].Expected;
-        return (kind, expected < status.Date ? null : expected);
+        return (kind, ToCome(status, kind));
     }
+
+    /// <summary>The date of a milestone unless it has passed without it; the pages then say that it is being set again.</summary>
+    private static DateOnly? ToCome(OperationStatus status, MilestoneKind kind)
+        => status.Schedule[kind] is var milestone && milestone.IsMissedOn(status.Date) ? null : milestone.Expected;
 }
