@@ -17,6 +17,9 @@ public static partial class PublicPages
     /// <summary>Pages to which no link leads.</summary>
     private static readonly string[] Unlinked = ["/page-qui-n-existe-pas", "/erreur/413", "/erreur/500", "/lieux/nulle-part"];
 
+    /// <summary>A device keeps this page for the time without network; opened with one, it leaves for the list of doors. <c>DoorOfflineTests</c> look at it.</summary>
+    private const string KeptByADevice = "agents/frequentation/hors-ligne";
+
     /// <summary>Addresses of the pages, by route; none for a route that no link reaches.</summary>
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> ByRouteAsync(PortalHost portal)
     {
@@ -59,7 +62,7 @@ public static partial class PublicPages
                 && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET", StringComparer.Ordinal) != false)
             .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/'))
             // A last part with a dot is a file: a feed, a calendar, an export.
-            .Where(route => !route.StartsWith("api/", StringComparison.Ordinal) && !File().IsMatch(route))
+            .Where(route => !route.StartsWith("api/", StringComparison.Ordinal) && !File().IsMatch(route) && !string.Equals(route, KeptByADevice, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
 
