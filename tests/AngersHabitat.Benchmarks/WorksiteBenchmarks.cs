@@ -24,7 +24,7 @@ public class WorksiteBenchmarks
     [GlobalSetup]
     public async Task SetupAsync()
     {
-        _host = new BenchmarkHost(Environment.GetEnvironmentVariable("BENCH_WORKSITES_DB") ?? "/tmp/angers-bench-worksites.db");
+        _host = new BenchmarkHost(Environment.GetEnvironmentVariable("BENCH_WORKSITES_DB") ?? Path.Combine(Path.GetTempPath(), "angers-bench-worksites.db"));
         _manager = _host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
         await new PageClient(_manager).SignInAsync("responsable@demo.example", "Bienvenue-Angers-2020");
         await using var scope = _host.Services.CreateAsyncScope();
