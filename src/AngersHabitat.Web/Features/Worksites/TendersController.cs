@@ -1,6 +1,7 @@
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Domain.Worksites;
 using AngersHabitat.Web.Errors;
+using AngersHabitat.Web.Presentation;
 using Mediator;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -36,4 +37,17 @@ public sealed class TendersController(IMediator mediator) : PortalController(med
 /// <param name="Result">The lots.</param>
 /// <param name="Work">Kind of work kept.</param>
 /// <param name="Commune">Commune kept.</param>
-public sealed record TendersView(ListTenders.Result Result, WorkKind? Work, string? Commune);
+public sealed record TendersView(ListTenders.Result Result, WorkKind? Work, string? Commune)
+{
+    /// <summary>Lots to come by the month of their publication, so that the page stays short on a phone.</summary>
+    public IReadOnlyList<LotTable> PlannedByMonth =>
+    [
+        .. Result.Planned.GroupBy(lot => new DateOnly(lot.PlannedOn.Year, lot.PlannedOn.Month, 1)).OrderBy(month => month.Key)
+            .Select(month => new LotTable([.. month], month.Key.ToString("MMMM yyyy", French.Culture))),
+    ];
+}
+
+/// <summary>A table of lots.</summary>
+/// <param name="Lots">The lots.</param>
+/// <param name="Label">What they have in common.</param>
+public sealed record LotTable(IReadOnlyList<ListTenders.Lot> Lots, string Label);
