@@ -46,6 +46,12 @@ public class WorksiteBenchmarks
     [Benchmark(Description = "GET /pilotage/chantiers/operations (page 50)")]
     public Task<string> ListPageAsync() => _manager.GetStringAsync(new Uri("/pilotage/chantiers/operations?tri=Delay&page=50", UriKind.Relative));
 
+    [Benchmark(Description = "GET /chantiers (page 50)")]
+    public Task<string> PublicListAsync() => _manager.GetStringAsync(new Uri("/chantiers?page=50", UriKind.Relative));
+
+    [Benchmark(Description = "GET /pilotage")]
+    public Task<string> OverviewAsync() => _manager.GetStringAsync(new Uri("/pilotage", UriKind.Relative));
+
     [Benchmark(Description = "Summary query, versions compared with the store")]
     public async Task<int> SummaryAsync()
     {
