@@ -57,35 +57,8 @@ public sealed class BoardJourneyTests(BrowserFixture fixture)
     public async Task Pages_OnADeskAndAPhone_HaveNoFaultAndFitAtTwiceTheText()
     {
         await using var helene = await fixture.SignInAsync("responsable@demo.example", 390);
-        var faults = new List<string>();
-        foreach (var address in Addresses)
-        {
-            await helene.Page.SetViewportSizeAsync(390, 844);
-            var response = await helene.OpenAsync(address);
-            faults.AddRange(Markup.Faults(await response.TextAsync()).Select(fault => $"{address}: {fault}"));
-            faults.AddRange((await helene.AccessibilityFaultsAsync()).Select(fault => $"{address} at 390 px: {fault}"));
-            await AddOverflowAsync(helene.Page, $"{address} at 390 px", faults);
-            await helene.Page.SetViewportSizeAsync(1280, 900);
-            faults.AddRange((await helene.AccessibilityFaultsAsync()).Select(fault => $"{address} at 1280 px: {fault}"));
-            await helene.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-            await helene.Page.SetViewportSizeAsync(640, 900);
-            await AddOverflowAsync(helene.Page, $"{address} at twice the text", faults);
-        }
-        faults.ShouldBeEmpty();
+        (await StaffPages.FaultsAsync(helene, Addresses)).ShouldBeEmpty();
         helene.Complaints.ShouldBeEmpty();
-    }
-
-    // Charts follow a new width a moment later.
-    private static async Task AddOverflowAsync(IPage page, string where, List<string> faults)
-    {
-        var pixels = 1;
-        for (var look = 0; look < 30 && pixels > 0; look++)
-        {
-            pixels = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-            await Task.Delay(pixels > 0 ? 100 : 0);
-        }
-        if (pixels > 0)
-            faults.Add($"{where}: {pixels} px too wide");
     }
 
     private static async Task<int> NumberAsync(ILocator locator)

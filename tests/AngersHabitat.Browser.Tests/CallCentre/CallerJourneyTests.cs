@@ -26,7 +26,7 @@ public sealed class CallerJourneyTests(BrowserFixture fixture)
         page.Url.ShouldNotContain(phone[3..]);
         (await page.Locator("main").TextContentAsync())!.ShouldContain(name);
         (await samir.AccessibilityFaultsAsync()).ShouldBeEmpty();
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+        (await samir.OverflowAsync()).ShouldBe(0);
         await Keyboard.TabToAsync(page, promise.GetByRole(AriaRole.Button));
         await page.Keyboard.PressAsync("Enter");
 

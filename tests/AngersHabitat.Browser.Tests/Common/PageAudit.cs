@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace AngersHabitat.Browser.Tests.Common;
 
 /// <summary>What was found wrong with a page, by subject, one line a fault that begins with the address.</summary>
@@ -23,21 +21,21 @@ public static class PageAudit
         var bytes = await visitor.BytesAsync();
         var faults = new List<string>(await visitor.AccessibilityFaultsAsync());
         var overflow = new List<string>();
-        await MeasureAsync(visitor.Page, 320, overflow);
+        await MeasureAsync(visitor, 320, overflow);
         await visitor.Page.SetViewportSizeAsync(1280, 900);
         faults.AddRange(await visitor.AccessibilityFaultsAsync());
         await visitor.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-        await MeasureAsync(visitor.Page, 640, overflow);
+        await MeasureAsync(visitor, 640, overflow);
         return new PageFaults(
             [.. faults.Distinct(StringComparer.Ordinal)],
             [.. visitor.Complaints.Where(text => response.Ok || !text.Contains("Failed to load resource", StringComparison.Ordinal))],
             overflow, [.. await WithoutScriptsAsync(fixture, address)], bytes);
     }
 
-    private static async Task MeasureAsync(IPage page, int width, List<string> overflow)
+    private static async Task MeasureAsync(Visitor visitor, int width, List<string> overflow)
     {
-        await page.SetViewportSizeAsync(width, 844);
-        var pixels = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        await visitor.Page.SetViewportSizeAsync(width, 844);
+        var pixels = await visitor.OverflowAsync();
         if (pixels > 0)
             overflow.Add($"{pixels} px wider than {width} px");
     }

@@ -11,22 +11,28 @@ public static class StaffPages
         {
             await visitor.Page.SetViewportSizeAsync(390, 844);
             var response = await visitor.OpenAsync(address);
-            if (!response.Ok)
+            if (response.Status != 200)
                 faults.Add($"{address}: status {response.Status}");
             faults.AddRange(Markup.Faults(await response.TextAsync()).Select(fault => $"{address}: {fault}"));
-            faults.AddRange((await visitor.AccessibilityFaultsAsync()).Select(fault => $"{address} at 390 px: {fault}"));
-            if (await OverflowAsync(visitor) is > 0 and var narrow)
-                faults.Add($"{address}: {narrow} px wider than 390 px");
+            await LookAsync(visitor, $"{address} at 390 px", faults);
             await visitor.Page.SetViewportSizeAsync(1280, 900);
-            faults.AddRange((await visitor.AccessibilityFaultsAsync()).Select(fault => $"{address} at 1280 px: {fault}"));
+            await LookAsync(visitor, $"{address} at 1280 px", faults);
             await visitor.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
             await visitor.Page.SetViewportSizeAsync(640, 900);
-            if (await OverflowAsync(visitor) is > 0 and var pixels)
-                faults.Add($"{address}: {pixels} px too wide at twice the text");
+            await MeasureAsync(visitor, $"{address} at twice the text", faults);
         }
         return faults;
     }
 
-    private static Task<int> OverflowAsync(Visitor visitor)
-        => visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    private static async Task LookAsync(Visitor visitor, string where, List<string> faults)
+    {
+        faults.AddRange((await visitor.AccessibilityFaultsAsync()).Select(fault => $"{where}: {fault}"));
+        await MeasureAsync(visitor, where, faults);
+    }
+
+    private static async Task MeasureAsync(Visitor visitor, string where, List<string> faults)
+    {
+        if (await visitor.OverflowAsync() is > 0 and var pixels)
+            faults.Add($"{where}: {pixels} px too wide");
+    }
 }

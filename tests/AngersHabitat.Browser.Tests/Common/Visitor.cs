@@ -58,5 +58,9 @@ public sealed class Visitor : IAsyncDisposable
         return [.. result.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}: {node.Html}"))];
     }
 
+    /// <summary>By how many pixels the page is wider than the window; 0 when it fits.</summary>
+    public Task<int> OverflowAsync()
+        => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

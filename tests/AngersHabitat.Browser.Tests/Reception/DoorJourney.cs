@@ -45,6 +45,6 @@ public abstract class DoorJourney(BrowserFixture fixture)
     protected static async Task WholeAsync(Visitor visitor)
     {
         (await visitor.AccessibilityFaultsAsync()).ShouldBeEmpty();
-        (await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+        (await visitor.OverflowAsync()).ShouldBe(0);
     }
 }

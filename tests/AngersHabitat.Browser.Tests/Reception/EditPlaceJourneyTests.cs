@@ -38,7 +38,7 @@ public sealed class EditPlaceJourneyTests(BrowserFixture fixture)
         await page.GetByText("C'est publié.").WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Annuler la dernière publication" }).PressAsync("Enter");
         await page.GetByText("La dernière publication est annulée.").WaitForAsync();
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0);
+        (await claire.OverflowAsync()).ShouldBe(0);
         claire.Complaints.ShouldBeEmpty();
     }
 

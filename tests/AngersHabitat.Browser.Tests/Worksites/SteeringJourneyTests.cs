@@ -88,33 +88,9 @@ public sealed partial class SteeringJourneyTests(BrowserFixture fixture)
     {
         var addresses = await AddressesAsync();
         await using var claire = await fixture.SignInAsync(Manager, 390);
-        var faults = new List<string>();
-        foreach (var address in addresses)
-        {
-            await claire.Page.SetViewportSizeAsync(390, 844);
-            var response = await claire.OpenAsync(address);
-            response.Status.ShouldBe(200, address);
-            faults.AddRange(Markup.Faults(await response.TextAsync()).Select(fault => $"{address}: {fault}"));
-            await LookAsync(claire, $"{address} at 390 px", faults);
-            await claire.Page.SetViewportSizeAsync(1280, 900);
-            await LookAsync(claire, $"{address} at 1280 px", faults);
-            await claire.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-            await claire.Page.SetViewportSizeAsync(640, 900);
-            faults.AddRange((await OverflowAsync(claire)).Select(fault => $"{address} at twice the text: {fault}"));
-        }
-        faults.ShouldBeEmpty();
+        (await StaffPages.FaultsAsync(claire, addresses)).ShouldBeEmpty();
         claire.Complaints.ShouldBeEmpty();
     }
-
-    private static async Task LookAsync(Visitor visitor, string where, List<string> faults)
-    {
-        faults.AddRange((await visitor.AccessibilityFaultsAsync()).Select(fault => $"{where}: {fault}"));
-        faults.AddRange((await OverflowAsync(visitor)).Select(fault => $"{where}: {fault}"));
-    }
-
-    private static async Task<IReadOnlyList<string>> OverflowAsync(Visitor visitor)
-        => await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") is > 0 and var pixels
-            ? [$"{pixels} px too wide"] : [];
 
     private async Task<IReadOnlyList<string>> AddressesAsync()
     {
