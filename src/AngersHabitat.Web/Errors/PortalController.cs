@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Common;
+using AngersHabitat.Application.Export;
 using AngersHabitat.Domain.Common;
 using FluentValidation;
 using Mediator;
@@ -52,6 +53,17 @@ public abstract class PortalController(IMediator mediator) : Controller
             return await AgainAsync(StatusCodes.Status409Conflict, again);
         }
     }
+
+    /// <summary>A table as a file, CSV or XLSX.</summary>
+    /// <param name="columns">Columns.</param>
+    /// <param name="rows">Rows.</param>
+    /// <param name="format"><c>csv</c> or <c>xlsx</c>; the ending of the file.</param>
+    /// <param name="name">Name of the file without its ending.</param>
+    /// <param name="sheet">Name of the sheet.</param>
+    protected FileContentResult Table<T>(IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows, string format, string name, string sheet)
+        => string.Equals(format, "csv", StringComparison.Ordinal)
+            ? File(TableExport.ToCsv(columns, rows), TableExport.CsvType, $"{name}.csv")
+            : File(TableExport.ToXlsx(columns, rows, sheet), TableExport.XlsxType, $"{name}.xlsx");
 
     private async Task<IActionResult> AgainAsync(int status, Func<Task<IActionResult>> again)
     {

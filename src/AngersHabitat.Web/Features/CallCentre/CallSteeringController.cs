@@ -51,9 +51,7 @@ public sealed class CallSteeringController(IMediator mediator) : PortalControlle
             .. Enum.GetValues<CallReason>().Select(reason => new ExportColumn<DailyVolume>(
                 Presentation.EnumLabels.Of(reason), day => day.Reasons[(int)reason])),
         ];
-        return format == "csv"
-            ? File(TableExport.ToCsv(columns, report.Days), TableExport.CsvType, "appels.csv")
-            : File(TableExport.ToXlsx(columns, report.Days, "Appels"), TableExport.XlsxType, "appels.xlsx");
+        return Table(columns, report.Days, format, "appels", "Appels");
     }
 }
 

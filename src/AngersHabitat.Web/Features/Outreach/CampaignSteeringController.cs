@@ -1,4 +1,3 @@
-using AngersHabitat.Application.Export;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Outreach;
@@ -59,10 +58,7 @@ public sealed class CampaignSteeringController(IMediator mediator) : PortalContr
     {
         var figures = await Mediator.Send(new ShowSteering.Query(id), HttpContext.RequestAborted);
         var (columns, rows) = SteeringTables.Of(figures, table);
-        var name = $"campagne-{table}.{format}";
-        return string.Equals(format, "csv", StringComparison.Ordinal)
-            ? File(TableExport.ToCsv(columns, rows), TableExport.CsvType, name)
-            : File(TableExport.ToXlsx(columns, rows, table), TableExport.XlsxType, name);
+        return Table(columns, rows, format, $"campagne-{table}", table);
     }
 }
 

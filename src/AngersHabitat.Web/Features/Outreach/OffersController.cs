@@ -38,9 +38,7 @@ public sealed class OffersController(IMediator mediator) : PortalController(medi
     {
         ArgumentNullException.ThrowIfNull(filter);
         var rows = await Mediator.Send(filter.ToQuery(), HttpContext.RequestAborted);
-        return string.Equals(format, "csv", StringComparison.Ordinal)
-            ? File(TableExport.ToCsv(Columns, rows), TableExport.CsvType, "offres-ccas.csv")
-            : File(TableExport.ToXlsx(Columns, rows, "Offres du CCAS"), TableExport.XlsxType, "offres-ccas.xlsx");
+        return Table(Columns, rows, format, "offres-ccas", "Offres du CCAS");
     }
 
     /// <summary>A new offer.</summary>

@@ -53,9 +53,7 @@ public sealed class JournalController(IMediator mediator) : PortalController(med
             new("Avant", entry => entry.Before),
             new("Après", entry => entry.After),
         ];
-        return format == "csv"
-            ? File(TableExport.ToCsv(columns, result.Entries.Items), TableExport.CsvType, "journal.csv")
-            : File(TableExport.ToXlsx(columns, result.Entries.Items, "Journal"), TableExport.XlsxType, "journal.xlsx");
+        return Table(columns, result.Entries.Items, format, "journal", "Journal");
     }
 }
 

@@ -46,9 +46,7 @@ public sealed class AttendanceSteeringController(IMediator mediator) : PortalCon
             new("Total", day => day.Total),
             new("Même jour avant (médiane de 4 semaines)", day => day.Before),
         ];
-        return format == "csv"
-            ? File(TableExport.ToCsv(columns, report.Days), TableExport.CsvType, "frequentation.csv")
-            : File(TableExport.ToXlsx(columns, report.Days, "Fréquentation"), TableExport.XlsxType, "frequentation.xlsx");
+        return Table(columns, report.Days, format, "frequentation", "Fréquentation");
     }
 }
 

@@ -45,9 +45,7 @@ public sealed class StaffPlacesController(IMediator mediator) : PortalController
             new("Personnes au plus", row => row.Place.OccupancyLimit),
             new("Vérifié le", row => row.Place.VerifiedOn),
         ];
-        return format == "csv"
-            ? File(TableExport.ToCsv(columns, result.Places.Items), TableExport.CsvType, "lieux.csv")
-            : File(TableExport.ToXlsx(columns, result.Places.Items, "Lieux"), TableExport.XlsxType, "lieux.xlsx");
+        return Table(columns, result.Places.Items, format, "lieux", "Lieux");
     }
 }
 

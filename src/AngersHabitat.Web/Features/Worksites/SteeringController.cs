@@ -1,4 +1,3 @@
-using AngersHabitat.Application.Export;
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Common;
@@ -49,10 +48,7 @@ public sealed class SteeringController(IMediator mediator, PortalClock clock) : 
     {
         Check(form);
         var list = await Mediator.Send(order.ToQuery(form) with { Page = 1, Size = null }, HttpContext.RequestAborted);
-        var name = $"chantiers-{list.Date:yyyy-MM-dd}.{format}";
-        return string.Equals(format, "csv", StringComparison.Ordinal)
-            ? File(TableExport.ToCsv(OperationExport.Columns, list.Lines.Items), TableExport.CsvType, name)
-            : File(TableExport.ToXlsx(OperationExport.Columns, list.Lines.Items, "Chantiers"), TableExport.XlsxType, name);
+        return Table(OperationExport.Columns, list.Lines.Items, format, $"chantiers-{list.Date:yyyy-MM-dd}", "Chantiers");
     }
 
     private async Task<GetSteering.Result> AskAsync(FilterForm form, bool allDecisions)
