@@ -41,39 +41,13 @@ public static class AnonymiseCampaign
             var campaign = await db.Campaigns.FirstOrDefaultAsync(row => row.Id == command.CampaignId, cancellationToken)
                 ?? throw new NotFoundException("Campaign");
             db.ExpectVersion(campaign, command.Version);
-            campaign.MarkAnonymised(await Erasing.OpenReferrals(db, campaign.Id).CountAsync(cancellationToken));
+            campaign.MarkAnonymised(await db.Referrals.Where(row => row.CampaignId == campaign.Id).Open().CountAsync(cancellationToken));
             var people = await Erasing.People(db, campaign.Id).ToListAsync(cancellationToken);
             foreach (var person in people)
                 person.Anonymise();
-            await ForgetCallsAsync(campaign.Id, cancellationToken);
+            await Erasing.ForgetAsync(db, db.CampaignContacts.Where(row => row.CampaignId == campaign.Id), cancellationToken);
             audit.Record("Outreach.AnonymiseCampaign", "Campaign", campaign.Id, new { State = CampaignState.Closed }, new { campaign.State, People = people.Count });
             return people.Count;
         }
-
-        private async Task ForgetCallsAsync(Guid id, CancellationToken cancellationToken)
-        {
-            foreach (var contact in await db.CampaignContacts.Where(row => row.CampaignId == id).ToListAsync(cancellationToken))
-                contact.Anonymise();
-            foreach (var attempt in await db.CallAttempts.Where(row => row.CampaignId == id).ToListAsync(cancellationToken))
-                attempt.Anonymise();
-            foreach (var referral in await db.Referrals.Where(row => row.CampaignId == id).ToListAsync(cancellationToken))
-                referral.Anonymise();
-            foreach (var escalation in await db.Escalations.Where(row => row.CampaignId == id).ToListAsync(cancellationToken))
-                escalation.Anonymise();
-        }
     }
-}
-
-/// <summary>What the erasing of a campaign concerns.</summary>
-internal static class Erasing
-{
-    /// <summary>People whom no other campaign still needs.</summary>
-    public static IQueryable<Person> People(PortalDbContext db, Guid campaignId)
-        => db.People.Where(person => db.CampaignContacts.Any(contact => contact.PersonId == person.Id && contact.CampaignId == campaignId)
-            && !db.CampaignContacts.Any(contact => contact.PersonId == person.Id && contact.CampaignId != campaignId
-                && db.Campaigns.Any(other => other.Id == contact.CampaignId && other.State != CampaignState.Anonymised)));
-
-    /// <summary>Referrals whose result the person does not know yet.</summary>
-    public static IQueryable<Referral> OpenReferrals(PortalDbContext db, Guid campaignId)
-        => db.Referrals.Where(row => row.CampaignId == campaignId && row.State != ReferralState.Cancelled && row.PersonToldAt == null);
 }

@@ -42,27 +42,22 @@ public static class ErasePerson
             var person = await db.People.FirstOrDefaultAsync(row => row.Id == command.PersonId, cancellationToken) ?? throw new NotFoundException("Person");
             if (!await OpenPersonFile.IsOpenAsync(db, person.Id, actors.AgentId(), clock, cancellationToken))
                 throw new RuleException("Outreach.FileNotOpen");
-            var referrals = await db.Referrals.Where(row => row.PersonId == person.Id).ToListAsync(cancellationToken);
-            if (referrals.Count(row => row.State != ReferralState.Cancelled && row.PersonToldAt is null) is > 0 and var open)
+            if (await db.Referrals.Where(row => row.PersonId == person.Id).Open().CountAsync(cancellationToken) is > 0 and var open)
                 throw new RuleException("Outreach.AnonymiseBlocked", null, open);
-            var contacts = await db.CampaignContacts.Where(row => row.PersonId == person.Id).ToListAsync(cancellationToken);
-            foreach (var contact in contacts)
-                Forget(contact);
-            var ids = contacts.Select(contact => contact.Id).ToList();
-            (await db.CallAttempts.Where(row => ids.Contains(row.ContactId)).ToListAsync(cancellationToken)).ForEach(row => row.Anonymise());
-            (await db.Escalations.Where(row => ids.Contains(row.ContactId)).ToListAsync(cancellationToken)).ForEach(row => row.Anonymise());
-            referrals.ForEach(row => row.Anonymise());
+            var contacts = db.CampaignContacts.Where(row => row.PersonId == person.Id);
+            var campaigns = await ExcludeAsync(contacts, cancellationToken);
+            await Erasing.ForgetAsync(db, contacts, cancellationToken);
             person.Anonymise();
-            audit.Record("Outreach.ErasePerson", "Person", person.Id, after: new { Campaigns = contacts.Count });
+            audit.Record("Outreach.ErasePerson", "Person", person.Id, after: new { Campaigns = campaigns });
             return person.Id;
         }
 
         // Whoever has nobody's name any more cannot be called; what was done before stays counted.
-        private static void Forget(CampaignContact contact)
+        private static async Task<int> ExcludeAsync(IQueryable<CampaignContact> contacts, CancellationToken cancellationToken)
         {
-            if (!contact.State.IsFinal())
-                contact.Exclude();
-            contact.Anonymise();
+            var rows = await contacts.ToListAsync(cancellationToken);
+            rows.Where(row => !row.State.IsFinal()).ToList().ForEach(row => row.Exclude());
+            return rows.Count;
         }
     }
 }

@@ -57,8 +57,7 @@ public static class ListReferrals
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var unfinished = await db.Referrals.AsNoTracking()
-                .Where(row => row.State != ReferralState.Cancelled && row.PersonToldAt == null)
-                .OrderBy(row => row.StateAt).ToListAsync(cancellationToken);
+                .Open().OrderBy(row => row.StateAt).ToListAsync(cancellationToken);
             var today = clock.Today;
             var late = unfinished.Where(row => row.DelayOn(today) != ReferralDelay.None).ToList();
             var toTell = unfinished.Where(row => row.State is ReferralState.Closed or ReferralState.Rejected).ToList();
