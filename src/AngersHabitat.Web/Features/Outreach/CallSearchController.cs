@@ -18,18 +18,14 @@ public sealed class CallSearchController(IMediator mediator) : PortalController(
     public Task<IActionResult> Search(SearchContacts.Command command)
         => SubmitAsync(command, found =>
         {
-            TempData[FoundKey] = string.Join(',', found);
+            TempData.Keep(FoundKey, found);
             return RedirectToAction(nameof(Found));
         }, () => Task.FromResult<IActionResult>(View("Found", new FoundPage(command, []))));
 
     /// <summary>What the search found.</summary>
     [HttpGet("/agents/campagnes/recherche")]
     public async Task<IActionResult> Found(CancellationToken cancellationToken)
-    {
-        // The store of TempData gives a lone identifier back as a Guid, several as text.
-        var ids = (TempData.Peek(FoundKey)?.ToString() ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToList();
-        return View("Found", new FoundPage(new SearchContacts.Command(), await Mediator.Send(new ShowFound.Query(ids), cancellationToken)));
-    }
+        => View("Found", new FoundPage(new SearchContacts.Command(), await Mediator.Send(new ShowFound.Query(TempData.Kept(FoundKey) ?? []), cancellationToken)));
 
     /// <summary>Opens the call of somebody found.</summary>
     [HttpPost("/agents/appels/{contactId:guid}/ouvrir")]

@@ -23,8 +23,7 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
     public Task<IActionResult> Search(SearchPeople.Command command)
         => SubmitAsync(command, found =>
         {
-            // Text, whatever the number: a lone identifier would come back as a Guid.
-            TempData[FoundKey] = "," + string.Join(',', found);
+            TempData.Keep(FoundKey, found);
             return RedirectToAction(nameof(Index));
         }, () =>
         {
@@ -66,9 +65,8 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
 
     private async Task<IActionResult> SearchPageAsync(SearchPeople.Command form)
     {
-        var found = TempData.Peek(FoundKey)?.ToString();
-        var ids = (found ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Guid.Parse).ToList();
-        var rows = await Mediator.Send(new ShowPeopleFound.Query(ids), HttpContext.RequestAborted);
+        var found = TempData.Kept(FoundKey);
+        var rows = await Mediator.Send(new ShowPeopleFound.Query(found ?? []), HttpContext.RequestAborted);
         return View("Index", new PeopleFoundPage(form.Text, found is not null, rows));
     }
 }

@@ -56,7 +56,7 @@ public sealed class OperationsController(IMediator mediator, PortalClock clock) 
         return LocalRedirect("/pilotage/chantiers/operations");
     }
 
-    private async Task<EditOperation.Command> AgainAsync([FromRoute] Guid id, EditOperation.Command command)
+    private async Task<EditOperation.Command> AgainAsync(Guid id, EditOperation.Command command)
     {
         var result = await OperationAsync(id);
         if (Response.StatusCode != StatusCodes.Status409Conflict)
