@@ -1,7 +1,6 @@
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Domain.Worksites;
 using AngersHabitat.Web.Errors;
-using AngersHabitat.Web.Presentation;
 using Mediator;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
@@ -43,7 +42,7 @@ public sealed record TendersView(ListTenders.Result Result, WorkKind? Work, stri
     public IReadOnlyList<LotTable> PlannedByMonth =>
     [
         .. Result.Planned.GroupBy(lot => new DateOnly(lot.PlannedOn.Year, lot.PlannedOn.Month, 1)).OrderBy(month => month.Key)
-            .Select(month => new LotTable([.. month], month.Key.ToString("MMMM yyyy", French.Culture))),
+            .Select(month => new LotTable([.. month], WorksiteTexts.Month(month.Key))),
     ];
 }
 

@@ -1,3 +1,6 @@
+// Passages in one message; the portal takes no more.
+const MOST_SENT = 200;
+
 /**
  * Taps that wait to be sent, kept through a reload, a flat battery and a lost network. Each has an id of its own, so
  * sending one twice stores it once; a tap leaves the queue only when the server has answered for it.
@@ -34,12 +37,12 @@ export class DoorQueue {
     this.#write(this.all().filter(tap => !ids.includes(tap.id)));
   }
 
-  /** What is sent: at most 200, oldest first, each with its age, since the device's date may be wrong. From now on they may have arrived. */
+  /** What is sent: at most MOST_SENT, oldest first, each with its age, since the device's date may be wrong. From now on they may have arrived. */
   message() {
     const now = this.now();
     const taps = this.all();
-    this.#write(taps.map((tap, index) => (index < 200 ? { ...tap, tried: true } : tap)));
-    return taps.slice(0, 200).map(({ at, offline, tried, change, ...tap }) => ({
+    this.#write(taps.map((tap, index) => (index < MOST_SENT ? { ...tap, tried: true } : tap)));
+    return taps.slice(0, MOST_SENT).map(({ at, offline, tried, change, ...tap }) => ({
       ...tap, offline: offline === true, secondsAgo: Math.max(0, (now - at) / 1000),
     }));
   }
