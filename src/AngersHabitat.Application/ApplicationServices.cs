@@ -1,7 +1,5 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Demo;
-using AngersHabitat.Application.Import;
-using FluentValidation;
+using AngersHabitat.Application.Files;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application;

@@ -1,11 +1,9 @@
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Privacy;
 using AngersHabitat.Store.Accounts;
 using AngersHabitat.Store.Common;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Store;
 

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Identity;
 

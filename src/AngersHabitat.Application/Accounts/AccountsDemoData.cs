@@ -1,9 +1,6 @@
 using AngersHabitat.Application.Demo;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Accounts;
 

@@ -1,8 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Store.Accounts;
-using Mediator;
 using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Application.Accounts;

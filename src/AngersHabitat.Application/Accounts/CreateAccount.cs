@@ -1,8 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
-using FluentValidation;
-using Mediator;
 using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Application.Accounts;

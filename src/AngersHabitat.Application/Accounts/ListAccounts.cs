@@ -1,9 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
-using Mediator;
-using Microsoft.EntityFrameworkCore;
+using AngersHabitat.Application.Lists;
 
 namespace AngersHabitat.Application.Accounts;
 

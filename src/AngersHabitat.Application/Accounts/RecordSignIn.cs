@@ -1,7 +1,3 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
-using Mediator;
-
 namespace AngersHabitat.Application.Accounts;
 
 /// <summary>Notes in the journal that somebody signed in or out. Identity does the signing in itself.</summary>

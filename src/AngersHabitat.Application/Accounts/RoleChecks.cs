@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Accounts;
-using FluentValidation;
 using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Application.Accounts;

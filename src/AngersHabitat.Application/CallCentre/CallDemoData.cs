@@ -1,8 +1,5 @@
 using AngersHabitat.Application.Demo;
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.CallCentre;
 

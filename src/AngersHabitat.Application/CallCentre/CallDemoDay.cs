@@ -1,5 +1,4 @@
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Domain.Common;
 
 namespace AngersHabitat.Application.CallCentre;
 

@@ -1,5 +1,4 @@
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Store;
 
 namespace AngersHabitat.Application.CallCentre;
 

@@ -1,6 +1,4 @@
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.CallCentre;
 

@@ -1,6 +1,5 @@
-using AngersHabitat.Application.Import;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Domain.Common;
 
 namespace AngersHabitat.Application.CallCentre;
 

@@ -1,9 +1,5 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Application.Import;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.CallCentre;
 

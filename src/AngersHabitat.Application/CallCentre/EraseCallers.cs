@@ -1,9 +1,4 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
-using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.CallCentre;
 

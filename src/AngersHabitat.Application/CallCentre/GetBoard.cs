@@ -1,12 +1,6 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Application.Reception;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
+using AngersHabitat.Application.Attendance;
+using AngersHabitat.Domain.Attendance;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Domain.Reception;
-using AngersHabitat.Store;
-using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.CallCentre;
 

@@ -1,11 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
-using FluentValidation;
-using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.CallCentre;
 

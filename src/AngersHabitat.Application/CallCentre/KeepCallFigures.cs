@@ -1,8 +1,4 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
-using Mediator;
 
 namespace AngersHabitat.Application.CallCentre;
 

@@ -1,7 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Application.Import;
-using AngersHabitat.Domain.Accounts;
-using Mediator;
+using AngersHabitat.Application.Files;
 
 namespace AngersHabitat.Application.CallCentre;
 

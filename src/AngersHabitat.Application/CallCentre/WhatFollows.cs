@@ -1,7 +1,4 @@
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.CallCentre;
 

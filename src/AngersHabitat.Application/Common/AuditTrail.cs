@@ -1,9 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Privacy;
-using AngersHabitat.Store;
 
 namespace AngersHabitat.Application.Common;
 

@@ -1,7 +1,4 @@
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
 using AngersHabitat.Store.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
 namespace AngersHabitat.Application.Demo;

@@ -1,5 +1,3 @@
-using AngersHabitat.Store;
-
 namespace AngersHabitat.Application.Demo;
 
 /// <summary>

@@ -1,5 +1,3 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;

@@ -1,6 +1,4 @@
 using System.Reflection;
-using AngersHabitat.Application.Common;
-using Mediator;
 
 namespace AngersHabitat.Application.Pipeline;
 

@@ -1,8 +1,4 @@
 using System.Diagnostics;
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Common;
-using FluentValidation;
-using Mediator;
 using Microsoft.Extensions.Logging;
 
 namespace AngersHabitat.Application.Pipeline;

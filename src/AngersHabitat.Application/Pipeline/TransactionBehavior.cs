@@ -1,8 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Store;
 using AngersHabitat.Store.Common;
-using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Pipeline;
 

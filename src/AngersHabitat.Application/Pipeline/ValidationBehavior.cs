@@ -1,6 +1,3 @@
-using FluentValidation;
-using Mediator;
-
 namespace AngersHabitat.Application.Pipeline;
 
 /// <summary>Runs the validators of the message, once, here and nowhere else.</summary>

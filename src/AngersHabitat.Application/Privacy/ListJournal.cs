@@ -1,11 +1,5 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Privacy;
-using AngersHabitat.Store;
-using FluentValidation;
-using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Privacy;
 

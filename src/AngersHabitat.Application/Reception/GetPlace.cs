@@ -1,9 +1,6 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Common;
+using AngersHabitat.Application.Attendance;
+using AngersHabitat.Domain.Attendance;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Store;
-using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Reception;
 

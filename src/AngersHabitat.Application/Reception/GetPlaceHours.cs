@@ -1,8 +1,4 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Store;
-using FluentValidation;
-using Mediator;
 
 namespace AngersHabitat.Application.Reception;
 

@@ -1,7 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
-using Mediator;
+using AngersHabitat.Application.Attendance;
 
 namespace AngersHabitat.Application.Reception;
 

@@ -1,8 +1,3 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Store;
-using Mediator;
-using Microsoft.EntityFrameworkCore;
-
 namespace AngersHabitat.Application.Reception;
 
 /// <summary>The residences among which a person chooses, in the order asked for. Unknown ones are left out.</summary>

@@ -1,7 +1,5 @@
 using System.Linq.Expressions;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Reception;
 

@@ -1,4 +1,4 @@
-using AngersHabitat.Domain.Common;
+using AngersHabitat.Application.Attendance;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception;

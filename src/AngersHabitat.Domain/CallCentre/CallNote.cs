@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using AngersHabitat.Domain.Common;
 
 namespace AngersHabitat.Domain.CallCentre;
 

@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.CallCentre;
 
 /// <summary>The two lockdowns of 2020, shaded on charts and used as landmarks.</summary>

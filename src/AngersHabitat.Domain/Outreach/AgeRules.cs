@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Outreach;
 
 /// <summary>Ages in completed years.</summary>

@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Outreach;
 
 /// <summary>A series of calls to elderly tenants, prepared and steered by a manager, carried out by agents.</summary>

@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Outreach;
 
 /// <summary>A person in a campaign: where she stands, who holds her, what is due.</summary>

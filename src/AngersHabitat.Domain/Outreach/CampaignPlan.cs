@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Outreach;
 
 /// <summary>What a manager decides about a campaign; checked as a whole.</summary>

@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Outreach;
 
 /// <summary>A step of a referral, as it happened; never changed.</summary>

@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Outreach;
 
 /// <summary>What a word of a note would tell or do.</summary>

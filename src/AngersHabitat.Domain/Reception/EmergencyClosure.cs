@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Reception;
 
 /// <summary>Emergency closure of a place, at once and on both channels, until lifted. Instants are cut to the minute.</summary>

@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Reception;
 
 /// <summary>Dwellings at one stretch of a street, with the lodge and the agency that look after them. What « Trouver mon lieu d'accueil » searches.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngersHabitat.Domain.Common;
 
 namespace AngersHabitat.Domain.Reception;
 

@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Reception;
 
 /// <summary>What one editor has changed and not yet published: one draft for each editor and rule set, so that two editors never mix.</summary>

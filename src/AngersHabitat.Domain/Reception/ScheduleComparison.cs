@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Reception;
 
 /// <summary>The effect of a publication, date by date and channel by channel.</summary>

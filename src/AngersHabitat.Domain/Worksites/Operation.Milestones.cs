@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Worksites;
 
 /// <content>Milestones: three dates each, every change a row, so that « prévue en mars, puis en mai » stays visible.</content>

@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Worksites;
 
 /// <content>Phases: forward by one, or cancelled; each entry is a dated row.</content>

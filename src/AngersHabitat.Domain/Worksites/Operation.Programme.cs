@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Worksites;
 
 /// <content>How many dwellings, for how much: each change a dated row.</content>

@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Worksites;
 
 /// <content>Progress reports and the manager's judgement.</content>

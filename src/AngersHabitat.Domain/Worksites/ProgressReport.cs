@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-
 namespace AngersHabitat.Domain.Worksites;
 
 /// <summary>What a manager says of a worksite on a date. Published, it is never edited, only superseded by another.</summary>

@@ -882,7 +882,7 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("AuditEntries");
                 });
 
-            modelBuilder.Entity("AngersHabitat.Domain.Reception.AttendanceDoor", b =>
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
                 {
                     b.Property<Guid>("PlaceId")
                         .HasColumnType("uniqueidentifier");
@@ -904,7 +904,7 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("AttendanceDoors");
                 });
 
-            modelBuilder.Entity("AngersHabitat.Domain.Reception.AttendanceTap", b =>
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceTap", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -2053,16 +2053,16 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AngersHabitat.Domain.Reception.AttendanceDoor", b =>
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Reception.Place", null)
                         .WithOne()
-                        .HasForeignKey("AngersHabitat.Domain.Reception.AttendanceDoor", "PlaceId")
+                        .HasForeignKey("AngersHabitat.Domain.Attendance.AttendanceDoor", "PlaceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AngersHabitat.Domain.Reception.AttendanceTap", b =>
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceTap", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Reception.Place", null)
                         .WithMany()

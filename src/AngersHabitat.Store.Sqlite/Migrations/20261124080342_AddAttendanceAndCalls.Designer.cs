@@ -255,7 +255,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("AuditEntries");
                 });
 
-            modelBuilder.Entity("AngersHabitat.Domain.Reception.AttendanceDoor", b =>
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
                 {
                     b.Property<Guid>("PlaceId")
                         .HasColumnType("TEXT");
@@ -277,7 +277,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("AttendanceDoors");
                 });
 
-            modelBuilder.Entity("AngersHabitat.Domain.Reception.AttendanceTap", b =>
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceTap", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -1319,16 +1319,16 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AngersHabitat.Domain.Reception.AttendanceDoor", b =>
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Reception.Place", null)
                         .WithOne()
-                        .HasForeignKey("AngersHabitat.Domain.Reception.AttendanceDoor", "PlaceId")
+                        .HasForeignKey("AngersHabitat.Domain.Attendance.AttendanceDoor", "PlaceId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("AngersHabitat.Domain.Reception.AttendanceTap", b =>
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceTap", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Reception.Place", null)
                         .WithMany()

@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace AngersHabitat.Store.Accounts;
 
 internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalUser>

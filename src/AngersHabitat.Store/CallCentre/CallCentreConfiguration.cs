@@ -1,7 +1,5 @@
 using AngersHabitat.Domain.CallCentre;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace AngersHabitat.Store.CallCentre;

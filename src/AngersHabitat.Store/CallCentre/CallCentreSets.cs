@@ -1,5 +1,4 @@
 using AngersHabitat.Domain.CallCentre;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Store;
 

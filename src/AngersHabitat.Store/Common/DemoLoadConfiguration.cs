@@ -1,6 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace AngersHabitat.Store.Common;
 
 internal sealed class DemoLoadConfiguration : IEntityTypeConfiguration<DemoLoad>

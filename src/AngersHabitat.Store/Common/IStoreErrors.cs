@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace AngersHabitat.Store.Common;
 
 /// <summary>What a failed save means. Each provider knows by its own error numbers, never by a constraint's name.</summary>

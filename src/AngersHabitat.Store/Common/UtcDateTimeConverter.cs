@@ -1,4 +1,3 @@
-using AngersHabitat.Domain.Common;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace AngersHabitat.Store.Common;

@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace AngersHabitat.Store.Common;

@@ -1,6 +1,4 @@
 using AngersHabitat.Domain.Outreach;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AngersHabitat.Store.Outreach;
 

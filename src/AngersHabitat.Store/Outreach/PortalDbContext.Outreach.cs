@@ -1,5 +1,4 @@
 using AngersHabitat.Domain.Outreach;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Store;
 

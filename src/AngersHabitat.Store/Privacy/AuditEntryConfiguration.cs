@@ -1,6 +1,4 @@
 using AngersHabitat.Domain.Privacy;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AngersHabitat.Store.Privacy;
 

@@ -1,6 +1,4 @@
 using AngersHabitat.Domain.Reception;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AngersHabitat.Store.Reception;
 

@@ -1,5 +1,4 @@
 using AngersHabitat.Domain.Reception;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Store;
 

@@ -1,6 +1,5 @@
 using AngersHabitat.Domain.Reception;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace AngersHabitat.Store.Reception;

@@ -1,5 +1,4 @@
 using AngersHabitat.Domain.Worksites;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Store;
 

@@ -1,6 +1,4 @@
 using AngersHabitat.Domain.Worksites;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace AngersHabitat.Store.Worksites;
 

@@ -1,5 +1,4 @@
 using AngersHabitat.Application.Accounts;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;

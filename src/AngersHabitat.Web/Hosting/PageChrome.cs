@@ -1,5 +1,4 @@
 using AngersHabitat.Application.Demo;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Web.Features.Accounts;
 
 namespace AngersHabitat.Web.Hosting;
@@ -14,10 +13,10 @@ internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpCont
     public string? SignedInAs => User is { Identity.IsAuthenticated: true } user ? user.DisplayName() : null;
 
     public IReadOnlyList<NavigationItem> PublicNavigation { get; } =
-        [.. Features.All.SelectMany(feature => feature.PublicNavigation()).OrderBy(entry => entry.Order).Select(entry => entry.Item)];
+        [.. PortalFeatures.All.SelectMany(feature => feature.PublicNavigation()).OrderBy(entry => entry.Order).Select(entry => entry.Item)];
 
     public IReadOnlyList<NavigationItem> StaffNavigation => User is { Identity.IsAuthenticated: true } user
-        ? [.. Features.All.SelectMany(feature => feature.StaffNavigation(user)).OrderBy(entry => entry.Order).Select(entry => entry.Item)]
+        ? [.. PortalFeatures.All.SelectMany(feature => feature.StaffNavigation(user)).OrderBy(entry => entry.Order).Select(entry => entry.Item)]
         : [];
 
     public string DayPhone => configuration["Landlord:DayPhone"] ?? "+33261910000";

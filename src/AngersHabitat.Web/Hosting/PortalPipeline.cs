@@ -31,7 +31,7 @@ internal static class PortalPipeline
         app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/healthz/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
         var guarded = app.MapGroup("").RequireAuthorization();
-        foreach (var feature in Features.All)
+        foreach (var feature in PortalFeatures.All)
             feature.MapEndpoints(guarded);
     }
 }

@@ -1,11 +1,8 @@
 using System.Globalization;
 using AngersHabitat.Application;
-using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Demo;
 using AngersHabitat.Application.Pipeline;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Store;
-using AngersHabitat.Web.Errors;
 using AngersHabitat.Web.Features.Accounts;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -35,7 +32,7 @@ internal static class PortalServices
         services.AddPortalMediator();
         services.AddPortalAccounts();
         services.AddPortalWeb(configuration);
-        foreach (var feature in Features.All)
+        foreach (var feature in PortalFeatures.All)
             feature.AddServices(services);
     }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using AngersHabitat.Web.Presentation;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;

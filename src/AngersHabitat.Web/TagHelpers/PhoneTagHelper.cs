@@ -1,4 +1,3 @@
-using AngersHabitat.Web.Presentation;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 

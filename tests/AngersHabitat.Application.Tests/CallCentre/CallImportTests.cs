@@ -1,9 +1,6 @@
 using System.Text;
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Testing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application.Tests.CallCentre;

@@ -1,8 +1,5 @@
 using AngersHabitat.Application.CallCentre;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Tests.CallCentre;
 

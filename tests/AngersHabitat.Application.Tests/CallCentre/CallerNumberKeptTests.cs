@@ -1,9 +1,6 @@
 using System.Data.Common;
 using AngersHabitat.Application.CallCentre;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Tests.CallCentre;
 

@@ -1,10 +1,5 @@
 using AngersHabitat.Application.CallCentre;
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Tests.CallCentre;
 

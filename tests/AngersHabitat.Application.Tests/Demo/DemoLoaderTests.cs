@@ -1,6 +1,4 @@
 using AngersHabitat.Application.Demo;
-using AngersHabitat.Testing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application.Tests.Demo;

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Testing;
-using Microsoft.EntityFrameworkCore;
 using static AngersHabitat.Application.Tests.Outreach.OutreachHost;
 
 namespace AngersHabitat.Application.Tests.Outreach;

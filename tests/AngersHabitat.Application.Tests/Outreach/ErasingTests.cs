@@ -1,11 +1,7 @@
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Application.Outreach.Demo;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Testing;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using static AngersHabitat.Application.Tests.Outreach.OutreachHost;
 
 namespace AngersHabitat.Application.Tests.Outreach;

@@ -1,11 +1,6 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Testing;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 using static AngersHabitat.Application.Tests.Outreach.OutreachHost;
 
 namespace AngersHabitat.Application.Tests.Outreach;

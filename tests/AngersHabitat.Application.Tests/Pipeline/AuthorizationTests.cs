@@ -1,8 +1,5 @@
 using System.Reflection;
-using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Reception;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Testing;
 using Mediator;
 
 namespace AngersHabitat.Application.Tests.Pipeline;

@@ -1,12 +1,7 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Pipeline;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
 using AngersHabitat.Store.Common;
 using AngersHabitat.Store.Sqlite;
-using AngersHabitat.Testing;
 using Mediator;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,11 +1,6 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Reception;
 using AngersHabitat.Application.Reception.Editing;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Tests.Reception;
 

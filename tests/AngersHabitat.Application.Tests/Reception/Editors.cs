@@ -1,9 +1,6 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Reception;
 using AngersHabitat.Application.Reception.Editing;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Testing;
 using Mediator;
 
 namespace AngersHabitat.Application.Tests.Reception;

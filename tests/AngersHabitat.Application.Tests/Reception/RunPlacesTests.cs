@@ -1,10 +1,5 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Reception.Editing;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Tests.Reception;
 

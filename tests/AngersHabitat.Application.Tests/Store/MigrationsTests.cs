@@ -1,8 +1,6 @@
-using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
 using AngersHabitat.Store.Sqlite;
 using AngersHabitat.Store.SqlServer;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.SqlServer.TransactSql.ScriptDom;

@@ -1,6 +1,4 @@
 using System.Data.Common;
-using AngersHabitat.Store;
-using AngersHabitat.Testing;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;

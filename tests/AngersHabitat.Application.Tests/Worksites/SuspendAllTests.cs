@@ -1,11 +1,6 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Worksites;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Testing;
 using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Tests.Worksites;
 

@@ -1,9 +1,6 @@
 using System.Text;
 using AngersHabitat.Application.Worksites;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Testing;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Tests.Worksites;
 

@@ -1,7 +1,5 @@
 using AngersHabitat.Application.Worksites;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Worksites;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Tests.Worksites;
 

@@ -1,6 +1,4 @@
 using System.Globalization;
-using AngersHabitat.Browser.Tests.Common;
-using Microsoft.Playwright;
 
 namespace AngersHabitat.Browser.Tests.CallCentre;
 

@@ -1,6 +1,4 @@
-using AngersHabitat.Browser.Tests.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 
 namespace AngersHabitat.Browser.Tests.CallCentre;
 

@@ -1,7 +1,5 @@
-using AngersHabitat.Browser.Tests.Common;
 using AngersHabitat.Domain.Outreach;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 
 namespace AngersHabitat.Browser.Tests.CallCentre;
 

@@ -1,4 +1,3 @@
-using AngersHabitat.Browser.Tests.Common;
 using AngersHabitat.Store;
 using AngersHabitat.Testing;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,4 @@
-using AngersHabitat.Browser.Tests.Common;
 using AngersHabitat.Testing;
-using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]
 // One browser and one portal for all: side by side, tests would slow each other down on two cores.

@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace AngersHabitat.Browser.Tests.Common;
 
 /// <summary>A person without a mouse.</summary>

@@ -1,8 +1,6 @@
 using AngersHabitat.Application.Outreach.Demo;
-using AngersHabitat.Browser.Tests.Common;
 using AngersHabitat.Domain.Outreach;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 
 namespace AngersHabitat.Browser.Tests.Outreach;
 

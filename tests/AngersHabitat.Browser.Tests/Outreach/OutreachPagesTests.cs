@@ -1,7 +1,5 @@
 using AngersHabitat.Application.Outreach.Demo;
-using AngersHabitat.Browser.Tests.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 
 namespace AngersHabitat.Browser.Tests.Outreach;
 

@@ -1,6 +1,3 @@
-using AngersHabitat.Browser.Tests.Common;
-using Microsoft.Playwright;
-
 namespace AngersHabitat.Browser.Tests.Pages;
 
 /// <summary>What surrounds each page: skip link, menu, emergency line.</summary>

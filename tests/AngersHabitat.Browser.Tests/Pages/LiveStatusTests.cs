@@ -1,6 +1,3 @@
-using AngersHabitat.Browser.Tests.Common;
-using Microsoft.Playwright;
-
 namespace AngersHabitat.Browser.Tests.Pages;
 
 /// <summary>A page left open stays true, or says since when it may not be.</summary>

@@ -1,5 +1,3 @@
-using AngersHabitat.Browser.Tests.Common;
-
 namespace AngersHabitat.Browser.Tests.Pages;
 
 /// <summary>What holds for every public page, whoever wrote it. Each page is opened once; each test looks at one subject.</summary>

@@ -1,6 +1,3 @@
-using AngersHabitat.Browser.Tests.Common;
-using Microsoft.Playwright;
-
 namespace AngersHabitat.Browser.Tests.Reception;
 
 public sealed class EditPlaceJourneyTests(BrowserFixture fixture)

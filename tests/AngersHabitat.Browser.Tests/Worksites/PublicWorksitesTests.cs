@@ -1,5 +1,3 @@
-using AngersHabitat.Browser.Tests.Common;
-
 namespace AngersHabitat.Browser.Tests.Worksites;
 
 /// <summary>The public pages of worksites, looked at from a desk, a phone, with large text and without scripts.</summary>

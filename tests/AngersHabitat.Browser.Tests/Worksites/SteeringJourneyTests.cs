@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
-using AngersHabitat.Browser.Tests.Common;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Playwright;
 
 namespace AngersHabitat.Browser.Tests.Worksites;
 

@@ -1,4 +1,3 @@
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Domain.Tests.Outreach;

@@ -1,4 +1,3 @@
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 using static AngersHabitat.Domain.Tests.Outreach.OutreachSamples;
 

@@ -1,4 +1,3 @@
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Worksites;
 using static AngersHabitat.Domain.Tests.Worksites.Sample;
 

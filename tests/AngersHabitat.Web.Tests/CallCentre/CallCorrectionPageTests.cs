@@ -1,5 +1,3 @@
-using System.Net;
-using AngersHabitat.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Web.Tests.CallCentre;

@@ -1,6 +1,4 @@
-using System.Net;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Testing;
 using AngersHabitat.Web.Presentation;
 using Microsoft.EntityFrameworkCore;
 

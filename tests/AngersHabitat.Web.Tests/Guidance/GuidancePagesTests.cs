@@ -1,6 +1,3 @@
-using System.Net;
-using AngersHabitat.Testing;
-
 namespace AngersHabitat.Web.Tests.Guidance;
 
 public sealed class GuidancePagesTests(PortalHost host) : IClassFixture<PortalHost>

@@ -1,8 +1,6 @@
-using System.Net;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Privacy;
 using AngersHabitat.Store.Accounts;
-using AngersHabitat.Testing;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using AngersHabitat.Web.Errors;
+using AngersHabitat.Web.Pages;
 
 namespace AngersHabitat.Web.Tests.Hosting;
 

@@ -1,7 +1,5 @@
-using System.Net;
 using AngersHabitat.Application.Outreach.Demo;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Web.Tests.Outreach;

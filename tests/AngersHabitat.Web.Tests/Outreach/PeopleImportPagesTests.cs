@@ -1,8 +1,6 @@
-using System.Net;
 using System.Text;
-using AngersHabitat.Application.Import;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Outreach.Demo;
-using AngersHabitat.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Web.Tests.Outreach;

@@ -1,3 +1,4 @@
+using AngersHabitat.Web.Pages;
 using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Tests.Presentation;

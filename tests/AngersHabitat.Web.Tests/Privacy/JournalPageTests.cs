@@ -1,6 +1,3 @@
-using System.Net;
-using AngersHabitat.Testing;
-
 namespace AngersHabitat.Web.Tests.Privacy;
 
 public sealed class JournalPageTests(PortalHost host) : IClassFixture<PortalHost>

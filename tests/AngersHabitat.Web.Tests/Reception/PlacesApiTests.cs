@@ -1,6 +1,4 @@
-using System.Net;
 using System.Text.Json;
-using AngersHabitat.Testing;
 
 namespace AngersHabitat.Web.Tests.Reception;
 

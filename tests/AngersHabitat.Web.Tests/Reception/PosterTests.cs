@@ -1,6 +1,3 @@
-using System.Net;
-using AngersHabitat.Testing;
-
 namespace AngersHabitat.Web.Tests.Reception;
 
 public sealed class PosterTests(PortalHost host) : IClassFixture<PortalHost>

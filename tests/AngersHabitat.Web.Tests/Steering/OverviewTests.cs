@@ -1,9 +1,7 @@
-using System.Net;
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Testing;
 using AngersHabitat.Web.Features.Steering;
 using AngersHabitat.Web.Presentation;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,4 @@
-using System.Net;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Testing;
 using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Web.Tests.Worksites;

@@ -1,6 +1,4 @@
-using System.Net;
 using System.Text;
-using AngersHabitat.Testing;
 
 namespace AngersHabitat.Web.Tests.Worksites;
 

@@ -1,5 +1,4 @@
 using AngersHabitat.Application.Demo;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach.Demo;

@@ -1,6 +1,4 @@
 using AngersHabitat.Application.Demo;
-using AngersHabitat.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Outreach.Demo;
 

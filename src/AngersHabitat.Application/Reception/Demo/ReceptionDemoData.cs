@@ -1,7 +1,6 @@
 using System.Globalization;
 using AngersHabitat.Application.Demo;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Store;
 
 namespace AngersHabitat.Application.Reception.Demo;
 

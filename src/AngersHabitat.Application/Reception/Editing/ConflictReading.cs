@@ -1,6 +1,4 @@
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Reception.Editing;
 

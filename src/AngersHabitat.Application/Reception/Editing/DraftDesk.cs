@@ -1,8 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Reception.Editing;
 

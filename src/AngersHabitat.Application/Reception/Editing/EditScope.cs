@@ -1,7 +1,4 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Reception.Editing;
 

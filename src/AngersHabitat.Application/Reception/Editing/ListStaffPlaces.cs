@@ -1,11 +1,6 @@
 using System.Globalization;
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Store;
-using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Reception.Editing;
 

@@ -1,7 +1,3 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
-using Mediator;
-
 namespace AngersHabitat.Application.Reception.Editing;
 
 /// <summary>Takes a rule out of the editor's draft. Taking it out twice changes nothing more.</summary>

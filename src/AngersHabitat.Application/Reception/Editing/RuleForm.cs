@@ -1,5 +1,4 @@
 using AngersHabitat.Domain.Reception;
-using FluentValidation;
 
 namespace AngersHabitat.Application.Reception.Editing;
 

@@ -1,8 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Reception;
-using FluentValidation;
-using Mediator;
 
 namespace AngersHabitat.Application.Reception.Editing;
 

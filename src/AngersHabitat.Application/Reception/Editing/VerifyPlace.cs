@@ -1,10 +1,3 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
-using Mediator;
-using Microsoft.EntityFrameworkCore;
-
 namespace AngersHabitat.Application.Reception.Editing;
 
 /// <summary>« Informations vérifiées aujourd'hui ». Refused: an unknown place.</summary>

@@ -1,6 +1,4 @@
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Worksites;
 

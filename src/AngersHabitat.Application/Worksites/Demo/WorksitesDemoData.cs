@@ -1,6 +1,5 @@
 using AngersHabitat.Application.Demo;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Store;
 
 namespace AngersHabitat.Application.Worksites;
 

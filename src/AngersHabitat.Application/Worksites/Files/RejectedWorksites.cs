@@ -1,9 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Application.Import;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
-using Mediator;
+using AngersHabitat.Application.Files;
 
 namespace AngersHabitat.Application.Worksites;
 

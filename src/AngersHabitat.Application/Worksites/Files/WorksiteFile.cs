@@ -1,5 +1,4 @@
-using AngersHabitat.Application.Import;
-using AngersHabitat.Domain.Common;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;

@@ -1,9 +1,5 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Application.Import;
-using AngersHabitat.Domain.Common;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Worksites;
 

@@ -1,4 +1,4 @@
-using AngersHabitat.Application.Import;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;

@@ -1,9 +1,5 @@
 using System.Globalization;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Store;
-using FluentValidation;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Worksites;
 

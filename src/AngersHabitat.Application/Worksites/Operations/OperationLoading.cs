@@ -1,7 +1,4 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Store;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Worksites;
 

@@ -1,5 +1,4 @@
 using AngersHabitat.Domain.Worksites;
-using FluentValidation;
 
 namespace AngersHabitat.Application.Worksites;
 

@@ -1,7 +1,3 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Common;
-using Mediator;
-
 namespace AngersHabitat.Application.Worksites;
 
 /// <summary>The public page of one operation.</summary>

@@ -1,7 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Worksites;
-using Mediator;
 
 namespace AngersHabitat.Application.Worksites;
 

@@ -1,8 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Worksites;
-using Mediator;
 
 namespace AngersHabitat.Application.Worksites;
 

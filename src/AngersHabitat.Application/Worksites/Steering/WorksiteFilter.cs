@@ -1,4 +1,3 @@
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;

@@ -1,9 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Store;
-using Mediator;
-using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Application.Worksites;
 

@@ -1,10 +1,4 @@
-using AngersHabitat.Application.Common;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Store;
-using FluentValidation;
-using Mediator;
 
 namespace AngersHabitat.Application.Worksites;
 

@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;

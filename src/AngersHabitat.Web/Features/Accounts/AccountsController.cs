@@ -1,9 +1,4 @@
 using AngersHabitat.Application.Accounts;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Web.Errors;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Accounts;
 

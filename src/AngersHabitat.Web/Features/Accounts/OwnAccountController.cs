@@ -1,9 +1,6 @@
 using AngersHabitat.Application.Accounts;
 using AngersHabitat.Store.Accounts;
-using AngersHabitat.Web.Errors;
-using Mediator;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Accounts;
 

@@ -1,4 +1,3 @@
-using AngersHabitat.Domain.Accounts;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace AngersHabitat.Web.Features.Accounts;

@@ -1,11 +1,7 @@
 using AngersHabitat.Application.Accounts;
 using AngersHabitat.Store.Accounts;
-using AngersHabitat.Web.Errors;
 using AngersHabitat.Web.Hosting;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace AngersHabitat.Web.Features.Accounts;

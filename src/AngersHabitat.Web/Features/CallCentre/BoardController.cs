@@ -1,11 +1,6 @@
 using System.Text.Json;
 using AngersHabitat.Application.CallCentre;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Web.Errors;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.CallCentre;
 

@@ -1,6 +1,5 @@
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Web.Features.Reception;
-using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Features.CallCentre;
 

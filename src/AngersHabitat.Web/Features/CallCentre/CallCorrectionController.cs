@@ -1,10 +1,5 @@
 using AngersHabitat.Application.CallCentre;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Web.Errors;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.CallCentre;
 

@@ -1,12 +1,6 @@
 using AngersHabitat.Application.CallCentre;
-using AngersHabitat.Application.Export;
-using AngersHabitat.Application.Import;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Web.Errors;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
+using AngersHabitat.Application.Files;
+using AngersHabitat.Application.Lists;
 
 namespace AngersHabitat.Web.Features.CallCentre;
 

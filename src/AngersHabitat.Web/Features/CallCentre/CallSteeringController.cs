@@ -1,12 +1,7 @@
 using AngersHabitat.Application.CallCentre;
-using AngersHabitat.Application.Export;
-using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Web.Errors;
 using FluentValidation;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.CallCentre;
 

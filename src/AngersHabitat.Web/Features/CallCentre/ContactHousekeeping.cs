@@ -1,7 +1,5 @@
+using AngersHabitat.Application.Attendance;
 using AngersHabitat.Application.CallCentre;
-using AngersHabitat.Application.Reception;
-using AngersHabitat.Domain.Common;
-using Mediator;
 
 namespace AngersHabitat.Web.Features.CallCentre;
 

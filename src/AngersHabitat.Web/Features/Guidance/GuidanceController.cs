@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-
 namespace AngersHabitat.Web.Features.Guidance;
 
 /// <summary>Pages of advice and of legal information: they ask nothing of the store, so they answer even when it does not.</summary>

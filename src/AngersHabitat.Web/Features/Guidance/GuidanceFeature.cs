@@ -1,5 +1,3 @@
-using AngersHabitat.Web.Hosting;
-
 namespace AngersHabitat.Web.Features.Guidance;
 
 /// <summary>Entries of the advice pages in the menu.</summary>

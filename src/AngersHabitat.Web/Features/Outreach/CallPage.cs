@@ -1,9 +1,6 @@
-using AngersHabitat.Application.Import;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Web.Errors;
-using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Features.Outreach;
 

@@ -1,10 +1,5 @@
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Web.Errors;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Outreach;
 

@@ -1,13 +1,6 @@
-using AngersHabitat.Application.Export;
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Web.Errors;
-using AngersHabitat.Web.Presentation;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Outreach;
 

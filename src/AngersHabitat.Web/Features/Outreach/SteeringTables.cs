@@ -1,6 +1,5 @@
-using AngersHabitat.Application.Export;
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Features.Outreach;
 

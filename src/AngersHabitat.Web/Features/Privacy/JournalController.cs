@@ -1,13 +1,7 @@
-using AngersHabitat.Application.Export;
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Privacy;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Privacy;
-using AngersHabitat.Web.Errors;
 using FluentValidation;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Privacy;
 

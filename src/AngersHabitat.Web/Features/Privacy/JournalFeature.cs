@@ -1,6 +1,4 @@
 using System.Security.Claims;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Web.Hosting;
 
 namespace AngersHabitat.Web.Features.Privacy;
 

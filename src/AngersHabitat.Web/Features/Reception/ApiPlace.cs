@@ -1,5 +1,5 @@
+using AngersHabitat.Application.Attendance;
 using AngersHabitat.Application.Reception;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Web.Features.Reception;

@@ -1,6 +1,4 @@
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Features.Reception;
 

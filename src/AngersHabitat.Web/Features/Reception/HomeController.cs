@@ -1,9 +1,5 @@
 using AngersHabitat.Application.Reception;
-using AngersHabitat.Web.Errors;
 using FluentValidation;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Reception;
 

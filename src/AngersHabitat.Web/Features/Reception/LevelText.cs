@@ -1,5 +1,4 @@
-using AngersHabitat.Domain.Reception;
-using AngersHabitat.Web.Presentation;
+using AngersHabitat.Domain.Attendance;
 
 namespace AngersHabitat.Web.Features.Reception;
 

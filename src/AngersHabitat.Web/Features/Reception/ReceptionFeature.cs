@@ -1,5 +1,3 @@
-using AngersHabitat.Web.Hosting;
-
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>Menu entries of the places.</summary>

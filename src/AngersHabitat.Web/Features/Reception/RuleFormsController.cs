@@ -1,10 +1,5 @@
 using AngersHabitat.Application.Reception.Editing;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Web.Errors;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Reception;
 

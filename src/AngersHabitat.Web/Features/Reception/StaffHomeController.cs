@@ -1,9 +1,3 @@
-using AngersHabitat.Web.Errors;
-using AngersHabitat.Web.Hosting;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
-
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The home of the day: what awaits each person, according to their roles.</summary>

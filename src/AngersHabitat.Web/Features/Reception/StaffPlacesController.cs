@@ -1,12 +1,6 @@
-using AngersHabitat.Application.Export;
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Reception.Editing;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Web.Errors;
-using AngersHabitat.Web.Presentation;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Reception;
 

@@ -1,8 +1,6 @@
 using System.Security.Claims;
 using AngersHabitat.Application.Reception.Editing;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Web.Features.Accounts;
-using AngersHabitat.Web.Hosting;
 
 namespace AngersHabitat.Web.Features.Reception;
 

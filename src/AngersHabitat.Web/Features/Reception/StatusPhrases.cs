@@ -1,7 +1,5 @@
 using AngersHabitat.Application.Reception;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Reception;
-using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Features.Reception;
 

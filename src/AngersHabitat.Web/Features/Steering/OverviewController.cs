@@ -1,13 +1,7 @@
+using AngersHabitat.Application.Attendance;
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Application.Reception;
 using AngersHabitat.Application.Worksites;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Web.Errors;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Steering;
 

@@ -1,9 +1,8 @@
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Reception;
+using AngersHabitat.Domain.Attendance;
 using AngersHabitat.Web.Features.CallCentre;
 using AngersHabitat.Web.Features.Outreach;
-using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Features.Steering;
 

@@ -1,7 +1,6 @@
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Domain.Worksites;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Worksites;
 

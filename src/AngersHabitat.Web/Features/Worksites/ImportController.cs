@@ -1,12 +1,6 @@
-using AngersHabitat.Application.Export;
-using AngersHabitat.Application.Import;
+using AngersHabitat.Application.Files;
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Worksites;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Web.Errors;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Worksites;
 

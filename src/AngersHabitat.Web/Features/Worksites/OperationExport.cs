@@ -1,7 +1,6 @@
-using AngersHabitat.Application.Export;
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Features.Worksites;
 

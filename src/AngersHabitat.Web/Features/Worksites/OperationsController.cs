@@ -1,8 +1,5 @@
 using System.Globalization;
 using AngersHabitat.Application.Worksites;
-using AngersHabitat.Domain.Common;
-using Mediator;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Worksites;
 

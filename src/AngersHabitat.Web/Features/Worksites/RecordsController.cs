@@ -1,8 +1,5 @@
 using AngersHabitat.Application.Worksites;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Worksites;
-using Mediator;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Worksites;
 

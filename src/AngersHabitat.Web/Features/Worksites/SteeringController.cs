@@ -1,11 +1,4 @@
 using AngersHabitat.Application.Worksites;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Domain.Common;
-using AngersHabitat.Web.Errors;
-using AngersHabitat.Web.Presentation;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Worksites;
 

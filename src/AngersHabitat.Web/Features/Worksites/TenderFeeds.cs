@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using AngersHabitat.Application.Worksites;
-using AngersHabitat.Web.Presentation;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;

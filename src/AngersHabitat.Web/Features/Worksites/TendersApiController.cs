@@ -1,9 +1,6 @@
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Web.Hosting;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Cors;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace AngersHabitat.Web.Features.Worksites;

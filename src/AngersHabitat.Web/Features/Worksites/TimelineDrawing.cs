@@ -1,6 +1,5 @@
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Features.Worksites;
 

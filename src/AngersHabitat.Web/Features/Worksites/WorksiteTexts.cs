@@ -1,5 +1,4 @@
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Features.Worksites;
 

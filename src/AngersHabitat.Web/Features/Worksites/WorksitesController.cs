@@ -1,9 +1,5 @@
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Web.Errors;
-using Mediator;
-using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.Mvc;
 
 namespace AngersHabitat.Web.Features.Worksites;
 

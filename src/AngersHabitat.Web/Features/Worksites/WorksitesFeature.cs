@@ -1,7 +1,5 @@
 using System.Security.Claims;
 using AngersHabitat.Application.Worksites;
-using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Web.Hosting;
 
 namespace AngersHabitat.Web.Features.Worksites;
 

@@ -1,0 +1,32 @@
+using AngersHabitat.Domain.Reception;
+
+namespace AngersHabitat.Application.Attendance;
+
+/// <summary>Returns to zero the counts of places that have closed, and notes it. Sent by the portal's own timer.</summary>
+public static class CloseDoors
+{
+    /// <summary>Nothing to choose.</summary>
+    [Allow(Domain.Accounts.Roles.Manager)]
+    public sealed record Command : ICommand<int>;
+
+    public sealed class Handler(PortalDbContext db, DoorCatalogue places, DoorLock doors, PortalClock clock, AuditTrail audit)
+        : ICommandHandler<Command, int>
+    {
+        /// <returns>How many doors were closed.</returns>
+        public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var now = clock.UtcNow;
+            var open = await db.AttendanceDoors.AsNoTracking().ToDictionaryAsync(door => door.PlaceId, cancellationToken);
+            var due = (await places.AllAsync(cancellationToken))
+                .Where(place => open.TryGetValue(place.Id, out var door) && place.ClosingsBetween(door.SessionStartedAt, now).Count > 0)
+                .ToList();
+            foreach (var place in due)
+            {
+                var before = open[place.Id].Inside;
+                await doors.EnterAsync(place, now, cancellationToken);
+                audit.Record("Attendance.Close", nameof(Place), place.Id, before: new { Inside = before }, after: new { Inside = 0 });
+            }
+            return due.Count;
+        }
+    }
+}

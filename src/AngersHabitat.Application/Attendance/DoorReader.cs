@@ -1,0 +1,44 @@
+using AngersHabitat.Domain.Attendance;
+
+namespace AngersHabitat.Application.Attendance;
+
+/// <summary>The rows of one door on the date of an instant, and the count they give.</summary>
+/// <param name="Place">The place.</param>
+/// <param name="Taps">Rows of the date up to the instant, closings that nobody has noted yet included.</param>
+/// <param name="Count">Persons inside at the instant.</param>
+/// <param name="At">The instant, UTC.</param>
+public sealed record DoorDay(DoorPlace Place, IReadOnlyList<AttendanceTap> Taps, AttendanceCount Count, DateTime At)
+{
+    /// <summary>How full it is; null when the count says nothing, or the place does not receive on site.</summary>
+    public AttendanceLevel? Level => Place.IsOpenOnSite(At) ? Count.LevelAt(At) : null;
+}
+
+/// <summary>Reads counts for any instant, past or present, always from the rows.</summary>
+public sealed class DoorReader(PortalDbContext db)
+{
+    /// <summary>The count of each place at an instant (UTC).</summary>
+    /// <param name="places">The places.</param>
+    /// <param name="at">The instant, UTC.</param>
+    /// <param name="cancellationToken">Cancels the reading.</param>
+    /// <param name="unsaved">Rows of the running command, which the store does not hold yet.</param>
+    public async Task<IReadOnlyList<DoorDay>> ReadAsync(
+        IReadOnlyCollection<DoorPlace> places, DateTime at, CancellationToken cancellationToken, IReadOnlyCollection<AttendanceTap>? unsaved = null)
+    {
+        var ids = places.Select(place => place.Id).ToList();
+        var date = Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero));
+        var rows = await db.AttendanceTaps.AsNoTracking()
+            .Where(tap => ids.Contains(tap.PlaceId) && tap.Date == date && tap.TappedAt <= at)
+            .ToListAsync(cancellationToken);
+        rows.AddRange((unsaved ?? []).Where(tap => tap.Date == date && tap.TappedAt <= at));
+        var byPlace = rows.ToLookup(tap => tap.PlaceId);
+        return [.. places.Select(place => DayOf(place, [.. byPlace[place.Id]], at))];
+    }
+
+    private static DoorDay DayOf(DoorPlace place, List<AttendanceTap> taps, DateTime at)
+    {
+        var start = Paris.StartOf(Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero))).UtcDateTime;
+        taps.AddRange(place.ClosingsBetween(start, at).Select(closing => AttendanceTap.Closing(place.Id, closing, 0, at))
+            .Where(closing => !taps.Exists(tap => tap.Id == closing.Id)));
+        return new DoorDay(place, taps, AttendanceCount.At(taps, place.LimitAt(at), at), at);
+    }
+}

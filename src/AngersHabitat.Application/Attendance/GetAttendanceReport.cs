@@ -1,0 +1,130 @@
+using AngersHabitat.Domain.Attendance;
+
+namespace AngersHabitat.Application.Attendance;
+
+/// <summary>Visits of the places over a period, by day or week, against the same weekday before.</summary>
+public static class GetAttendanceReport
+{
+    /// <summary>The start of November 2020, from which the rise is measured unless another date is chosen.</summary>
+    public static readonly DateOnly RiseFrom = new(2020, 11, 1);
+
+    /// <summary>A period.</summary>
+    [Allow(Roles.Manager)]
+    public sealed record Query : IQuery<Result>
+    {
+        /// <summary>First date; null: the Monday six weeks back.</summary>
+        public DateOnly? From { get; init; }
+
+        /// <summary>Last date, included; null: today.</summary>
+        public DateOnly? To { get; init; }
+
+        /// <summary>Date from which the rise is measured.</summary>
+        public DateOnly? Since { get; init; }
+    }
+
+    public sealed class Validator : AbstractValidator<Query>
+    {
+        public Validator()
+        {
+            RuleFor(query => query.To).GreaterThanOrEqualTo(query => query.From).When(query => query.From is not null && query.To is not null)
+                .WithMessage("La fin est avant le début.");
+        }
+    }
+
+    /// <param name="From">First date.</param>
+    /// <param name="To">Last date, included.</param>
+    /// <param name="Places">Names of the places, in the order of the counts.</param>
+    /// <param name="Days">Dates with visits, oldest first.</param>
+    /// <param name="Weeks">Weeks of the period (their Mondays), oldest first.</param>
+    /// <param name="Rise">Before and since the date measured, for all places and each of them.</param>
+    /// <param name="Hours">Mean visits of an open day by hour, each place in its order.</param>
+    /// <param name="Reasons">Visits by reason, those tapped.</param>
+    /// <param name="OverLimit">Entries above the limit.</param>
+    public sealed record Result(
+        DateOnly From, DateOnly To, IReadOnlyList<string> Places, IReadOnlyList<Day> Days, IReadOnlyList<Week> Weeks, Comparison Rise,
+        IReadOnlyList<HourRow> Hours, IReadOnlyList<(VisitReason Reason, int Visits)> Reasons, int OverLimit);
+
+    /// <param name="Date">The date.</param>
+    /// <param name="Visits">By place.</param>
+    /// <param name="Before">Median of the same weekday in the four weeks before, all places; null without one.</param>
+    /// <param name="IsOver">False for today, whose count goes on.</param>
+    public sealed record Day(DateOnly Date, IReadOnlyList<int> Visits, double? Before, bool IsOver)
+    {
+        /// <summary>All places.</summary>
+        public int Total => Visits.Sum();
+
+        /// <summary>Relative change against the same weekday before; null while the day goes on.</summary>
+        public double? Change => IsOver ? VisitTrend.Change(Before, Total) : null;
+    }
+
+    /// <param name="Monday">Its first day.</param>
+    /// <param name="Visits">By place.</param>
+    /// <param name="OpenDays">Dates with visits.</param>
+    /// <param name="IsOver">False for the present week.</param>
+    public sealed record Week(DateOnly Monday, IReadOnlyList<int> Visits, int OpenDays, bool IsOver)
+    {
+        /// <summary>All places.</summary>
+        public int Total => Visits.Sum();
+
+        /// <summary>Visits for each open day, so that a week with a public holiday compares.</summary>
+        public double ByOpenDay => OpenDays == 0 ? 0 : Total / (double)OpenDays;
+    }
+
+    /// <param name="Since">First date of « since ».</param>
+    /// <param name="Rows">All places first, then each of them.</param>
+    public sealed record Comparison(DateOnly Since, IReadOnlyList<ComparisonRow> Rows);
+
+    /// <param name="Place">Name of the place; null for all.</param>
+    /// <param name="Before">Mean visits of an open day in the four weeks before.</param>
+    /// <param name="Now">Mean visits of an open day since.</param>
+    public sealed record ComparisonRow(string? Place, double? Before, double? Now)
+    {
+        /// <summary>Relative change; null when one of the two is missing.</summary>
+        public double? Change => Now is { } now ? VisitTrend.Change(Before, now) : null;
+    }
+
+    /// <param name="Hour">Hour in France.</param>
+    /// <param name="Means">Mean visits of an open day, by place.</param>
+    public sealed record HourRow(int Hour, IReadOnlyList<double> Means);
+
+    public sealed class Handler(PortalDbContext db, DoorCatalogue catalogue, PortalClock clock) : IQueryHandler<Query, Result>
+    {
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var today = clock.Today;
+            var to = query.To ?? today;
+            var from = query.From ?? MondayOf(to.AddDays(-42));
+            var since = query.Since ?? RiseFrom;
+            var places = await catalogue.AllAsync(cancellationToken);
+            var first = Earliest(from, since).AddDays(-7 * VisitTrend.Weeks);
+            var visits = new VisitTable(places, await VisitsAsync(first, Latest(to, today), cancellationToken));
+            var inPeriod = db.AttendanceTaps.AsNoTracking().Where(tap => tap.Date >= from && tap.Date <= to);
+            return new Result(
+                from, to, [.. places.Select(place => place.Name)], visits.Days(from, to, today), visits.Weeks(from, to, today),
+                visits.Rise(since, today), visits.Hours(from, to),
+                await ReasonsAsync(inPeriod, cancellationToken),
+                await inPeriod.CountAsync(tap => tap.OverLimit != null && tap.Kind == AttendanceTapKind.In, cancellationToken));
+        }
+
+        internal static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
+
+        private static DateOnly Earliest(DateOnly a, DateOnly b) => a < b ? a : b;
+
+        private static DateOnly Latest(DateOnly a, DateOnly b) => a > b ? a : b;
+
+        private async Task<List<VisitTable.Cell>> VisitsAsync(DateOnly first, DateOnly last, CancellationToken cancellationToken)
+            => await db.AttendanceTaps.AsNoTracking().Where(tap => tap.Date >= first && tap.Date <= last)
+                .GroupBy(tap => new { tap.PlaceId, tap.Date, tap.Hour })
+                .Select(cell => new VisitTable.Cell(cell.Key.PlaceId, cell.Key.Date, cell.Key.Hour, cell.Sum(tap => tap.Visits)))
+                .ToListAsync(cancellationToken);
+
+        private static async Task<IReadOnlyList<(VisitReason Reason, int Visits)>> ReasonsAsync(
+            IQueryable<AttendanceTap> taps, CancellationToken cancellationToken)
+        {
+            var reasons = await taps.Where(tap => tap.Reason != null).GroupBy(tap => tap.Reason!.Value)
+                .Select(reason => new { Reason = reason.Key, Visits = reason.Sum(tap => tap.Visits) }).ToListAsync(cancellationToken);
+            return [.. reasons.Where(reason => reason.Visits > 0).OrderByDescending(reason => reason.Visits)
+                .Select(reason => (reason.Reason, reason.Visits))];
+        }
+    }
+}

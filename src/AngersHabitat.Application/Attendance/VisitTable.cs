@@ -1,0 +1,63 @@
+using AngersHabitat.Domain.Attendance;
+
+namespace AngersHabitat.Application.Attendance;
+
+/// <summary>Visits by place, date and hour, cut the ways the report shows them.</summary>
+internal sealed class VisitTable
+{
+    private readonly IReadOnlyList<DoorPlace> _places;
+    private readonly Dictionary<Guid, Dictionary<DateOnly, int>> _byPlace;
+    private readonly Dictionary<DateOnly, int> _all;
+    private readonly IReadOnlyCollection<Cell> _cells;
+
+    public VisitTable(IReadOnlyList<DoorPlace> places, IReadOnlyCollection<Cell> cells)
+    {
+        (_places, _cells) = (places, cells);
+        _byPlace = places.ToDictionary(place => place.Id, place => ByDate(cells.Where(cell => cell.PlaceId == place.Id)));
+        _all = ByDate(cells);
+    }
+
+    public IReadOnlyList<GetAttendanceReport.Day> Days(DateOnly from, DateOnly to, DateOnly today) =>
+    [
+        .. OpenDates(from, to).Select(date => new GetAttendanceReport.Day(
+            date, VisitsOn(date), VisitTrend.SameWeekdayBefore(date, _all), date < today)),
+    ];
+
+    public IReadOnlyList<GetAttendanceReport.Week> Weeks(DateOnly from, DateOnly to, DateOnly today) =>
+    [
+        .. OpenDates(from, to).GroupBy(GetAttendanceReport.Handler.MondayOf).Select(week => new GetAttendanceReport.Week(
+            week.Key, [.. _places.Select(place => week.Sum(date => _byPlace[place.Id].GetValueOrDefault(date)))], week.Count(), week.Key.AddDays(7) <= today)),
+    ];
+
+    // Today goes on: it would pull the mean down.
+    public GetAttendanceReport.Comparison Rise(DateOnly since, DateOnly today) => new(since,
+    [
+        Compare(null, _all, since, today),
+        .. _places.Select(place => Compare(place.Name, _byPlace[place.Id], since, today)),
+    ]);
+
+    public IReadOnlyList<GetAttendanceReport.HourRow> Hours(DateOnly from, DateOnly to)
+    {
+        var open = _places.ToDictionary(place => place.Id, place => Math.Max(1, OpenDates(from, to).Count(date => _byPlace[place.Id].GetValueOrDefault(date) > 0)));
+        return
+        [
+            .. _cells.Where(cell => cell.Date >= from && cell.Date <= to).GroupBy(cell => cell.Hour).OrderBy(hour => hour.Key)
+                .Select(hour => new GetAttendanceReport.HourRow(hour.Key,
+                    [.. _places.Select(place => hour.Where(cell => cell.PlaceId == place.Id).Sum(cell => cell.Visits) / (double)open[place.Id])]))
+                .Where(hour => hour.Means.Any(mean => mean > 0)),
+        ];
+    }
+
+    private static GetAttendanceReport.ComparisonRow Compare(string? name, Dictionary<DateOnly, int> visits, DateOnly since, DateOnly today) => new(
+        name, VisitTrend.MeanByOpenDay(visits, since.AddDays(-7 * VisitTrend.Weeks), since), VisitTrend.MeanByOpenDay(visits, since, today));
+
+    private static Dictionary<DateOnly, int> ByDate(IEnumerable<Cell> cells)
+        => cells.GroupBy(cell => cell.Date).ToDictionary(date => date.Key, date => date.Sum(cell => cell.Visits));
+
+    private IReadOnlyList<int> VisitsOn(DateOnly date) => [.. _places.Select(place => _byPlace[place.Id].GetValueOrDefault(date))];
+
+    private List<DateOnly> OpenDates(DateOnly from, DateOnly to)
+        => [.. _all.Where(day => day.Key >= from && day.Key <= to && day.Value > 0).Select(day => day.Key).Order()];
+
+    public sealed record Cell(Guid PlaceId, DateOnly Date, int Hour, int Visits);
+}

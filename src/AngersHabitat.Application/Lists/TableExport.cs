@@ -1,0 +1,94 @@
+using System.Globalization;
+using CsvHelper;
+using MiniExcelLibs;
+
+namespace AngersHabitat.Application.Lists;
+
+/// <summary>A column of an export.</summary>
+/// <param name="Header">French header; headers of an export differ from one another.</param>
+/// <param name="Value">Value of a row: text, number, <see cref="DateOnly"/>, <see cref="TimeOnly"/>, local <see cref="DateTime"/>,
+/// <see cref="bool"/> or null.</param>
+public sealed record ExportColumn<T>(string Header, Func<T, object?> Value);
+
+/// <summary>
+/// Tables as CSV (semicolons, UTF-8 with its mark, as French spreadsheets expect) and XLSX. A text that a spreadsheet would
+/// take for a formula gets an apostrophe in front (OWASP, CSV injection); numbers and dates stay themselves.
+/// </summary>
+public static class TableExport
+{
+    /// <summary>Media type of <see cref="ToCsv"/>.</summary>
+    public const string CsvType = "text/csv; charset=utf-8";
+
+    /// <summary>Media type of <see cref="ToXlsx"/>.</summary>
+    public const string XlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    /// <summary>Writes a CSV.</summary>
+    public static byte[] ToCsv<T>(IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows)
+    {
+        using var content = new MemoryStream();
+        using (var csv = CsvWriter.Create(content, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = true }, leaveOpen: true))
+        {
+            WriteLine(csv, columns.Select(column => Neutral(column.Header)));
+            foreach (var row in rows)
+                WriteLine(csv, columns.Select(column => AsText(column.Value(row))));
+        }
+        return content.ToArray();
+    }
+
+    /// <summary>Writes an XLSX of one sheet.</summary>
+    /// <param name="columns">Columns.</param>
+    /// <param name="rows">Rows.</param>
+    /// <param name="sheet">Name of the sheet, at most 31 characters.</param>
+    public static byte[] ToXlsx<T>(IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows, string sheet = "Export")
+    {
+        using var content = new MemoryStream();
+        var lines = rows.Select(row => columns.ToDictionary(
+            column => Neutral(column.Header), column => AsCell(column.Value(row)), StringComparer.Ordinal)).ToList();
+        // Without a row the writer would write no header either.
+        if (lines.Count == 0)
+            lines.Add(columns.ToDictionary(column => Neutral(column.Header), _ => (object?)null, StringComparer.Ordinal));
+        content.SaveAs(lines, sheetName: sheet.Length > 31 ? sheet[..31] : sheet);
+        return content.ToArray();
+    }
+
+    /// <summary>A text that no spreadsheet takes for a formula.</summary>
+    public static string Neutral(string text)
+        => text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' ? "'" + text : text;
+
+    private static void WriteLine(CsvWriter csv, IEnumerable<string> cells)
+    {
+        foreach (var cell in cells)
+            csv.WriteField(cell);
+        csv.EndRecord();
+    }
+
+    private static string AsText(object? value) => value switch
+    {
+        null => "",
+        string text => Neutral(text),
+        bool yes => YesNo(yes),
+        DateOnly date => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
+        DateTime time => time.ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
+        decimal or double or float => ((IFormattable)value).ToString("0.####", French),
+        IFormattable number when IsNumber(value) => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => Neutral(value.ToString() ?? ""),
+    };
+
+    private static object? AsCell(object? value) => value switch
+    {
+        string text => Neutral(text),
+        bool yes => YesNo(yes),
+        DateOnly date => date.ToDateTime(TimeOnly.MinValue),
+        TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
+        null or DateTime => value,
+        _ when IsNumber(value) => value,
+        _ => Neutral(value.ToString() ?? ""),
+    };
+
+    private static bool IsNumber(object value) => value is int or long or short or byte or decimal or double or float;
+
+    private static string YesNo(bool yes) => yes ? "oui" : "non";
+}

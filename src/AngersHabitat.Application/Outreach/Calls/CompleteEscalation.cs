@@ -1,0 +1,33 @@
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>Ends an escalation with what was found.</summary>
+public static class CompleteEscalation
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Outreach)]
+    public sealed record Command : ICommand
+    {
+        /// <summary>The escalation.</summary>
+        public Guid Id { get; init; }
+
+        /// <summary>Version shown.</summary>
+        public Guid Version { get; init; }
+
+        /// <summary>What was found.</summary>
+        public string? Result { get; init; }
+    }
+
+    /// <summary>Ends.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var escalation = await db.Escalations.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken) ?? throw new NotFoundException("Escalation");
+            db.ExpectVersion(escalation, command.Version);
+            escalation.Complete(actors.AgentId(), command.Result ?? "", clock.UtcNow);
+            audit.Record("Outreach.CompleteEscalation", "Escalation", escalation.Id, after: new { escalation.DoneAt });
+            return Unit.Value;
+        }
+    }
+}

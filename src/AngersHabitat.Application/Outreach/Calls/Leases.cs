@@ -1,0 +1,93 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>
+/// Leases in the store. One conditional update of the household's row decides between agents; the contacts of the household
+/// then follow in the same transaction.
+/// </summary>
+internal static class Leases
+{
+    /// <summary>Gives back everyone whose lease is over. The household's row needs nothing: a lease in the past holds nobody.</summary>
+    public static Task SweepAsync(PortalDbContext db, DateTime now, CancellationToken cancellationToken)
+        => GiveBackAsync(db, db.CampaignContacts.Where(contact => contact.State == ContactState.Reserved && contact.LeaseEndsAt <= now), cancellationToken);
+
+    /// <summary>Takes a household if nobody else holds it, with everyone of it who may be called by an active campaign.</summary>
+    /// <param name="db">The store.</param>
+    /// <param name="groupId">The household.</param>
+    /// <param name="contactId">The person asked for, taken even when she waits for a sign (unreachable, number to fix).</param>
+    /// <param name="agentId">The agent.</param>
+    /// <param name="now">Instant (UTC).</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>Whether the agent now holds the person asked for.</returns>
+    public static async Task<bool> TakeAsync(
+        PortalDbContext db, Guid groupId, Guid contactId, Guid agentId, DateTime now, CancellationToken cancellationToken)
+    {
+        var end = Lease.EndFrom(now);
+        var won = await db.CallGroups
+            .Where(group => group.Id == groupId && (group.LeaseAgentId == null || group.LeaseAgentId == agentId || group.LeaseEndsAt <= now))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(group => group.LeaseAgentId, agentId)
+                    .SetProperty(group => group.LeaseEndsAt, end)
+                    .SetProperty(group => group.Version, Guid.NewGuid()),
+                cancellationToken);
+        if (won == 0)
+            return false;
+        await db.CampaignContacts
+            .Where(contact => contact.GroupId == groupId
+                && (ContactStates.Callable.Contains(contact.State) || (contact.Id == contactId && ContactStates.Takeable.Contains(contact.State)))
+                && db.Campaigns.Any(campaign => campaign.Id == contact.CampaignId && campaign.State == CampaignState.Active))
+            .ExecuteUpdateAsync(
+                set => set.SetProperty(contact => contact.ReturnState, contact => contact.State)
+                    .SetProperty(contact => contact.State, ContactState.Reserved)
+                    .SetProperty(contact => contact.LeaseAgentId, agentId)
+                    .SetProperty(contact => contact.LeaseEndsAt, end)
+                    .SetProperty(contact => contact.Version, Guid.NewGuid()),
+                cancellationToken);
+        return await db.CampaignContacts.AnyAsync(
+            contact => contact.Id == contactId && contact.State == ContactState.Reserved && contact.LeaseAgentId == agentId, cancellationToken);
+    }
+
+    /// <summary>Gives back what the agent holds of a household.</summary>
+    public static async Task ReleaseAsync(PortalDbContext db, Guid groupId, Guid agentId, CancellationToken cancellationToken)
+    {
+        await GiveBackAsync(
+            db,
+            db.CampaignContacts.Where(contact => contact.GroupId == groupId && contact.State == ContactState.Reserved && contact.LeaseAgentId == agentId),
+            cancellationToken);
+        await FreeGroupAsync(db, groupId, agentId, cancellationToken);
+    }
+
+    /// <summary>Frees the household's row.</summary>
+    public static Task FreeGroupAsync(PortalDbContext db, Guid groupId, Guid agentId, CancellationToken cancellationToken)
+        => db.CallGroups.Where(group => group.Id == groupId && group.LeaseAgentId == agentId).ExecuteUpdateAsync(
+            set => set.SetProperty(group => group.LeaseAgentId, (Guid?)null)
+                .SetProperty(group => group.LeaseEndsAt, (DateTime?)null)
+                .SetProperty(group => group.Version, Guid.NewGuid()),
+            cancellationToken);
+
+    /// <summary>Lengthens a lease.</summary>
+    /// <returns>The new end; null when the agent holds the household no more.</returns>
+    public static async Task<DateTime?> RenewAsync(
+        PortalDbContext db, Guid groupId, Guid agentId, DateTime now, CancellationToken cancellationToken)
+    {
+        var end = Lease.EndFrom(now);
+        var kept = await db.CampaignContacts
+            .Where(contact => contact.GroupId == groupId && contact.State == ContactState.Reserved && contact.LeaseAgentId == agentId)
+            .ExecuteUpdateAsync(set => set.SetProperty(contact => contact.LeaseEndsAt, end), cancellationToken);
+        if (kept == 0)
+            return null;
+        await db.CallGroups.Where(group => group.Id == groupId && group.LeaseAgentId == agentId).ExecuteUpdateAsync(
+            set => set.SetProperty(group => group.LeaseEndsAt, end), cancellationToken);
+        return end;
+    }
+
+    private static Task GiveBackAsync(PortalDbContext db, IQueryable<CampaignContact> held, CancellationToken cancellationToken)
+        => held.ExecuteUpdateAsync(
+            set => set.SetProperty(contact => contact.State, contact => contact.ReturnState!.Value)
+                .SetProperty(contact => contact.ReturnState, (ContactState?)null)
+                .SetProperty(contact => contact.LeaseAgentId, (Guid?)null)
+                .SetProperty(contact => contact.LeaseEndsAt, (DateTime?)null)
+                .SetProperty(contact => contact.Version, Guid.NewGuid()),
+            cancellationToken);
+}

@@ -1,0 +1,142 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>Saves a call in one step: outcome, needs, referrals, next state; for everyone of the household it speaks for.</summary>
+public static class LogCall
+{
+    /// <summary>The command, bound to the call screen.</summary>
+    [Allow(Roles.Outreach)]
+    public sealed record Command : ICommand<Result>
+    {
+        /// <summary>The person in the campaign.</summary>
+        public Guid ContactId { get; init; }
+
+        /// <summary>Identifier of the call, made when the screen was shown: sent twice, stored once.</summary>
+        public Guid CallId { get; init; }
+
+        /// <summary>How it ended.</summary>
+        public Outcome? Outcome { get; init; }
+
+        /// <summary>Local date of the call promised.</summary>
+        public DateOnly? CallbackDate { get; init; }
+
+        /// <summary>Local time of the call promised.</summary>
+        public TimeOnly? CallbackTime { get; init; }
+
+        /// <summary>Needs told. A list of its own: the form's values are added to it, which an empty array would refuse in silence.</summary>
+        public IReadOnlyList<Need> Needs { get; init; } = new List<Need>();
+
+        /// <summary>Wishes told.</summary>
+        public string? Wishes { get; init; }
+
+        /// <summary>Objective note.</summary>
+        public string? Note { get; init; }
+
+        /// <summary>Offers to pass on to the CCAS.</summary>
+        public IReadOnlyList<Guid> OfferIds { get; init; } = new List<Guid>();
+
+        /// <summary>Whether the person agrees that her need is passed on.</summary>
+        public bool Agreed { get; init; }
+
+        /// <summary>How the agreement was given.</summary>
+        public AgreementForm AgreementForm { get; init; }
+
+        /// <summary>Why a danger to life does without agreement.</summary>
+        public string? EmergencyReason { get; init; }
+
+        /// <summary>Other people of the household for whom the call speaks.</summary>
+        public IReadOnlyList<Guid> AlsoFor { get; init; } = new List<Guid>();
+
+        /// <summary>Referrals whose result the person was told during the call.</summary>
+        public IReadOnlyList<Guid> ToldIds { get; init; } = new List<Guid>();
+
+        /// <summary>Whether a danger to life was met.</summary>
+        public bool ImmediateDanger { get; init; }
+    }
+
+    /// <summary>What the call did.</summary>
+    /// <param name="CampaignId">The campaign.</param>
+    /// <param name="State">Where the person now stands.</param>
+    /// <param name="People">How many people the call spoke for.</param>
+    /// <param name="Escalated">Whether an escalation was opened.</param>
+    /// <param name="Referrals">How many referrals were noted.</param>
+    public sealed record Result(Guid CampaignId, ContactState State, int People, bool Escalated, int Referrals);
+
+    /// <summary>What the form must hold.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Rules.</summary>
+        public Validator()
+        {
+            RuleFor(command => command.CallId).NotEmpty();
+            RuleFor(command => command.Outcome).NotNull().WithMessage("Choisissez l'issue de l'appel.");
+            RuleFor(command => command.Note).MaximumLength(CallReport.NoteLength)
+                .WithMessage($"La note dépasse {CallReport.NoteLength} caractères.");
+            RuleFor(command => command.Wishes).MaximumLength(CallReport.NoteLength)
+                .WithMessage($"Les souhaits dépassent {CallReport.NoteLength} caractères.");
+        }
+    }
+
+    /// <summary>Records.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Result>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var call = await CallInHand.FindAsync(db, command.ContactId, cancellationToken);
+            if (await db.CallAttempts.AnyAsync(row => row.CallId == command.CallId && row.ContactId == command.ContactId, cancellationToken))
+                return new Result(call.Main.CampaignId, call.Main.State, 0, Escalated: false, 0);
+            var (agentId, now) = (actors.AgentId(), clock.UtcNow);
+            if (!call.IsHeldBy(agentId))
+                call = await TakeBackAsync(call.Main, agentId, now, cancellationToken);
+            var report = Report(command, agentId, now, call.MainPerson.WorkingNumber ?? call.MainPerson.Phone);
+            var before = call.Main.ReturnState;
+            var attempts = call.Record(report, command.AlsoFor);
+            db.CallAttempts.AddRange(attempts);
+            var toCcas = new CallReferrals(db, audit, call, report);
+            var referrals = await toCcas.NoteAsync(command, cancellationToken);
+            await toCcas.TellAsync(command.ToldIds, cancellationToken);
+            var escalated = Escalate(call, agentId, now);
+            if (report.Outcome == Outcome.DoNotCall)
+                await Objections.ApplyAsync(db, call.MainPerson, ObjectionSource.Call, now, cancellationToken);
+            await Leases.FreeGroupAsync(db, call.Main.GroupId, agentId, cancellationToken);
+            audit.Record("Outreach.LogCall", "CampaignContact", call.Main.Id,
+                new { State = before }, new { call.Main.State, report.Outcome, People = attempts.Count, Referrals = referrals });
+            return new Result(call.Main.CampaignId, call.Main.State, attempts.Count, escalated, referrals);
+        }
+
+        // The lease ran out while the agent was speaking: the person is still the agent's unless somebody else took her.
+        private async Task<CallInHand> TakeBackAsync(CampaignContact contact, Guid agentId, DateTime now, CancellationToken cancellationToken)
+        {
+            var taken = contact.State.IsTakeable() && await Leases.TakeAsync(db, contact.GroupId, contact.Id, agentId, now, cancellationToken);
+            if (!taken)
+                throw new RuleException("Outreach.LeaseLost");
+            db.ChangeTracker.Clear();
+            return await CallInHand.FindAsync(db, contact.Id, cancellationToken);
+        }
+
+        private static CallReport Report(Command command, Guid agentId, DateTime now, string number) => new()
+        {
+            CallId = command.CallId,
+            AgentId = agentId,
+            At = now,
+            Outcome = command.Outcome!.Value,
+            CallbackAt = command is { CallbackDate: { } date, CallbackTime: { } time } ? Paris.ToStored(Paris.ToInstant(date, time)) : null,
+            Needs = command.Needs,
+            Wishes = command.Wishes,
+            Note = command.Note,
+            Number = number,
+            ImmediateDanger = command.ImmediateDanger,
+        };
+
+        private bool Escalate(CallInHand call, Guid agentId, DateTime now)
+        {
+            var silent = call.Contacts.Where(contact => contact.State == ContactState.Unreachable && contact.LastAttemptAt == now).ToList();
+            var deadline = Escalation.DefaultDeadline(clock.Today);
+            db.Escalations.AddRange(silent.Select(contact
+                => new Escalation(Guid.NewGuid(), contact, EscalationKind.Caretaker, agentId, deadline, now)));
+            return silent.Count > 0;
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>What the call needs, and no more; only for the agent who holds the person.</summary>
+public static partial class ShowCall
+{
+    /// <summary>The query.</summary>
+    /// <param name="ContactId">The person in the campaign.</param>
+    [Allow(Roles.Outreach)]
+    public sealed record Query(Guid ContactId) : IQuery<Result>;
+
+    /// <summary>Reads.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var (agentId, now) = (actors.AgentId(), clock.UtcNow);
+            var contact = await db.CampaignContacts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.ContactId, cancellationToken)
+                ?? throw new NotFoundException("CampaignContact");
+            var campaign = await db.Campaigns.AsNoTracking().SingleAsync(row => row.Id == contact.CampaignId, cancellationToken);
+            var result = new Result { ContactId = contact.Id, CampaignId = campaign.Id, CampaignName = campaign.Name };
+            if (contact.State != ContactState.Reserved || contact.LeaseAgentId != agentId || contact.LeaseEndsAt <= now)
+                return result;
+            var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == contact.PersonId, cancellationToken);
+            return result with
+            {
+                IsHeld = true,
+                LeaseEndsAt = contact.LeaseEndsAt,
+                Civility = person.Civility,
+                FullName = $"{person.FirstName} {person.LastName}",
+                Age = AgeRules.AgeOn(person.BirthDate, clock.Today),
+                LivesAlone = person.LivesAlone,
+                Urgent = contact.Urgent,
+                Language = person.Language,
+                Phone = person.WorkingNumber,
+                OtherPhone = person.PhoneFaultyAt is null && person.Phone2FaultyAt is null ? person.Phone2 : null,
+                Residence = person.Residence,
+                Agency = person.Agency,
+                CameFrom = contact.ReturnState,
+                Household = await MatesAsync(contact, person, campaign, cancellationToken),
+                History = await HistoryAsync(contact, agentId, cancellationToken),
+                Results = await ResultsAsync(person.Id, cancellationToken),
+                Offers = await OffersAsync(cancellationToken),
+                Script = new CallScript(campaign.ScriptNews, campaign.ScriptNeeds, campaign.ScriptOffers),
+            };
+        }
+
+        private async Task<IReadOnlyList<Mate>> MatesAsync(CampaignContact contact, Person person, Campaign campaign, CancellationToken cancellationToken)
+        {
+            var number = person.WorkingNumber ?? person.Phone;
+            var mates = await (
+                from mate in db.CampaignContacts
+                join other in db.People on mate.PersonId equals other.Id
+                join theirs in db.Campaigns on mate.CampaignId equals theirs.Id
+                where mate.GroupId == contact.GroupId && mate.Id != contact.Id && mate.PersonId != contact.PersonId
+                    && mate.State == ContactState.Reserved && mate.LeaseAgentId == contact.LeaseAgentId
+                orderby other.BirthDate
+                select new { mate.Id, other.Civility, other.FirstName, other.LastName, other.Phone, other.Phone2, mate.CampaignId, theirs.Name })
+                .AsNoTracking().ToListAsync(cancellationToken);
+            return [.. mates.Select(mate => new Mate(mate.Id, $"{mate.FirstName} {mate.LastName}", mate.Civility,
+                mate.CampaignId == campaign.Id ? null : mate.Name,
+                string.Equals(mate.Phone, number, StringComparison.Ordinal) || string.Equals(mate.Phone2, number, StringComparison.Ordinal)))];
+        }
+
+        private async Task<IReadOnlyList<Past>> HistoryAsync(CampaignContact contact, Guid agentId, CancellationToken cancellationToken)
+            => await db.CallAttempts.AsNoTracking()
+                .Where(attempt => attempt.ContactId == contact.Id)
+                .OrderByDescending(attempt => attempt.Rank)
+                .Select(attempt => new Past(attempt.At, attempt.Outcome, attempt.Note, attempt.CallbackAt, attempt.AgentId == agentId))
+                .ToListAsync(cancellationToken);
+
+        private async Task<IReadOnlyList<ToTell>> ResultsAsync(Guid personId, CancellationToken cancellationToken)
+            => await db.Referrals.AsNoTracking()
+                .Where(referral => referral.PersonId == personId && referral.PersonToldAt == null
+                    && (referral.State == ReferralState.Closed || referral.State == ReferralState.Rejected))
+                .Select(referral => new ToTell(referral.Id, referral.Need, referral.Result ?? ""))
+                .ToListAsync(cancellationToken);
+
+        private async Task<IReadOnlyList<Offer>> OffersAsync(CancellationToken cancellationToken)
+        {
+            var today = clock.Today;
+            var offers = await db.CcasOffers.AsNoTracking().ToListAsync(cancellationToken);
+            var taken = await OfferPlaces.TakenAsync(db, cancellationToken);
+            return [.. offers.Where(offer => offer.IsOpenOn(today)).OrderBy(offer => offer.Kind).ThenBy(offer => offer.Name, StringComparer.Ordinal)
+                .Select(offer => new Offer(offer.Id, offer.Name, offer.Kind, offer.Schedule,
+                    offer.PlacesLeft(taken.GetValueOrDefault(offer.Id)), [.. offer.Needs.Select(need => need.Need)]))];
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>Erases who was called in a closed campaign (GDPR, article 5.1.e); its figures stay. There is no way back.</summary>
+public static class AnonymiseCampaign
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Manager)]
+    public sealed record Command : ICommand<int>
+    {
+        /// <summary>The campaign.</summary>
+        public Guid CampaignId { get; init; }
+
+        /// <summary>Version shown.</summary>
+        public Guid Version { get; init; }
+
+        /// <summary>Whether the manager understands that nothing brings the names back.</summary>
+        public bool Understood { get; init; }
+    }
+
+    /// <summary>What the form must hold.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Rules.</summary>
+        public Validator() => RuleFor(command => command.Understood).Equal(true).WithMessage("Cochez la case : l'effacement est définitif.");
+    }
+
+    /// <summary>Erases; answers with the number of people whose names are gone.</summary>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, int>
+    {
+        /// <inheritdoc />
+        public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var campaign = await db.Campaigns.FirstOrDefaultAsync(row => row.Id == command.CampaignId, cancellationToken)
+                ?? throw new NotFoundException("Campaign");
+            db.ExpectVersion(campaign, command.Version);
+            campaign.MarkAnonymised(await db.Referrals.Where(row => row.CampaignId == campaign.Id).Open().CountAsync(cancellationToken));
+            var people = await Erasing.People(db, campaign.Id).ToListAsync(cancellationToken);
+            foreach (var person in people)
+                person.Anonymise();
+            await Erasing.ForgetAsync(db, db.CampaignContacts.Where(row => row.CampaignId == campaign.Id), cancellationToken);
+            audit.Record("Outreach.AnonymiseCampaign", "Campaign", campaign.Id, new { State = CampaignState.Closed }, new { campaign.State, People = people.Count });
+            return people.Count;
+        }
+    }
+}

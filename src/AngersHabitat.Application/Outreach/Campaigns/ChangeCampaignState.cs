@@ -1,0 +1,48 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>Starts, pauses or closes a campaign.</summary>
+public static class ChangeCampaignState
+{
+    /// <summary>The command.</summary>
+    /// <param name="CampaignId">The campaign.</param>
+    /// <param name="Version">Version shown.</param>
+    /// <param name="State"><see cref="CampaignState.Active"/>, <see cref="CampaignState.Paused"/> or <see cref="CampaignState.Closed"/>.</param>
+    [Allow(Roles.Manager)]
+    public sealed record Command(Guid CampaignId, Guid Version, CampaignState State) : ICommand;
+
+    /// <summary>Changes; closing is refused while something is owed, and the refusal says what.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var now = clock.UtcNow;
+            await Leases.SweepAsync(db, now, cancellationToken);
+            var campaign = await db.Campaigns.FirstOrDefaultAsync(row => row.Id == command.CampaignId, cancellationToken) ?? throw new NotFoundException("Campaign");
+            db.ExpectVersion(campaign, command.Version);
+            var before = campaign.State;
+            switch (command.State)
+            {
+                case CampaignState.Active:
+                    campaign.Start(now);
+                    break;
+                case CampaignState.Paused:
+                    campaign.Pause();
+                    break;
+                default:
+                    campaign.Close(await BlockersAsync(campaign.Id, cancellationToken), now);
+                    break;
+            }
+            audit.Record("Outreach.ChangeCampaignState", "Campaign", campaign.Id, new { State = before }, new { campaign.State });
+            return Unit.Value;
+        }
+
+        private async Task<ClosingBlockers> BlockersAsync(Guid id, CancellationToken cancellationToken) => new(
+            await db.CampaignContacts.CountAsync(row => row.CampaignId == id && row.State == ContactState.Reserved, cancellationToken),
+            await db.CampaignContacts.CountAsync(row => row.CampaignId == id && row.State == ContactState.CallbackDue, cancellationToken),
+            await db.Escalations.CountAsync(row => row.CampaignId == id && row.DoneAt == null, cancellationToken),
+            await db.Referrals.CountAsync(row => row.CampaignId == id && row.State == ReferralState.Draft, cancellationToken));
+    }
+}

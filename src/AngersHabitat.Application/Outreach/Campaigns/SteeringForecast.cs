@@ -1,0 +1,51 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>What is left of a campaign, and the day it ends at the pace of the last working days.</summary>
+/// <param name="Left">People for whom something is still to be done by calling.</param>
+/// <param name="PerDay">People ended a working day, over at most the last five; null before the first full one.</param>
+/// <param name="EndsOn">The day of the last one; null when the pace is unknown or nobody is left.</param>
+public sealed record SteeringForecast(int Left, decimal? PerDay, DateOnly? EndsOn)
+{
+    /// <summary>Working days looked at.</summary>
+    public const int Days = 5;
+
+    /// <summary>The last full working days of the campaign before a date, at most five, in order.</summary>
+    public static IReadOnlyList<DateOnly> LastDays(Campaign campaign, DateOnly today)
+    {
+        var days = new List<DateOnly>();
+        for (var date = today.AddDays(-1); date >= campaign.StartsOn && days.Count < Days; date = date.AddDays(-1))
+        {
+            if (IsWorkingDay(campaign, date))
+                days.Insert(0, date);
+        }
+        return days;
+    }
+
+    /// <summary>The forecast.</summary>
+    /// <param name="campaign">The campaign.</param>
+    /// <param name="states">People by state.</param>
+    /// <param name="days">Full working days looked at.</param>
+    /// <param name="ended">People ended during them.</param>
+    /// <param name="today">Today, which still counts as a day to come.</param>
+    public static SteeringForecast Of(Campaign campaign, IReadOnlyDictionary<ContactState, int> states, int days, int ended, DateOnly today)
+    {
+        var left = states.Where(pair => !pair.Key.IsFinal() && pair.Key != ContactState.Unreachable).Sum(pair => pair.Value);
+        if (days == 0 || ended == 0 || left == 0)
+            return new SteeringForecast(left, days == 0 ? null : decimal.Round((decimal)ended / days, 1), null);
+        var pace = (decimal)ended / days;
+        var needed = (int)decimal.Ceiling(left / pace);
+        var date = today.AddDays(-1);
+        for (var limit = 0; needed > 0 && limit < 3_660; limit++)
+        {
+            date = date.AddDays(1);
+            if (IsWorkingDay(campaign, date))
+                needed--;
+        }
+        return new SteeringForecast(left, decimal.Round(pace, 1), needed > 0 ? null : date);
+    }
+
+    private static bool IsWorkingDay(Campaign campaign, DateOnly date)
+        => !PublicHolidays.IsHoliday(date) && campaign.CallingHours.Windows.Any(window => window.Day == date.DayOfWeek);
+}

@@ -1,0 +1,56 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>
+/// Erases one person at her request (GDPR, article 17), from an open file: excluded from every campaign, forgotten by all of them.
+/// There is no way back. Figures stay.
+/// </summary>
+public static class ErasePerson
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Manager)]
+    public sealed record Command : ICommand<Guid>
+    {
+        /// <summary>The person.</summary>
+        public Guid PersonId { get; init; }
+
+        /// <summary>Whether the manager understands that nothing brings it back.</summary>
+        public bool Understood { get; init; }
+    }
+
+    /// <summary>What the form must hold.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Rules.</summary>
+        public Validator() => RuleFor(command => command.Understood).Equal(true).WithMessage("Cochez la case : l'effacement est définitif.");
+    }
+
+    /// <summary>Erases; refused while the CCAS still works for her, and to a manager who has not said why the file is open.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Guid>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var person = await db.People.FirstOrDefaultAsync(row => row.Id == command.PersonId, cancellationToken) ?? throw new NotFoundException("Person");
+            if (!await OpenPersonFile.IsOpenAsync(db, person.Id, actors.AgentId(), clock, cancellationToken))
+                throw new RuleException("Outreach.FileNotOpen");
+            if (await db.Referrals.Where(row => row.PersonId == person.Id).Open().CountAsync(cancellationToken) is > 0 and var open)
+                throw new RuleException("Outreach.AnonymiseBlocked", null, open);
+            var contacts = db.CampaignContacts.Where(row => row.PersonId == person.Id);
+            var campaigns = await ExcludeAsync(contacts, cancellationToken);
+            await Erasing.ForgetAsync(db, contacts, cancellationToken);
+            person.Anonymise();
+            audit.Record("Outreach.ErasePerson", "Person", person.Id, after: new { Campaigns = campaigns });
+            return person.Id;
+        }
+
+        // Whoever has nobody's name any more cannot be called; what was done before stays counted.
+        private static async Task<int> ExcludeAsync(IQueryable<CampaignContact> contacts, CancellationToken cancellationToken)
+        {
+            var rows = await contacts.ToListAsync(cancellationToken);
+            rows.Where(row => !row.State.IsFinal()).ToList().ForEach(row => row.Exclude());
+            return rows.Count;
+        }
+    }
+}

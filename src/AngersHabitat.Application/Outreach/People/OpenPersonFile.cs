@@ -1,0 +1,55 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>
+/// Second step of a manager's look at one person: says why. The line of the journal that it leaves is what opens
+/// <see cref="ShowPersonFile"/>, for <see cref="OpenFor"/>.
+/// </summary>
+public static class OpenPersonFile
+{
+    /// <summary>Action in the journal.</summary>
+    public const string Action = "Outreach.OpenPersonFile";
+
+    /// <summary>How long the file stays open to the manager.</summary>
+    public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(15);
+
+    /// <summary>The command.</summary>
+    [Allow(Roles.Manager)]
+    public sealed record Command : ICommand<Guid>
+    {
+        /// <summary>The person.</summary>
+        public Guid PersonId { get; init; }
+
+        /// <summary>Why the file is opened.</summary>
+        public FileReason? Reason { get; init; }
+    }
+
+    /// <summary>What the form must hold.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Rules.</summary>
+        public Validator() => RuleFor(command => command.Reason).NotNull().WithMessage("Dites pourquoi vous ouvrez cette fiche.").IsInEnum();
+    }
+
+    /// <summary>Leaves the line.</summary>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, Guid>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
+        {
+            if (!await db.People.AnyAsync(person => person.Id == command.PersonId, cancellationToken))
+                throw new NotFoundException("Person");
+            audit.Record(Action, "Person", command.PersonId, after: new { command.Reason });
+            return command.PersonId;
+        }
+    }
+
+    /// <summary>Whether the manager said why within <see cref="OpenFor"/>.</summary>
+    internal static Task<bool> IsOpenAsync(PortalDbContext db, Guid personId, Guid managerId, PortalClock clock, CancellationToken cancellationToken)
+    {
+        var since = clock.UtcNow - OpenFor;
+        return db.AuditEntries.AnyAsync(
+            entry => entry.SubjectId == personId && entry.ActorId == managerId && entry.Action == Action && entry.At >= since, cancellationToken);
+    }
+}

@@ -1,0 +1,33 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>Notes that somebody objects to being called: excluded from every campaign at once, and from those to come.</summary>
+public static class RecordObjection
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Outreach, Roles.Manager, Roles.Administrator)]
+    public sealed record Command : ICommand<int>
+    {
+        /// <summary>The landlord's reference of the person, on her letters.</summary>
+        public string? Reference { get; init; }
+
+        /// <summary>How it came.</summary>
+        public ObjectionSource Source { get; init; }
+    }
+
+    /// <summary>Answers with the number of campaigns from which the person is now excluded.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, int>
+    {
+        /// <inheritdoc />
+        public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var reference = command.Reference?.Trim() ?? "";
+            var person = await db.People.FirstOrDefaultAsync(row => row.Reference == reference, cancellationToken)
+                ?? throw new RuleException("Outreach.UnknownReference", nameof(command.Reference));
+            await Objections.ApplyAsync(db, person, command.Source, clock.UtcNow, cancellationToken);
+            audit.Record("Outreach.RecordObjection", "Person", person.Id, after: new { command.Source });
+            return await db.CampaignContacts.CountAsync(row => row.PersonId == person.Id, cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>
+/// First step of a manager's look at one person: finds who is meant by reference, name or number, in any campaign. Sent by POST; the
+/// journal keeps how many were found, never what was typed.
+/// </summary>
+public static class SearchPeople
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Manager)]
+    public sealed record Command : ICommand<IReadOnlyList<Guid>>
+    {
+        /// <summary>Reference, name, or number as people write it.</summary>
+        public string? Text { get; init; }
+    }
+
+    /// <summary>What the form must hold.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Rules.</summary>
+        public Validator() => RuleFor(command => command.Text).Must(text => SearchText.Normalize(text ?? "").Length >= 3)
+            .WithMessage("Écrivez la référence, le numéro de téléphone, ou au moins trois lettres du nom.");
+    }
+
+    /// <summary>Answers with people, at most as many as <see cref="SearchContacts.Most"/>.</summary>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, IReadOnlyList<Guid>>
+    {
+        /// <inheritdoc />
+        public async ValueTask<IReadOnlyList<Guid>> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var reference = command.Text!.Trim();
+            var found = await db.People.Where(person => person.Reference == reference && person.LastName != "").Select(person => person.Id).ToListAsync(cancellationToken);
+            if (found.Count == 0)
+            {
+                found = await PeopleSearch.Matching(db, command.Text).Where(person => person.LastName != "")
+                    .OrderBy(person => person.SearchName).ThenBy(person => person.Id).Select(person => person.Id).Take(SearchContacts.Most).ToListAsync(cancellationToken);
+            }
+            audit.Record("Outreach.SearchPeople", "Person", null, after: new { Found = found.Count });
+            return found;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>The catalogue of the CCAS: help and activities, with the places left.</summary>
+public static class ListOffers
+{
+    /// <summary>The query.</summary>
+    [Allow(Roles.Outreach, Roles.Manager)]
+    public sealed record Query : IQuery<IReadOnlyList<Row>>
+    {
+        /// <summary>Words of the name, place or rhythm; case and accents do not count.</summary>
+        public string? Text { get; init; }
+
+        /// <summary>Help or activity.</summary>
+        public OfferKind? Kind { get; init; }
+
+        /// <summary>A need that it answers.</summary>
+        public Need? Need { get; init; }
+
+        /// <summary>Whether those that have ended are shown too.</summary>
+        public bool Ended { get; init; }
+    }
+
+    /// <summary>An offer.</summary>
+    /// <param name="Id">Identifier.</param>
+    /// <param name="Kind">Help or activity.</param>
+    /// <param name="Name">Name.</param>
+    /// <param name="Place">Where.</param>
+    /// <param name="Schedule">Rhythm.</param>
+    /// <param name="FirstDate">First date.</param>
+    /// <param name="LastDate">Last date, included; null until further notice.</param>
+    /// <param name="Capacity">Places; null without limit.</param>
+    /// <param name="Taken">Referrals that hold a place.</param>
+    /// <param name="PlacesLeft">Places left; null without limit.</param>
+    /// <param name="Needs">Needs it answers.</param>
+    /// <param name="HasEnded">Whether its last date has passed.</param>
+    public sealed record Row(
+        Guid Id, OfferKind Kind, string Name, string Place, string Schedule, DateOnly FirstDate, DateOnly? LastDate, int? Capacity, int Taken,
+        int? PlacesLeft, IReadOnlyList<Need> Needs, bool HasEnded);
+
+    /// <summary>Reads; the catalogue is short, so it is filtered in memory.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, IReadOnlyList<Row>>
+    {
+        /// <inheritdoc />
+        public async ValueTask<IReadOnlyList<Row>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var today = clock.Today;
+            var words = SearchText.Normalize(query.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var taken = await OfferPlaces.TakenAsync(db, cancellationToken);
+            return [.. (await db.CcasOffers.AsNoTracking().ToListAsync(cancellationToken))
+                .Where(offer => query.Kind is null || offer.Kind == query.Kind)
+                .Where(offer => query.Need is null || offer.Needs.Any(need => need.Need == query.Need))
+                .Where(offer => query.Ended || offer.IsOpenOn(today))
+                .Where(offer => Array.TrueForAll(words, word => SearchText.Normalize($"{offer.Name} {offer.Place} {offer.Schedule}").Contains(word, StringComparison.Ordinal)))
+                .OrderBy(offer => offer.Kind).ThenBy(offer => offer.Name, StringComparer.Ordinal)
+                .Select(offer => ToRow(offer, taken.GetValueOrDefault(offer.Id), today))];
+        }
+
+        private static Row ToRow(CcasOffer offer, int taken, DateOnly today) => new(
+            offer.Id, offer.Kind, offer.Name, offer.Place, offer.Schedule, offer.StartsOn, offer.EndsBefore?.AddDays(-1), offer.Capacity, taken,
+            offer.PlacesLeft(taken), [.. offer.Needs.Select(need => need.Need).Order()], !offer.IsOpenOn(today));
+    }
+}
+
+/// <summary>Places of the offers that referrals hold.</summary>
+internal static class OfferPlaces
+{
+    /// <summary>Referrals that hold a place, by offer.</summary>
+    public static Task<Dictionary<Guid, int>> TakenAsync(PortalDbContext db, CancellationToken cancellationToken)
+        => db.Referrals.Where(row => row.OfferId != null && row.State != ReferralState.Rejected && row.State != ReferralState.Cancelled)
+            .GroupBy(row => row.OfferId!.Value).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(row => row.Key, row => row.Count, cancellationToken);
+}

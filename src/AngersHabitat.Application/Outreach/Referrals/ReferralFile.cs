@@ -1,0 +1,54 @@
+using AngersHabitat.Application.Lists;
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>The file that goes to the CCAS. A command, since it lets personal data out: the journal says who took it.</summary>
+public static class ReferralFile
+{
+    /// <summary>The command.</summary>
+    /// <param name="BatchId">The batch.</param>
+    /// <param name="IsWorkbook">XLSX rather than CSV.</param>
+    /// <param name="NeedName">French word of a need.</param>
+    [Allow(Roles.Outreach)]
+    public sealed record Command(Guid BatchId, bool IsWorkbook, Func<Need, string> NeedName) : ICommand<byte[]>;
+
+    private sealed record Line(Referral Referral, Person Person, string? Offer);
+
+    /// <summary>Writes.</summary>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, byte[]>
+    {
+        /// <inheritdoc />
+        public async ValueTask<byte[]> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var lines = await (
+                from referral in db.Referrals.AsNoTracking()
+                join person in db.People on referral.PersonId equals person.Id
+                from offer in db.CcasOffers.Where(offer => offer.Id == referral.OfferId).DefaultIfEmpty()
+                where referral.BatchId == command.BatchId
+                orderby person.SearchName, referral.Id
+                select new Line(referral, person, offer == null ? null : offer.Name)).ToListAsync(cancellationToken);
+            if (lines.Count == 0)
+                throw new NotFoundException("ReferralBatch");
+            audit.Record("Outreach.TakeReferralFile", "ReferralBatch", command.BatchId, after: new { lines.Count, command.IsWorkbook });
+            var columns = Columns(command.NeedName);
+            return command.IsWorkbook ? TableExport.ToXlsx(columns, lines, "Orientations") : TableExport.ToCsv(columns, lines);
+        }
+
+        private static List<ExportColumn<Line>> Columns(Func<Need, string> needName) =>
+        [
+            new("orientation", line => line.Referral.Id.ToString("N")),
+            new("date", line => Date(line.Referral.StateAt)),
+            new("nom", line => line.Person.LastName),
+            new("prenom", line => line.Person.FirstName),
+            new("telephone", line => Telephones.Written(line.Person.WorkingNumber ?? line.Person.Phone)),
+            new("adresse", line => line.Person.Address),
+            new("besoins", line => needName(line.Referral.Need)),
+            new("offre", line => line.Offer),
+            new("accord_le", line => line.Referral.AgreedAt is { } at ? Date(at) : null),
+            new("urgence", line => line.Referral.EmergencyReason),
+        ];
+
+        private static DateOnly Date(DateTime at) => Paris.DateOf(new DateTimeOffset(at));
+    }
+}

@@ -1,0 +1,91 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>Adds an offer of the CCAS or changes it; one that has ended is no longer proposed, and stays with its referrals.</summary>
+public static class SaveOffer
+{
+    /// <summary>The command.</summary>
+    [Allow(Roles.Manager)]
+    public sealed record Command : ICommand<Guid>
+    {
+        /// <summary>Identifier, made when the form was shown.</summary>
+        public Guid Id { get; init; }
+
+        /// <summary>Version shown; empty for a new offer.</summary>
+        public Guid Version { get; init; }
+
+        /// <summary>Help or activity.</summary>
+        public OfferKind Kind { get; init; }
+
+        /// <summary>Name, 3 to 100 characters.</summary>
+        public string? Name { get; init; }
+
+        /// <summary>Where, or how.</summary>
+        public string? Place { get; init; }
+
+        /// <summary>Rhythm in words.</summary>
+        public string? Schedule { get; init; }
+
+        /// <summary>First date.</summary>
+        public DateOnly? FirstDate { get; init; }
+
+        /// <summary>Last date, included; null until further notice.</summary>
+        public DateOnly? LastDate { get; init; }
+
+        /// <summary>Places; null without limit.</summary>
+        public int? Capacity { get; init; }
+
+        /// <summary>Needs it answers; at least one.</summary>
+        public IReadOnlyList<Need> Needs { get; init; } = new List<Need>();
+    }
+
+    /// <summary>What the form must hold.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Rules.</summary>
+        public Validator()
+        {
+            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Name).NotEmpty().WithMessage("Donnez un nom à l'offre.");
+            RuleFor(command => command.Place).MaximumLength(200).WithMessage("Le lieu dépasse 200 caractères.");
+            RuleFor(command => command.Schedule).MaximumLength(200).WithMessage("Le rythme dépasse 200 caractères.");
+            RuleFor(command => command.FirstDate).NotNull().WithMessage("Indiquez le premier jour.");
+            RuleFor(command => command.LastDate).GreaterThanOrEqualTo(command => command.FirstDate).WithMessage("Le dernier jour ne peut pas précéder le premier.");
+        }
+    }
+
+    /// <summary>Saves.</summary>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, Guid>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var offer = await db.CcasOffers.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken);
+            if (offer is not null && command.Version == Guid.Empty)
+                return offer.Id;
+            if (offer is null && command.Version != Guid.Empty)
+                throw new NotFoundException("CcasOffer");
+            var before = offer is null ? null : Facts(offer);
+            if (offer is null)
+                db.CcasOffers.Add(offer = new CcasOffer(command.Id, command.Kind, command.Name!, command.Needs));
+            else
+                Change(offer, command);
+            offer.Plan(command.Place ?? "", command.Schedule ?? "", DateSpan.Inclusive(command.FirstDate!.Value, command.LastDate), command.Capacity);
+            audit.Record(before is null ? "Outreach.CreateOffer" : "Outreach.ChangeOffer", "CcasOffer", offer.Id, before, Facts(offer));
+            return offer.Id;
+        }
+
+        private void Change(CcasOffer offer, Command command)
+        {
+            db.ExpectVersion(offer, command.Version);
+            offer.Change(command.Kind, command.Name!, command.Needs);
+        }
+
+        private static object Facts(CcasOffer offer) => new
+        {
+            offer.Kind, offer.Name, offer.Place, offer.Schedule, offer.StartsOn, offer.EndsBefore, offer.Capacity,
+            Needs = string.Join(", ", offer.Needs.Select(need => need.Need).Order()),
+        };
+    }
+}

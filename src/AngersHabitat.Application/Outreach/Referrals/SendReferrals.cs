@@ -1,0 +1,33 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>Puts every referral that is ready into one file and marks it sent.</summary>
+public static class SendReferrals
+{
+    /// <summary>The command.</summary>
+    /// <param name="BatchId">Identifier of the file, made when the form was shown: sent twice, made once.</param>
+    [Allow(Roles.Outreach)]
+    public sealed record Command(Guid BatchId) : ICommand<Guid>;
+
+    /// <summary>Sends.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Guid>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
+        {
+            if (await db.ReferralBatches.AnyAsync(row => row.Id == command.BatchId, cancellationToken))
+                return command.BatchId;
+            var ready = await db.Referrals
+                .Where(row => row.State == ReferralState.Draft && (row.AgreedAt != null || row.EmergencyReason != null)).ToListAsync(cancellationToken);
+            if (ready.Count == 0)
+                throw new RuleException("Outreach.NothingToSend");
+            var batch = new ReferralBatch(command.BatchId, actors.AgentId(), clock.UtcNow, ready.Count);
+            db.ReferralBatches.Add(batch);
+            foreach (var referral in ready)
+                referral.Send(batch.Id, batch.AgentId, batch.SentAt);
+            audit.Record("Outreach.SendReferrals", "ReferralBatch", batch.Id, after: new { batch.Count });
+            return batch.Id;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>« La personne a été informée du résultat »: closes the loop.</summary>
+public static class TellResult
+{
+    /// <summary>The command.</summary>
+    /// <param name="ReferralId">The referral.</param>
+    [Allow(Roles.Outreach)]
+    public sealed record Command(Guid ReferralId) : ICommand;
+
+    /// <summary>Notes.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command>
+    {
+        /// <inheritdoc />
+        public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            var referral = await db.Referrals.FirstOrDefaultAsync(row => row.Id == command.ReferralId, cancellationToken)
+                ?? throw new NotFoundException("Referral");
+            referral.PersonTold(clock.UtcNow);
+            audit.Record("Outreach.TellResult", "Referral", referral.Id, after: new { referral.PersonToldAt });
+            return Unit.Value;
+        }
+    }
+}

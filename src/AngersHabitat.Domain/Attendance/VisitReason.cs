@@ -1,0 +1,17 @@
+namespace AngersHabitat.Domain.Attendance;
+
+/// <summary>Why a person came, when it was tapped.</summary>
+public enum VisitReason
+{
+    /// <summary>Rent or charges.</summary>
+    Rent,
+
+    /// <summary>A repair.</summary>
+    Repair,
+
+    /// <summary>A letter or a file brought or collected.</summary>
+    Letter,
+
+    /// <summary>Anything else.</summary>
+    Other,
+}

@@ -1,0 +1,3 @@
+global using AngersHabitat.Domain.Common;
+global using Microsoft.EntityFrameworkCore;
+global using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,0 +1,59 @@
+using AngersHabitat.Application.Attendance;
+using AngersHabitat.Web.Features.CallCentre;
+
+namespace AngersHabitat.Web.Features.Attendance;
+
+/// <summary>The count at the doors: which door, the page at one door, and the taps, from a form or from a device's queue.</summary>
+[Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
+[Route("/agents/frequentation")]
+public sealed class AttendanceController(IMediator mediator, BoardSignal board) : PortalController(mediator)
+{
+    /// <summary>Every door.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Index()
+        => View(await Mediator.Send(new ListDoors.Query(), HttpContext.RequestAborted));
+
+    /// <summary>One door.</summary>
+    [HttpGet("{slug}")]
+    public async Task<IActionResult> Door(string slug)
+        => View(await Mediator.Send(new GetDoor.Query(slug), HttpContext.RequestAborted));
+
+    /// <summary>The page a device keeps, to open a door without network. Nothing in it depends on who asks.</summary>
+    [AllowAnonymous]
+    [HttpGet("hors-ligne")]
+    public IActionResult Offline() => View();
+
+    /// <summary>One tap by the form: the page that works without scripts.</summary>
+    [HttpPost("{slug}")]
+    public Task<IActionResult> Door(string slug, [FromForm] DoorForm form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        var command = new RecordTaps.Command { Slug = slug, Taps = [form.ToTap()] };
+        return SubmitAsync(command, result => Answer(slug, result), async () =>
+            View(await Mediator.Send(new GetDoor.Query(slug), HttpContext.RequestAborted)));
+    }
+
+    /// <summary>The queue of a device, sent when there is a network; sending it twice stores it once.</summary>
+    [HttpPost("{slug}/passages")]
+    public async Task<IActionResult> Taps(string slug, [FromBody] RecordTaps.Command sent)
+    {
+        ArgumentNullException.ThrowIfNull(sent);
+        var result = await Mediator.Send(sent with { Slug = slug }, HttpContext.RequestAborted);
+        board.Raise();
+        return Json(DoorState.Of(result.Door, result.Refusals));
+    }
+
+    /// <summary>What the page shows now, for the script that keeps it right while other devices tap.</summary>
+    [ResponseCache(NoStore = true)]
+    [HttpGet("{slug}/etat")]
+    public async Task<IActionResult> State(string slug)
+        => Json(DoorState.Of(await Mediator.Send(new GetDoor.Query(slug), HttpContext.RequestAborted), []));
+
+    private RedirectToActionResult Answer(string slug, RecordTaps.Result result)
+    {
+        board.Raise();
+        if (result.Refusals.Count > 0)
+            TempData["Refusal"] = RuleTexts.Of(result.Refusals[0].Rule);
+        return RedirectToAction(nameof(Door), new { slug });
+    }
+}

@@ -1,0 +1,2 @@
+global using AngersHabitat.Browser.Tests.Common;
+global using Microsoft.Playwright;
