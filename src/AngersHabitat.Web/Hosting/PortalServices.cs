@@ -68,6 +68,7 @@ internal static class PortalServices
         var french = CultureInfo.GetCultureInfo("fr-FR");
         ValidatorOptions.Global.LanguageManager.Culture = french;
         services.AddHttpContextAccessor();
+        services.AddSingleton<IWords, ResourceWords>();
         services.AddScoped<IPageChrome, PageChrome>();
         services.AddControllersWithViews(options =>
             {
