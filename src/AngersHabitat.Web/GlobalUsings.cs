@@ -1,5 +1,4 @@
 global using AngersHabitat.Application.Common;
-global using AngersHabitat.Domain.Accounts;
 global using AngersHabitat.Domain.Common;
 global using AngersHabitat.Web.Pages;
 global using AngersHabitat.Web.Presentation;

@@ -1,8 +1,8 @@
 using AngersHabitat.Application.Attendance;
 using AngersHabitat.Application.CallCentre;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Attendance;
 using AngersHabitat.Domain.CallCentre;
+using AngersHabitat.Domain.Common;
 using AngersHabitat.Testing;
 using BenchmarkDotNet.Attributes;
 using Microsoft.EntityFrameworkCore;

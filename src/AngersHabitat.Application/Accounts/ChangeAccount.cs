@@ -1,3 +1,4 @@
+using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 
@@ -10,7 +11,7 @@ namespace AngersHabitat.Application.Accounts;
 public static class ChangeAccount
 {
     /// <summary>The command.</summary>
-    [Allow(Domain.Accounts.Roles.Administrator)]
+    [Allow(Domain.Common.Roles.Administrator)]
     public sealed record Command : ICommand<Guid>
     {
         /// <summary>The account.</summary>

@@ -1,3 +1,4 @@
+using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 

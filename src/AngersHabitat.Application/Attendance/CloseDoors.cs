@@ -6,7 +6,7 @@ namespace AngersHabitat.Application.Attendance;
 public static class CloseDoors
 {
     /// <summary>Nothing to choose.</summary>
-    [Allow(Domain.Accounts.Roles.Manager)]
+    [Allow(Roles.Manager)]
     public sealed record Command : ICommand<int>;
 
     public sealed class Handler(PortalDbContext db, DoorCatalogue places, DoorLock doors, PortalClock clock, AuditTrail audit)

@@ -6,7 +6,7 @@ namespace AngersHabitat.Application.CallCentre;
 public static class EraseCallers
 {
     /// <summary>Nothing to choose.</summary>
-    [Allow(Domain.Accounts.Roles.Manager)]
+    [Allow(Roles.Manager)]
     public sealed record Command : ICommand<Result>;
 
     /// <param name="Notes">Notes erased.</param>

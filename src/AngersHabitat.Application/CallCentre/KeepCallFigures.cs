@@ -6,7 +6,7 @@ namespace AngersHabitat.Application.CallCentre;
 public static class KeepCallFigures
 {
     /// <summary>Nothing to choose.</summary>
-    [Allow(Domain.Accounts.Roles.Manager)]
+    [Allow(Roles.Manager)]
     public sealed record Command : ICommand<int>;
 
     public sealed class Handler(PortalDbContext db, CallFigures figures, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, int>

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Security.Claims;
-using AngersHabitat.Web.Features.Accounts;
 
 namespace AngersHabitat.Web.Hosting;
 

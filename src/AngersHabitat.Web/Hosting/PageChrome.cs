@@ -1,5 +1,4 @@
 using AngersHabitat.Application.Demo;
-using AngersHabitat.Web.Features.Accounts;
 
 namespace AngersHabitat.Web.Hosting;
 

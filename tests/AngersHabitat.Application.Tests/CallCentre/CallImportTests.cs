@@ -76,7 +76,7 @@ public sealed class CallImportTests : IAsyncDisposable
     [Fact]
     public async Task Preview_AnotherPersonsFile_IsNotThere()
         => (await Should.ThrowAsync<RuleException>(async () => await _host.SendAsync(
-            new PreviewCallRecords.Query(await KeepAsync(Sample)), Domain.Accounts.Roles.CallCentre))).Code.ShouldBe("Import.Expired");
+            new PreviewCallRecords.Query(await KeepAsync(Sample)), Roles.CallCentre))).Code.ShouldBe("Import.Expired");
 
     private async Task<ImportCallRecords.Result> ImportAsync(string text)
         => await _host.SendAsync(new ImportCallRecords.Command(await KeepAsync(text)));

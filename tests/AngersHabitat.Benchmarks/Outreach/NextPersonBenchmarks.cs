@@ -1,6 +1,5 @@
 using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Testing;

@@ -1,4 +1,4 @@
-using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Privacy;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;

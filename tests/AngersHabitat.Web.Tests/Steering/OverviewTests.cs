@@ -1,6 +1,6 @@
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Web.Features.Steering;
 using AngersHabitat.Web.Presentation;

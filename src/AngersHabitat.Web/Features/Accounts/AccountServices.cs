@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using AngersHabitat.Application.CallCentre;
-using AngersHabitat.Web.Features.Accounts;
 
 namespace AngersHabitat.Web.Features.CallCentre;
 

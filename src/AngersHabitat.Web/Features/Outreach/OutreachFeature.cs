@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using AngersHabitat.Web.Features.Accounts;
 
 namespace AngersHabitat.Web.Features.Outreach;
 

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using AngersHabitat.Application.Reception.Editing;
-using AngersHabitat.Web.Features.Accounts;
 
 namespace AngersHabitat.Web.Features.Reception;
 

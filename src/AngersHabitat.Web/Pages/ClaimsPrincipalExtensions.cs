@@ -1,8 +1,8 @@
 using System.Security.Claims;
 
-namespace AngersHabitat.Web.Features.Accounts;
+namespace AngersHabitat.Web.Pages;
 
-/// <summary>What the host reads of the signed-in account.</summary>
+/// <summary>What pages and the host read of the signed-in account.</summary>
 internal static class ClaimsPrincipalExtensions
 {
     /// <summary>Claim that carries the name shown to colleagues.</summary>

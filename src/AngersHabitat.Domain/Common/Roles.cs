@@ -1,4 +1,4 @@
-namespace AngersHabitat.Domain.Accounts;
+namespace AngersHabitat.Domain.Common;
 
 /// <summary>The roles of the staff. A person may hold several; a role opens only what names it.</summary>
 public static class Roles
