@@ -1,6 +1,7 @@
 using System.Globalization;
 using Serilog;
 using Serilog.AspNetCore;
+using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
 
@@ -19,7 +20,8 @@ internal static class PortalLogging
                 // The database health of each request is in its answer; parameters of queries are personal.
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
                 .ReadFrom.Configuration(builder.Configuration)
-                .Enrich.FromLogContext();
+                .Enrich.FromLogContext()
+                .Enrich.With<NoAddress>();
             if (builder.Environment.IsProduction())
                 log.WriteTo.Console(new CompactJsonFormatter());
             else
@@ -27,19 +29,42 @@ internal static class PortalLogging
                     outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}",
                     formatProvider: CultureInfo.InvariantCulture);
         }, preserveStaticLogger: true);
+
+    /// <summary>The framework puts the address of the request on every line written during it; what people type into an address may be personal.</summary>
+    private sealed class NoAddress : ILogEventEnricher
+    {
+        public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) => logEvent.RemovePropertyIfPresent("RequestPath");
+    }
 }
 
 /// <summary>The line of a request: method, route (not the address, whose query may be anything), status, time.</summary>
 internal static class RequestLog
 {
-    public static void Configure(RequestLoggingOptions options)
+    private static readonly object RouteKey = new();
+
+    /// <summary>Before everything whose answer is to be logged. The host's logger is named: the static one is silent.</summary>
+    public static void UseRequestLog(this WebApplication app)
+        => app.UseSerilogRequestLogging(options =>
+        {
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            Configure(options);
+        });
+
+    /// <summary>After routing: keeps the route that was asked for, before an error page is put in its place.</summary>
+    public static void UseRouteForLog(this WebApplication app)
+        => app.Use((context, next) =>
+        {
+            context.Items.TryAdd(RouteKey, (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText);
+            return next(context);
+        });
+
+    private static void Configure(RequestLoggingOptions options)
     {
         options.MessageTemplate = "{RequestMethod} {Route} {StatusCode} in {Elapsed:0} ms";
-        options.IncludeQueryInRequestPath = false;
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
         [
             new LogEventProperty("RequestMethod", new ScalarValue(context.Request.Method)),
-            new LogEventProperty("Route", new ScalarValue(RouteOf(context))),
+            new LogEventProperty("Route", new ScalarValue(context.Items[RouteKey] ?? "(no route)")),
             new LogEventProperty("StatusCode", new ScalarValue(status)),
             new LogEventProperty("Elapsed", new ScalarValue(elapsed)),
         ];
@@ -47,9 +72,6 @@ internal static class RequestLog
             ? LogEventLevel.Error
             : IsNoise(context) ? LogEventLevel.Debug : LogEventLevel.Information;
     }
-
-    private static string RouteOf(HttpContext context)
-        => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText ?? "(no route)";
 
     private static bool IsNoise(HttpContext context)
         => context.Request.Path.StartsWithSegments("/dist", StringComparison.Ordinal)

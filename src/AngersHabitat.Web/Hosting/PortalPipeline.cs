@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-using Serilog;
 
 namespace AngersHabitat.Web.Hosting;
 
@@ -9,7 +8,7 @@ internal static class PortalPipeline
     public static void UsePortal(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseSerilogRequestLogging(RequestLog.Configure);
+        app.UseRequestLog();
         app.UseExceptionHandler("/erreur/500");
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
         if (!app.Environment.IsDevelopment())
@@ -18,6 +17,7 @@ internal static class PortalPipeline
         app.UseResponseCompression();
         app.UseRequestLocalization();
         app.UseRouting();
+        app.UseRouteForLog();
         app.UseCors();
         app.UseAuthentication();
         app.UseRateLimiter();
