@@ -26,7 +26,7 @@ public sealed class CallFigures(PortalDbContext db)
     /// <summary>Counts the calls of dates, both included, oldest first; dates without calls are absent.</summary>
     public async Task<IReadOnlyList<DailyVolume>> CountAsync(DateOnly first, DateOnly last, CancellationToken cancellationToken)
     {
-        var calls = await db.InboundCalls.AsNoTracking().Where(call => call.Date >= first && call.Date <= last && call.CancelledAt == null)
+        var calls = await db.InboundCalls.AsNoTracking().Where(InboundCall.Counting).Where(call => call.Date >= first && call.Date <= last)
             .ToListAsync(cancellationToken);
         return [.. calls.GroupBy(call => call.Date).OrderBy(day => day.Key)
             .Select(day => DailyVolume.Of(day.Key, day.Select(call => call.Figure)))];

@@ -17,11 +17,10 @@ public static class EraseCallers
     {
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
-            var (notesFrom, urgentFrom) = (CallRetention.NotesFrom(clock.UtcNow), CallRetention.UrgentFrom(clock.UtcNow));
-            var notes = await db.InboundCalls.Where(call => call.Note != null && call.StartedAt < notesFrom)
+            var now = clock.UtcNow;
+            var notes = await db.InboundCalls.Where(CallRetention.NoteOver.For(now))
                 .ExecuteUpdateAsync(set => set.SetProperty(call => call.Note, (string?)null), cancellationToken);
-            var urgent = await db.UrgentCalls
-                .Where(call => call.TakenAt < urgentFrom && (call.Where != null || call.Number != null))
+            var urgent = await db.UrgentCalls.Where(CallRetention.UrgentOver.For(now))
                 .ExecuteUpdateAsync(set => set
                     .SetProperty(call => call.Where, (string?)null)
                     .SetProperty(call => call.Number, (string?)null)

@@ -33,12 +33,12 @@ public static class FindCaller
         /// <inheritdoc />
         public async ValueTask<IReadOnlyList<Guid>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var number = CallCentre.CallerNumber.Read(command.CallerNumber);
+            var number = CallCentre.CallerNumber.Read(command.CallerNumber)!;
             var found = await (
-                from person in db.People
+                from person in db.People.Where(Person.WithNumber.For(number))
                 join contact in db.CampaignContacts on person.Id equals contact.PersonId
                 join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
-                where campaign.State == CampaignState.Active && (person.Phone == number || person.Phone2 == number)
+                where campaign.State == CampaignState.Active
                 orderby contact.Id
                 select contact.Id).Take(Most).ToListAsync(cancellationToken);
             audit.Record("CallCentre.FindCaller", nameof(CampaignContact), null, after: new { Found = found.Count });

@@ -1,5 +1,6 @@
 using AngersHabitat.Application.Attendance;
 using AngersHabitat.Domain.Attendance;
+using AngersHabitat.Domain.CallCentre;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.CallCentre;
@@ -50,9 +51,9 @@ public static class GetBoard
             return new Result(
                 new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMinute), DateTimeKind.Utc),
                 days.Sum(day => day.Calls),
-                await db.UrgentCalls.CountAsync(call => call.TakenById == null, cancellationToken),
-                await db.Callbacks.CountAsync(call => call.EndedAt == null, cancellationToken),
-                await db.Callbacks.CountAsync(call => call.EndedAt == null && call.DueAt < now, cancellationToken),
+                await db.UrgentCalls.CountAsync(UrgentCall.Waiting, cancellationToken),
+                await db.Callbacks.CountAsync(Callback.Owed, cancellationToken),
+                await db.Callbacks.CountAsync(Callback.Late.For(now), cancellationToken),
                 [.. inside.Select(day => new PlaceNow(
                     day.Place.Slug, day.Place.Name, day.Count.Inside, day.Count.Limit, day.Level, day.Place.IsOpenOnSite(now)))],
                 await CampaignsAsync(cancellationToken));
@@ -69,7 +70,7 @@ public static class GetBoard
                 {
                     group.Key,
                     Total = group.Count(),
-                    Done = group.Count(contact => contact.State == ContactState.Completed || contact.State == ContactState.Declined || contact.State == ContactState.Excluded),
+                    Done = group.Count(contact => ContactStates.Settled.Contains(contact.State)),
                 })
                 .ToDictionaryAsync(row => row.Key, cancellationToken);
             return [.. active.Select(campaign => new CampaignNow(

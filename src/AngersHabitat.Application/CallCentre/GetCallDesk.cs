@@ -37,9 +37,9 @@ public static class GetCallDesk
         {
             var (now, me) = (clock.UtcNow, actors.Current.UserId ?? Guid.Empty);
             var owed = await OwedAsync(query.Page, now, me, cancellationToken);
-            var late = await db.Callbacks.CountAsync(callback => callback.EndedAt == null && callback.DueAt < now, cancellationToken);
+            var late = await db.Callbacks.CountAsync(Callback.Late.For(now), cancellationToken);
             var today = clock.Today;
-            var mine = db.InboundCalls.AsNoTracking().Where(call => call.AgentId == me && call.Date == today && call.CancelledAt == null);
+            var mine = db.InboundCalls.AsNoTracking().Where(InboundCall.Counting).Where(call => call.AgentId == me && call.Date == today);
             var last = await mine.OrderByDescending(call => call.StartedAt).Take(8)
                 .Select(call => new Noted(call.Id, call.StartedAt, call.Reason, call.Outcome, call.Note)).ToListAsync(cancellationToken);
             return new Result(await UrgentAsync(now, me, cancellationToken), owed, late, last, await mine.CountAsync(cancellationToken), now);
@@ -49,8 +49,8 @@ public static class GetCallDesk
         {
             var since = CallRetention.UrgentFrom(now);
             return (from urgent in db.UrgentCalls.AsNoTracking()
-                    join call in db.InboundCalls on urgent.CallId equals call.Id
-                    where call.CancelledAt == null && (urgent.TakenById == null || (urgent.TakenById == me && urgent.TakenAt >= since))
+                    join call in db.InboundCalls.Where(InboundCall.Counting) on urgent.CallId equals call.Id
+                    where urgent.TakenById == null || (urgent.TakenById == me && urgent.TakenAt >= since)
                     orderby urgent.TakenById != null, urgent.RaisedAt
                     select new Urgency(
                         urgent.Id, urgent.Version, urgent.Reason, urgent.Where, urgent.Number, call.Note, urgent.RaisedAt, urgent.TakenById == null))
@@ -60,8 +60,7 @@ public static class GetCallDesk
         private Task<Page<Owed>> OwedAsync(int page, DateTime now, Guid me, CancellationToken cancellationToken)
         {
             var taken = now - Callback.TakenFor;
-            return (from callback in db.Callbacks.AsNoTracking()
-                    where callback.EndedAt == null
+            return (from callback in db.Callbacks.AsNoTracking().Where(Callback.Owed)
                     join call in db.InboundCalls on callback.CallId equals call.Id
                     join user in db.Users on callback.TakenById equals user.Id into holders
                     from holder in holders.DefaultIfEmpty()

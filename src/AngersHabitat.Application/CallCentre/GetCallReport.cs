@@ -100,11 +100,10 @@ public static class GetCallReport
         private async Task<OwedCalls> OwedAsync(CancellationToken cancellationToken)
         {
             var now = clock.UtcNow;
-            var owed = await db.Callbacks.AsNoTracking().Where(callback => callback.EndedAt == null)
-                .Select(callback => new { callback.OwedAt, callback.DueAt }).ToListAsync(cancellationToken);
+            var owed = await db.Callbacks.Where(Callback.Owed).Select(callback => callback.OwedAt).ToListAsync(cancellationToken);
             return new OwedCalls(
-                owed.Count, owed.Count(call => call.DueAt < now), owed.Count == 0 ? null : owed.Min(call => call.OwedAt),
-                owed.Count(call => call.OwedAt < now.AddHours(-24)));
+                owed.Count, await db.Callbacks.CountAsync(Callback.Late.For(now), cancellationToken), owed.Count == 0 ? null : owed.Min(),
+                owed.Count(at => at < now.AddHours(-24)));
         }
     }
 }

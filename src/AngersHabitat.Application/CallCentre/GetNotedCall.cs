@@ -21,10 +21,10 @@ public static class GetNotedCall
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var (me, today) = (actors.Current.UserId ?? Guid.Empty, clock.Today);
-            var call = await db.InboundCalls.AsNoTracking()
-                .SingleOrDefaultAsync(row => row.Id == query.Id && row.AgentId == me && row.Date == today && row.CancelledAt == null, cancellationToken)
+            var call = await db.InboundCalls.AsNoTracking().Where(InboundCall.Counting)
+                .SingleOrDefaultAsync(row => row.Id == query.Id && row.AgentId == me && row.Date == today, cancellationToken)
                 ?? throw new NotFoundException(nameof(InboundCall));
-            var callback = await db.Callbacks.AsNoTracking().SingleOrDefaultAsync(row => row.CallId == call.Id && row.EndedAt == null, cancellationToken);
+            var callback = await db.Callbacks.AsNoTracking().Where(Callback.Owed).SingleOrDefaultAsync(row => row.CallId == call.Id, cancellationToken);
             var urgent = await db.UrgentCalls.AsNoTracking().SingleOrDefaultAsync(row => row.CallId == call.Id, cancellationToken);
             return new Result(call.Id, call.StartedAt, new NoteCall.Command
             {

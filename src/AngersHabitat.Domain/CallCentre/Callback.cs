@@ -19,6 +19,12 @@ public sealed class Callback : IVersioned
     /// <summary>How long a callback taken by an agent is kept from the others.</summary>
     public static readonly TimeSpan TakenFor = TimeSpan.FromMinutes(15);
 
+    /// <summary>Whether the call is still owed.</summary>
+    public static readonly RowRule<Callback> Owed = new(call => call.EndedAt == null);
+
+    /// <summary>Whether it is owed and its instant was before the one given (UTC).</summary>
+    public static readonly RowRule<Callback, DateTime> Late = new((call, at) => call.EndedAt == null && call.DueAt < at);
+
     private Callback()
     {
     }
@@ -84,11 +90,11 @@ public sealed class Callback : IVersioned
     /// <summary>Who ended it.</summary>
     public Guid? EndedById { get; private set; }
 
-    /// <summary>Whether the call is still owed.</summary>
-    public bool IsOwed => EndedAt is null;
+    /// <inheritdoc cref="Owed"/>
+    public bool IsOwed => Owed.Holds(this);
 
-    /// <summary>Whether it is owed and its instant has passed.</summary>
-    public bool IsLate(DateTime at) => IsOwed && DueAt < at;
+    /// <inheritdoc cref="Late"/>
+    public bool IsLate(DateTime at) => Late.Holds(this, at);
 
     /// <summary>Whether somebody else than the agent has it in hand.</summary>
     public bool IsTakenFrom(Guid agentId, DateTime at)

@@ -9,6 +9,9 @@ public sealed class InboundCall
     /// <summary>Longest call a record may state; longer ones are faults of the telephone system.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(6);
 
+    /// <summary>Whether it counts: not noted by mistake.</summary>
+    public static readonly RowRule<InboundCall> Counting = new(call => call.CancelledAt == null);
+
     private InboundCall()
     {
     }
@@ -112,7 +115,7 @@ public sealed class InboundCall
             throw new RuleException("CallCentre.NotYourCall");
         if (Date != Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero)))
             throw new RuleException("CallCentre.NotToday");
-        if (CancelledAt is not null)
+        if (!Counting.Holds(this))
             throw new RuleException("CallCentre.AlreadyCancelled");
         (CancelledAt, Note) = (at, null);
     }

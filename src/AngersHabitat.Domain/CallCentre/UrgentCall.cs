@@ -9,6 +9,9 @@ public sealed class UrgentCall : IVersioned
     /// <summary>Longest text of where and whom, in characters.</summary>
     public const int TextLength = 200;
 
+    /// <summary>Whether it waits for somebody.</summary>
+    public static readonly RowRule<UrgentCall> Waiting = new(call => call.TakenById == null);
+
     private UrgentCall()
     {
     }
@@ -59,8 +62,8 @@ public sealed class UrgentCall : IVersioned
     /// <summary>When it was taken.</summary>
     public DateTime? TakenAt { get; private set; }
 
-    /// <summary>Whether it waits for somebody.</summary>
-    public bool IsWaiting => TakenById is null;
+    /// <inheritdoc cref="Waiting"/>
+    public bool IsWaiting => Waiting.Holds(this);
 
     /// <summary>A person takes it; the first one only.</summary>
     /// <exception cref="RuleException">Somebody has taken it already.</exception>

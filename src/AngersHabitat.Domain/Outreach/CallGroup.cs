@@ -6,6 +6,10 @@ namespace AngersHabitat.Domain.Outreach;
 /// </summary>
 public sealed class CallGroup : IVersioned
 {
+    /// <summary>Whether an agent may take the group: it is free, its lease is over, or it is already hers.</summary>
+    public static readonly RowRule<CallGroup, Seeker> Free = new((group, given)
+        => group.LeaseAgentId == null || group.LeaseAgentId == given.AgentId || group.LeaseEndsAt == null || group.LeaseEndsAt <= given.At);
+
     private CallGroup()
     {
     }
@@ -25,17 +29,6 @@ public sealed class CallGroup : IVersioned
     /// <summary>When the hold ends (UTC); in the past: nobody holds it.</summary>
     public DateTime? LeaseEndsAt { get; private set; }
 
-    /// <summary>Whether an agent may take the group at an instant (UTC): it is free, its lease is over, or it is already hers.</summary>
-    public bool IsFreeFor(Guid agentId, DateTime at)
-        => LeaseAgentId is null || LeaseAgentId == agentId || LeaseEndsAt is null || LeaseEndsAt <= at;
-}
-
-/// <summary>Lease of a household under call.</summary>
-public static class Lease
-{
-    /// <summary>How long a household is held without a sign of the agent.</summary>
-    public static readonly TimeSpan Length = TimeSpan.FromMinutes(10);
-
-    /// <summary>End of a lease taken or renewed at an instant (UTC).</summary>
-    public static DateTime EndFrom(DateTime at) => at + Length;
+    /// <inheritdoc cref="Free"/>
+    public bool IsFreeFor(Guid agentId, DateTime at) => Free.Holds(this, new Seeker(agentId, at));
 }

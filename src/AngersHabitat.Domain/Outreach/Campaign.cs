@@ -125,7 +125,7 @@ public sealed partial class Campaign : IVersioned
 
     private void RefuseWhenClosed()
     {
-        if (State is CampaignState.Closed or CampaignState.Anonymised)
+        if (State.IsEnded())
             throw new RuleException("Outreach.CampaignClosed");
     }
 

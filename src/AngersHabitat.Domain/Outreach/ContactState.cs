@@ -42,9 +42,15 @@ public static class ContactStates
     public static readonly IReadOnlyList<ContactState> Takeable =
         [.. Callable, ContactState.NumberToFix, ContactState.Unreachable];
 
+    /// <summary>States in which the campaign has nothing more to do for the person.</summary>
+    public static readonly IReadOnlyList<ContactState> Settled =
+        [ContactState.Completed, ContactState.Declined, ContactState.Excluded];
+
+    /// <summary>States in which nobody calls any more: settled, or given up as unreachable, where somebody goes and sees.</summary>
+    public static readonly IReadOnlyList<ContactState> CallsOver = [.. Settled, ContactState.Unreachable];
+
     /// <summary>Whether the campaign has nothing more to do for the person.</summary>
-    public static bool IsFinal(this ContactState state)
-        => state is ContactState.Completed or ContactState.Declined or ContactState.Excluded;
+    public static bool IsFinal(this ContactState state) => Settled.Contains(state);
 
     /// <summary>Whether a lease may be taken from this state.</summary>
     public static bool IsTakeable(this ContactState state) => Takeable.Contains(state);

@@ -23,6 +23,12 @@ public sealed class Escalation : IVersioned
     /// <summary>Days given by default; none of them a Sunday or public holiday.</summary>
     public const int DefaultDays = 2;
 
+    /// <summary>Whether it is still to be done.</summary>
+    public static readonly RowRule<Escalation> Open = new(task => task.DoneAt == null);
+
+    /// <summary>Whether it is still to be done and its deadline was before the date given.</summary>
+    public static readonly RowRule<Escalation, DateOnly> Late = new((task, today) => task.DoneAt == null && task.DueOn < today);
+
     private Escalation()
     {
     }
@@ -73,8 +79,8 @@ public sealed class Escalation : IVersioned
     /// <summary>What was found.</summary>
     public string? Result { get; private set; }
 
-    /// <summary>Whether the deadline has passed and nothing was done.</summary>
-    public bool IsLate(DateOnly today) => DoneAt is null && today > DueOn;
+    /// <inheritdoc cref="Late"/>
+    public bool IsLate(DateOnly today) => Late.Holds(this, today);
 
     /// <summary>The deadline by default: <see cref="DefaultDays"/> days on, Sundays and public holidays left out.</summary>
     public static DateOnly DefaultDeadline(DateOnly today)
@@ -114,7 +120,7 @@ public sealed class Escalation : IVersioned
 
     private void RequireOpen()
     {
-        if (DoneAt is not null)
+        if (!Open.Holds(this))
             throw new RuleException("Outreach.EscalationDone");
     }
 }

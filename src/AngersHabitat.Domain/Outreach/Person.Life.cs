@@ -7,9 +7,8 @@ public sealed partial class Person
     public string? WorkingNumber
         => PhoneFaultyAt is null ? Phone : Phone2 is not null && Phone2FaultyAt is null ? Phone2 : null;
 
-    /// <summary>Whether the person has the number, first or second.</summary>
-    public bool HasNumber(string number)
-        => string.Equals(Phone, number, StringComparison.Ordinal) || string.Equals(Phone2, number, StringComparison.Ordinal);
+    /// <inheritdoc cref="WithNumber"/>
+    public bool HasNumber(string number) => WithNumber.Holds(this, number);
 
     /// <summary>Notes that a number is not the person's; unknown numbers are left alone.</summary>
     public void MarkFaulty(string number, DateTime at)

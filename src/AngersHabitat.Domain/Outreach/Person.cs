@@ -6,6 +6,12 @@ public sealed partial class Person : IVersioned
     /// <summary>What stands for the date of birth of somebody who is anonymous.</summary>
     public static readonly DateOnly NoBirthDate = new(1900, 1, 1);
 
+    /// <summary>Whether the number given (E.164) is hers, first or second.</summary>
+    public static readonly RowRule<Person, string> WithNumber = new((person, number) => person.Phone == number || person.Phone2 == number);
+
+    /// <summary>Whether somebody is named: not <see cref="Anonymise">forgotten</see>.</summary>
+    public static readonly RowRule<Person> Named = new(person => person.LastName != "");
+
     private const string AnonymousPrefix = "anonyme-";
 
     private Person()

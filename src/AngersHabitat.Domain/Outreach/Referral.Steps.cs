@@ -27,7 +27,7 @@ public sealed partial class Referral
     public void Send(Guid batchId, Guid agentId, DateTime at)
     {
         Require("Outreach.ReferralNotDraft", ReferralState.Draft);
-        if (AgreedAt is null && !IsVital)
+        if (!IsReady)
             throw new RuleException("Outreach.AgreementRequired", "Agreed");
         BatchId = batchId;
         Move(ReferralState.Sent, agentId, at, null);

@@ -4,6 +4,22 @@ namespace AngersHabitat.Domain.Outreach;
 /// <summary>A need passed on to the CCAS, with the person's agreement or for a vital emergency.</summary>
 public sealed partial class Referral : IVersioned
 {
+    /// <summary>Whether it holds a place of its offer.</summary>
+    public static readonly RowRule<Referral> HoldingPlace = new(referral
+        => referral.State != ReferralState.Rejected && referral.State != ReferralState.Cancelled);
+
+    /// <summary>Whether something is still to be done: a step of ours or of the CCAS, or a result to tell.</summary>
+    public static readonly RowRule<Referral> Open = new(referral
+        => referral.State != ReferralState.Cancelled && referral.PersonToldAt == null);
+
+    /// <summary>Whether it may go to the CCAS: noted, and agreed to or vital.</summary>
+    public static readonly RowRule<Referral> Ready = new(referral
+        => referral.State == ReferralState.Draft && (referral.AgreedAt != null || referral.EmergencyReason != null));
+
+    /// <summary>Whether the CCAS has answered and the person does not know it.</summary>
+    public static readonly RowRule<Referral> ToTell = new(referral
+        => (referral.State == ReferralState.Closed || referral.State == ReferralState.Rejected) && referral.PersonToldAt == null);
+
     private readonly List<ReferralStep> _steps = [];
 
     private Referral()
@@ -78,8 +94,14 @@ public sealed partial class Referral : IVersioned
     /// <summary>Whether it goes for a danger to life.</summary>
     public bool IsVital => EmergencyReason is not null;
 
-    /// <summary>Whether it holds a place of its offer.</summary>
-    public bool HoldsPlace => State is not (ReferralState.Rejected or ReferralState.Cancelled);
+    /// <inheritdoc cref="HoldingPlace"/>
+    public bool HoldsPlace => HoldingPlace.Holds(this);
+
+    /// <inheritdoc cref="Ready"/>
+    public bool IsReady => Ready.Holds(this);
+
+    /// <inheritdoc cref="ToTell"/>
+    public bool IsToTell => ToTell.Holds(this);
 
     /// <summary>Forgets every free text; need, offer, states and dates stay, for the figures.</summary>
     public void Anonymise()
@@ -97,7 +119,7 @@ public sealed partial class Referral : IVersioned
             ReferralState.Draft => ReferralDelay.ToSend,
             ReferralState.Sent => ReferralDelay.ToAcknowledge,
             ReferralState.Acknowledged or ReferralState.InProgress => ReferralDelay.ToResolve,
-            ReferralState.Closed or ReferralState.Rejected when PersonToldAt is null => ReferralDelay.ToTell,
+            ReferralState.Closed or ReferralState.Rejected when IsToTell => ReferralDelay.ToTell,
             _ => ReferralDelay.None,
         };
         return step != ReferralDelay.None && today > ReferralDeadlines.LastDay(step, StateAt.ParisDate(), IsVital)

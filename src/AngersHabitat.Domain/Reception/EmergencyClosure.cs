@@ -3,6 +3,9 @@ namespace AngersHabitat.Domain.Reception;
 /// <summary>Emergency closure of a place, at once and on both channels, until lifted. Instants are cut to the minute.</summary>
 public sealed class EmergencyClosure : IVersioned
 {
+    /// <summary>Whether it still closes the place: not lifted.</summary>
+    public static readonly RowRule<EmergencyClosure> Running = new(closure => closure.LiftedAt == null);
+
     private EmergencyClosure()
     {
     }
@@ -44,11 +47,14 @@ public sealed class EmergencyClosure : IVersioned
     /// <summary>Account that lifted the closure.</summary>
     public string? LiftedBy { get; private set; }
 
+    /// <inheritdoc cref="Running"/>
+    public bool IsRunning => Running.Holds(this);
+
     /// <summary>Reopens the place: the other rules decide again.</summary>
     /// <exception cref="RuleException">Already lifted, or before the closure began.</exception>
     public void Lift(DateTime at, string by)
     {
-        if (LiftedAt is not null)
+        if (!IsRunning)
             throw new RuleException("Reception.AlreadyLifted");
         if (at < ClosedAt)
             throw new RuleException("Reception.EndBeforeStart", "LiftedAt");

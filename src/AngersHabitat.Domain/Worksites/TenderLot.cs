@@ -55,8 +55,8 @@ public sealed class TenderLot : IVersioned
     /// <summary>When it was decided.</summary>
     public DateOnly? DecidedOn { get; private set; }
 
-    /// <summary>Planned, published or under review: not decided yet.</summary>
-    public bool IsOpen => State is TenderLotState.Planned or TenderLotState.Published or TenderLotState.UnderReview;
+    /// <inheritdoc cref="TenderLotStates.Open"/>
+    public bool IsOpen => TenderLotStates.Open.Contains(State);
 
     internal void Announce(LotAnnouncement announcement)
     {

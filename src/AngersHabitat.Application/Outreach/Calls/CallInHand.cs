@@ -33,7 +33,7 @@ internal sealed class CallInHand
     }
 
     /// <summary>Whether the agent holds the person called.</summary>
-    public bool IsHeldBy(Guid agentId) => Main.State == ContactState.Reserved && Main.LeaseAgentId == agentId;
+    public bool IsHeldBy(Guid agentId) => Main.IsHeldBy(agentId);
 
     /// <summary>Records the call for those it speaks for and gives the others back.</summary>
     /// <returns>The attempts to store.</returns>
@@ -41,8 +41,7 @@ internal sealed class CallInHand
     {
         var effect = OutcomeEffects.Of(report.Outcome);
         var number = report.Number!;
-        var covered = Contacts.Where(contact => contact.LeaseAgentId == report.AgentId && contact.State == ContactState.Reserved)
-            .Where(contact => Covers(effect.Scope, contact, number, alsoFor)).ToList();
+        var covered = Contacts.Where(contact => contact.IsHeldBy(report.AgentId) && Covers(effect.Scope, contact, number, alsoFor)).ToList();
         if (effect.Next == ContactState.NumberToFix)
         {
             foreach (var person in _people.Values)
@@ -55,7 +54,7 @@ internal sealed class CallInHand
                 continue;
             attempts.Add(contact.Record(_campaigns[contact.CampaignId], ReportFor(contact, report), _people[contact.PersonId].WorkingNumber is not null));
         }
-        foreach (var contact in Contacts.Where(contact => contact.State == ContactState.Reserved && contact.LeaseAgentId == report.AgentId))
+        foreach (var contact in Contacts.Where(contact => contact.IsHeldBy(report.AgentId)))
             contact.Release(report.AgentId);
         return attempts;
     }

@@ -51,8 +51,7 @@ public static class ClaimNext
 
         // Pressed twice, the button gives the same person; a call begun is ended before the next one.
         private async Task<Guid?> HeldAsync(Guid campaignId, Guid agentId, CancellationToken cancellationToken)
-            => await db.CampaignContacts
-                .Where(contact => contact.LeaseAgentId == agentId && contact.State == ContactState.Reserved)
+            => await db.CampaignContacts.Where(CampaignContact.Held.For(agentId))
                 .OrderBy(contact => contact.CampaignId == campaignId ? 0 : 1).ThenBy(contact => contact.BirthDate)
                 .Select(contact => (Guid?)contact.Id)
                 .FirstOrDefaultAsync(cancellationToken);

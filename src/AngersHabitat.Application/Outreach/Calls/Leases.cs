@@ -10,7 +10,7 @@ internal static class Leases
 {
     /// <summary>Gives back everyone whose lease is over. The household's row needs nothing: a lease in the past holds nobody.</summary>
     public static Task SweepAsync(PortalDbContext db, DateTime now, CancellationToken cancellationToken)
-        => GiveBackAsync(db, db.CampaignContacts.Where(contact => contact.State == ContactState.Reserved && contact.LeaseEndsAt <= now), cancellationToken);
+        => GiveBackAsync(db, db.CampaignContacts.Where(CampaignContact.LeaseOver.For(now)), cancellationToken);
 
     /// <summary>Takes a household if nobody else holds it, with everyone of it who may be called by an active campaign.</summary>
     /// <param name="db">The store.</param>
@@ -24,8 +24,7 @@ internal static class Leases
         PortalDbContext db, Guid groupId, Guid contactId, Guid agentId, DateTime now, CancellationToken cancellationToken)
     {
         var end = Lease.EndFrom(now);
-        var won = await db.CallGroups
-            .Where(group => group.Id == groupId && (group.LeaseAgentId == null || group.LeaseAgentId == agentId || group.LeaseEndsAt <= now))
+        var won = await db.CallGroups.Where(group => group.Id == groupId).Where(CallGroup.Free.For(new Seeker(agentId, now)))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(group => group.LeaseAgentId, agentId)
                     .SetProperty(group => group.LeaseEndsAt, end)
@@ -44,8 +43,7 @@ internal static class Leases
                     .SetProperty(contact => contact.LeaseEndsAt, end)
                     .SetProperty(contact => contact.Version, Guid.NewGuid()),
                 cancellationToken);
-        return await db.CampaignContacts.AnyAsync(
-            contact => contact.Id == contactId && contact.State == ContactState.Reserved && contact.LeaseAgentId == agentId, cancellationToken);
+        return await db.CampaignContacts.Where(CampaignContact.Held.For(agentId)).AnyAsync(contact => contact.Id == contactId, cancellationToken);
     }
 
     /// <summary>Gives back what the agent holds of a household.</summary>
@@ -53,7 +51,7 @@ internal static class Leases
     {
         await GiveBackAsync(
             db,
-            db.CampaignContacts.Where(contact => contact.GroupId == groupId && contact.State == ContactState.Reserved && contact.LeaseAgentId == agentId),
+            db.CampaignContacts.Where(contact => contact.GroupId == groupId).Where(CampaignContact.Held.For(agentId)),
             cancellationToken);
         await FreeGroupAsync(db, groupId, agentId, cancellationToken);
     }
@@ -72,8 +70,7 @@ internal static class Leases
         PortalDbContext db, Guid groupId, Guid agentId, DateTime now, CancellationToken cancellationToken)
     {
         var end = Lease.EndFrom(now);
-        var kept = await db.CampaignContacts
-            .Where(contact => contact.GroupId == groupId && contact.State == ContactState.Reserved && contact.LeaseAgentId == agentId)
+        var kept = await db.CampaignContacts.Where(contact => contact.GroupId == groupId).Where(CampaignContact.Held.For(agentId))
             .ExecuteUpdateAsync(set => set.SetProperty(contact => contact.LeaseEndsAt, end), cancellationToken);
         if (kept == 0)
             return null;

@@ -24,12 +24,11 @@ public static class ListEscalations
         {
             var (agentId, today) = (actors.AgentId(), clock.Today);
             var page = await (
-                from escalation in db.Escalations.AsNoTracking()
+                from escalation in db.Escalations.AsNoTracking().Where(Escalation.Open)
                 join contact in db.CampaignContacts on escalation.ContactId equals contact.Id
                 join person in db.People on contact.PersonId equals person.Id
                 join campaign in db.Campaigns on escalation.CampaignId equals campaign.Id
                 from owner in db.Users.Where(user => user.Id == escalation.OwnerId).DefaultIfEmpty()
-                where escalation.DoneAt == null
                 orderby escalation.DueOn, escalation.CreatedAt, escalation.Id
                 select new { escalation, person, campaign.Name, Owner = owner == null ? null : owner.DisplayName })
                 .ToPageAsync(query.Page, cancellationToken: cancellationToken);

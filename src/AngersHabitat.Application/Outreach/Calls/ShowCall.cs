@@ -21,7 +21,7 @@ public static partial class ShowCall
                 ?? throw new NotFoundException("CampaignContact");
             var campaign = await db.Campaigns.AsNoTracking().SingleAsync(row => row.Id == contact.CampaignId, cancellationToken);
             var result = new Result { ContactId = contact.Id, CampaignId = campaign.Id, CampaignName = campaign.Name };
-            if (contact.State != ContactState.Reserved || contact.LeaseAgentId != agentId || contact.LeaseEndsAt <= now)
+            if (!contact.IsHeldBy(agentId, now))
                 return result;
             var person = await db.People.AsNoTracking().SingleAsync(row => row.Id == contact.PersonId, cancellationToken);
             return result with
@@ -49,19 +49,18 @@ public static partial class ShowCall
 
         private async Task<IReadOnlyList<Mate>> MatesAsync(CampaignContact contact, Person person, Campaign campaign, CancellationToken cancellationToken)
         {
+            var agentId = contact.LeaseAgentId!.Value;
             var number = person.WorkingNumber ?? person.Phone;
             var mates = await (
-                from mate in db.CampaignContacts
+                from mate in db.CampaignContacts.Where(CampaignContact.Held.For(agentId))
                 join other in db.People on mate.PersonId equals other.Id
                 join theirs in db.Campaigns on mate.CampaignId equals theirs.Id
                 where mate.GroupId == contact.GroupId && mate.Id != contact.Id && mate.PersonId != contact.PersonId
-                    && mate.State == ContactState.Reserved && mate.LeaseAgentId == contact.LeaseAgentId
                 orderby other.BirthDate
-                select new { mate.Id, other.Civility, other.FirstName, other.LastName, other.Phone, other.Phone2, mate.CampaignId, theirs.Name })
+                select new { mate.Id, Person = other, mate.CampaignId, theirs.Name })
                 .AsNoTracking().ToListAsync(cancellationToken);
-            return [.. mates.Select(mate => new Mate(mate.Id, $"{mate.FirstName} {mate.LastName}", mate.Civility,
-                mate.CampaignId == campaign.Id ? null : mate.Name,
-                string.Equals(mate.Phone, number, StringComparison.Ordinal) || string.Equals(mate.Phone2, number, StringComparison.Ordinal)))];
+            return [.. mates.Select(mate => new Mate(mate.Id, $"{mate.Person.FirstName} {mate.Person.LastName}", mate.Person.Civility,
+                mate.CampaignId == campaign.Id ? null : mate.Name, mate.Person.HasNumber(number)))];
         }
 
         private async Task<IReadOnlyList<Past>> HistoryAsync(CampaignContact contact, Guid agentId, CancellationToken cancellationToken)
@@ -73,8 +72,7 @@ public static partial class ShowCall
 
         private async Task<IReadOnlyList<ToTell>> ResultsAsync(Guid personId, CancellationToken cancellationToken)
             => await db.Referrals.AsNoTracking()
-                .Where(referral => referral.PersonId == personId && referral.PersonToldAt == null
-                    && (referral.State == ReferralState.Closed || referral.State == ReferralState.Rejected))
+                .Where(referral => referral.PersonId == personId).Where(Referral.ToTell)
                 .Select(referral => new ToTell(referral.Id, referral.Need, referral.Result ?? ""))
                 .ToListAsync(cancellationToken);
 

@@ -45,7 +45,7 @@ public static class ShowFound
             return [.. rows.Select(row => new Row(
                 row.Contact.Id, row.Civility, $"{row.FirstName} {row.LastName}", AgeRules.AgeOn(row.BirthDate, clock.Today), row.Residence, row.Name,
                 row.Contact.State, row.Contact.DueAt,
-                row.Contact.State == ContactState.Reserved && row.Contact.LeaseAgentId == agentId && row.Contact.LeaseEndsAt > now,
+                row.Contact.IsHeldBy(agentId, now),
                 (row.Contact.State == ContactState.Reserved ? row.Contact.ReturnState!.Value : row.Contact.State).IsTakeable()
                     && !row.Contact.HeldByAnother(agentId, now),
                 row.Contact.Version))];

@@ -47,8 +47,7 @@ public static class ShowQueue
                 var line = WaitingLines.Query(db, campaign.Id, rank, agentId, agent?.LanguageCodes ?? [Languages.French], now);
                 lines.Add(new Line(rank, await line.CountAsync(cancellationToken)));
             }
-            var held = await db.CampaignContacts
-                .Where(contact => contact.LeaseAgentId == agentId && contact.State == ContactState.Reserved && contact.LeaseEndsAt > now)
+            var held = await db.CampaignContacts.Where(CampaignContact.Held.For(agentId)).Where(contact => contact.LeaseEndsAt > now)
                 .OrderBy(contact => contact.BirthDate).Select(contact => (Guid?)contact.Id).FirstOrDefaultAsync(cancellationToken);
             var today = Paris.ToStored(Paris.StartOf(clock.Today));
             return new Result(

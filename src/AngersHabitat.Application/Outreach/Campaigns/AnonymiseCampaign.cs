@@ -35,7 +35,7 @@ public static class AnonymiseCampaign
             var campaign = await db.Campaigns.FirstOrDefaultAsync(row => row.Id == command.CampaignId, cancellationToken)
                 ?? throw new NotFoundException("Campaign");
             db.ExpectVersion(campaign, command.Version);
-            campaign.MarkAnonymised(await db.Referrals.Where(row => row.CampaignId == campaign.Id).Open().CountAsync(cancellationToken));
+            campaign.MarkAnonymised(await db.Referrals.Where(row => row.CampaignId == campaign.Id).CountAsync(Referral.Open, cancellationToken));
             var people = await Erasing.People(db, campaign.Id).ToListAsync(cancellationToken);
             foreach (var person in people)
                 person.Anonymise();

@@ -42,7 +42,7 @@ public static class ChangeCampaignState
         private async Task<ClosingBlockers> BlockersAsync(Guid id, CancellationToken cancellationToken) => new(
             await db.CampaignContacts.CountAsync(row => row.CampaignId == id && row.State == ContactState.Reserved, cancellationToken),
             await db.CampaignContacts.CountAsync(row => row.CampaignId == id && row.State == ContactState.CallbackDue, cancellationToken),
-            await db.Escalations.CountAsync(row => row.CampaignId == id && row.DoneAt == null, cancellationToken),
+            await db.Escalations.Where(Escalation.Open).CountAsync(row => row.CampaignId == id, cancellationToken),
             await db.Referrals.CountAsync(row => row.CampaignId == id && row.State == ReferralState.Draft, cancellationToken));
     }
 }

@@ -11,10 +11,6 @@ internal static class Erasing
             && !db.CampaignContacts.Any(contact => contact.PersonId == person.Id && contact.CampaignId != campaignId
                 && db.Campaigns.Any(other => other.Id == contact.CampaignId && other.State != CampaignState.Anonymised)));
 
-    /// <summary>Referrals whose result the person does not know yet.</summary>
-    public static IQueryable<Referral> Open(this IQueryable<Referral> referrals)
-        => referrals.Where(row => row.State != ReferralState.Cancelled && row.PersonToldAt == null);
-
     /// <summary>Forgets what calls, referrals and tasks noted of some contacts; the figures stay.</summary>
     public static async Task ForgetAsync(PortalDbContext db, IQueryable<CampaignContact> contacts, CancellationToken cancellationToken)
     {

@@ -40,11 +40,11 @@ public static class ListCampaigns
                     group.Key,
                     Targeted = group.Count(),
                     Reached = group.Count(contact => contact.ReachedAt != null),
-                    Ended = group.Count(contact => contact.State == ContactState.Completed || contact.State == ContactState.Declined || contact.State == ContactState.Excluded),
+                    Ended = group.Count(contact => ContactStates.Settled.Contains(contact.State)),
                 })
                 .ToDictionaryAsync(row => row.Key, cancellationToken);
             return [.. campaigns
-                .OrderBy(campaign => campaign.State is CampaignState.Closed or CampaignState.Anonymised)
+                .OrderBy(campaign => campaign.State.IsEnded())
                 .ThenByDescending(campaign => campaign.StartsOn)
                 .Select(campaign =>
                 {

@@ -32,7 +32,7 @@ public static class PreviewErasing
             var people = await Erasing.People(db, campaign.Id).CountAsync(cancellationToken);
             var all = await db.CampaignContacts.CountAsync(row => row.CampaignId == campaign.Id, cancellationToken);
             return new Result(campaign.Id, campaign.Version, campaign.Name, campaign.State, campaign.ErasingDueOn, people, all - people,
-                await db.Referrals.Where(row => row.CampaignId == campaign.Id).Open().CountAsync(cancellationToken));
+                await db.Referrals.Where(row => row.CampaignId == campaign.Id).CountAsync(Referral.Open, cancellationToken));
         }
     }
 }

@@ -69,7 +69,7 @@ public static class ShowSteering
             var since = Paris.ToStored(Paris.StartOf(days.Count == 0 ? today : days[0]));
             var until = Paris.ToStored(Paris.StartOf(today));
             var ended = await db.CampaignContacts.CountAsync(row => row.CampaignId == campaign.Id && row.LastAttemptAt >= since && row.LastAttemptAt < until
-                && (row.State == ContactState.Completed || row.State == ContactState.Declined || row.State == ContactState.Excluded || row.State == ContactState.Unreachable),
+                && ContactStates.CallsOver.Contains(row.State),
                 cancellationToken);
             return SteeringForecast.Of(campaign, states, days.Count, ended, today);
         }
@@ -83,7 +83,7 @@ public static class ShowSteering
                 join person in db.People on contact.PersonId equals person.Id
                 where attempt.CampaignId == campaignId
                 select new { attempt.ContactId, need.Need, person.District }).Distinct().ToListAsync(cancellationToken);
-            var referred = (await db.Referrals.Where(row => row.CampaignId == campaignId && row.State != ReferralState.Cancelled && row.State != ReferralState.Rejected)
+            var referred = (await db.Referrals.Where(row => row.CampaignId == campaignId).Where(Referral.HoldingPlace)
                 .Select(row => new { row.ContactId, row.Need }).ToListAsync(cancellationToken)).Select(row => (row.ContactId, row.Need)).ToHashSet();
             return [.. told.GroupBy(row => row.Need).OrderBy(group => group.Key).Select(group => new SteeringNeed(
                 group.Key, group.Count(), group.Count(row => !referred.Contains((row.ContactId, row.Need))),
@@ -102,10 +102,11 @@ public static class ShowSteering
         private async Task<SteeringEscalations> EscalationsAsync(Guid campaignId, DateOnly today, CancellationToken cancellationToken)
         {
             var rows = db.Escalations.Where(row => row.CampaignId == campaignId);
+            var late = await rows.CountAsync(Escalation.Late.For(today), cancellationToken);
             return new SteeringEscalations(
-                await rows.CountAsync(row => row.DoneAt == null && row.DueOn >= today, cancellationToken),
-                await rows.CountAsync(row => row.DoneAt == null && row.DueOn < today, cancellationToken),
-                await rows.CountAsync(row => row.DoneAt != null, cancellationToken));
+                await rows.Where(Escalation.Open).CountAsync(cancellationToken) - late,
+                late,
+                await rows.CountAsync(Escalation.Open.Not(), cancellationToken));
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed record SteeringForecast(int Left, decimal? PerDay, DateOnly? EndsO
     /// <param name="today">Today, which still counts as a day to come.</param>
     public static SteeringForecast Of(Campaign campaign, IReadOnlyDictionary<ContactState, int> states, int days, int ended, DateOnly today)
     {
-        var left = states.Where(pair => !pair.Key.IsFinal() && pair.Key != ContactState.Unreachable).Sum(pair => pair.Value);
+        var left = states.Where(pair => !ContactStates.CallsOver.Contains(pair.Key)).Sum(pair => pair.Value);
         if (days == 0 || ended == 0 || left == 0)
             return new SteeringForecast(left, days == 0 ? null : decimal.Round((decimal)ended / days, 1), null);
         var pace = (decimal)ended / days;

@@ -35,7 +35,7 @@ public static class ErasePerson
             var person = await db.People.FirstOrDefaultAsync(row => row.Id == command.PersonId, cancellationToken) ?? throw new NotFoundException("Person");
             if (!await OpenPersonFile.IsOpenAsync(db, person.Id, actors.AgentId(), clock, cancellationToken))
                 throw new RuleException("Outreach.FileNotOpen");
-            if (await db.Referrals.Where(row => row.PersonId == person.Id).Open().CountAsync(cancellationToken) is > 0 and var open)
+            if (await db.Referrals.Where(row => row.PersonId == person.Id).CountAsync(Referral.Open, cancellationToken) is > 0 and var open)
                 throw new RuleException("Outreach.AnonymiseBlocked", null, open);
             var contacts = db.CampaignContacts.Where(row => row.PersonId == person.Id);
             var campaigns = await ExcludeAsync(contacts, cancellationToken);

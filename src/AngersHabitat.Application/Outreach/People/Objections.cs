@@ -11,8 +11,7 @@ internal static class Objections
         person.Object(source, now);
         var contacts = await db.CampaignContacts
             .Where(contact => contact.PersonId == person.Id && contact.State != ContactState.Excluded
-                && db.Campaigns.Any(campaign => campaign.Id == contact.CampaignId
-                    && campaign.State != CampaignState.Closed && campaign.State != CampaignState.Anonymised))
+                && db.Campaigns.Any(campaign => campaign.Id == contact.CampaignId && !CampaignStates.Ended.Contains(campaign.State)))
             .ToListAsync(cancellationToken);
         foreach (var contact in contacts)
             contact.Exclude();

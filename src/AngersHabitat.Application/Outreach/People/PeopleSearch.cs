@@ -9,7 +9,7 @@ internal static class PeopleSearch
     public static IQueryable<Person> Matching(PortalDbContext db, string text)
     {
         if (Telephones.Read(text) is { } number)
-            return db.People.Where(person => person.Phone == number || person.Phone2 == number);
+            return db.People.Where(Person.WithNumber.For(number));
         var people = db.People.AsQueryable();
         foreach (var word in SearchText.Normalize(text).Split(' ').Take(4))
             people = people.Where(person => (" " + person.SearchName).Contains(" " + word));

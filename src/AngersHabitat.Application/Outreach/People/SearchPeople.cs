@@ -1,3 +1,5 @@
+using AngersHabitat.Domain.Outreach;
+
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>
@@ -29,10 +31,10 @@ public static class SearchPeople
         public async ValueTask<IReadOnlyList<Guid>> Handle(Command command, CancellationToken cancellationToken)
         {
             var reference = command.Text!.Trim();
-            var found = await db.People.Where(person => person.Reference == reference && person.LastName != "").Select(person => person.Id).ToListAsync(cancellationToken);
+            var found = await db.People.Where(Person.Named).Where(person => person.Reference == reference).Select(person => person.Id).ToListAsync(cancellationToken);
             if (found.Count == 0)
             {
-                found = await PeopleSearch.Matching(db, command.Text).Where(person => person.LastName != "")
+                found = await PeopleSearch.Matching(db, command.Text).Where(Person.Named)
                     .OrderBy(person => person.SearchName).ThenBy(person => person.Id).Select(person => person.Id).Take(SearchContacts.Most).ToListAsync(cancellationToken);
             }
             audit.Record("Outreach.SearchPeople", "Person", null, after: new { Found = found.Count });

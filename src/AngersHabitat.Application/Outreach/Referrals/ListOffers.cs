@@ -68,7 +68,7 @@ internal static class OfferPlaces
 {
     /// <summary>Referrals that hold a place, by offer.</summary>
     public static Task<Dictionary<Guid, int>> TakenAsync(PortalDbContext db, CancellationToken cancellationToken)
-        => db.Referrals.Where(row => row.OfferId != null && row.State != ReferralState.Rejected && row.State != ReferralState.Cancelled)
+        => db.Referrals.Where(row => row.OfferId != null).Where(Referral.HoldingPlace)
             .GroupBy(row => row.OfferId!.Value).Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(row => row.Key, row => row.Count, cancellationToken);
 }

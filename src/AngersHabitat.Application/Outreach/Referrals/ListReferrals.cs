@@ -52,22 +52,22 @@ public static class ListReferrals
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var unfinished = await db.Referrals.AsNoTracking()
-                .Open().OrderBy(row => row.StateAt).ToListAsync(cancellationToken);
+                .Where(Referral.Open).OrderBy(row => row.StateAt).ToListAsync(cancellationToken);
             var today = clock.Today;
             var late = unfinished.Where(row => row.DelayOn(today) != ReferralDelay.None).ToList();
-            var toTell = unfinished.Where(row => row.State is ReferralState.Closed or ReferralState.Rejected).ToList();
+            var toTell = unfinished.Where(row => row.IsToTell).ToList();
             IReadOnlyList<Referral> shown = query.View switch
             {
                 ReferralView.Late => late,
                 ReferralView.ToTell => toTell,
-                ReferralView.Done => await db.Referrals.AsNoTracking().Where(row => row.State == ReferralState.Cancelled || row.PersonToldAt != null)
+                ReferralView.Done => await db.Referrals.AsNoTracking().Where(Referral.Open.Not())
                     .OrderByDescending(row => row.StateAt).ToListAsync(cancellationToken),
                 _ => [.. unfinished.Except(toTell)],
             };
             var page = shown.ToPage(query.Page);
             return new Result(
                 query.View, new Page<Row>(await RowsAsync(page.Items, today, cancellationToken), page.Number, page.Size, page.Total),
-                unfinished.Count(row => row.State == ReferralState.Draft && (row.AgreedAt is not null || row.IsVital)), late.Count, toTell.Count,
+                unfinished.Count(row => row.IsReady), late.Count, toTell.Count,
                 await db.ReferralBatches.OrderByDescending(batch => batch.SentAt).Take(5)
                     .Select(batch => new Batch(batch.Id, batch.SentAt, batch.Count)).ToListAsync(cancellationToken));
         }
@@ -80,7 +80,7 @@ public static class ListReferrals
             return [.. referrals.Select(row => new Row(
                 row.Id, row.Version, people[row.PersonId].Civility, $"{people[row.PersonId].FirstName} {people[row.PersonId].LastName}",
                 people[row.PersonId].WorkingNumber ?? "", row.Need, row.OfferId is { } offer ? offers.GetValueOrDefault(offer) : null, row.State, row.StateAt,
-                row.IsVital, row.AgreedAt is not null || row.IsVital, row.Result, row.PersonToldAt, row.DelayOn(today)))];
+                row.IsVital, row.IsReady, row.Result, row.PersonToldAt, row.DelayOn(today)))];
         }
     }
 }

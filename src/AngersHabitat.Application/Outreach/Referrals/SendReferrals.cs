@@ -18,8 +18,7 @@ public static class SendReferrals
         {
             if (await db.ReferralBatches.AnyAsync(row => row.Id == command.BatchId, cancellationToken))
                 return command.BatchId;
-            var ready = await db.Referrals
-                .Where(row => row.State == ReferralState.Draft && (row.AgreedAt != null || row.EmergencyReason != null)).ToListAsync(cancellationToken);
+            var ready = await db.Referrals.Where(Referral.Ready).ToListAsync(cancellationToken);
             if (ready.Count == 0)
                 throw new RuleException("Outreach.NothingToSend");
             var batch = new ReferralBatch(command.BatchId, actors.AgentId(), clock.UtcNow, ready.Count);

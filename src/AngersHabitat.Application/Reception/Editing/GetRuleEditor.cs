@@ -107,7 +107,7 @@ public static class GetRuleEditor
         {
             var calendar = (await db.ReadCalendarsAsync(row => row.Id == place.Id, cancellationToken)).Single().Calendar;
             var closure = await db.EmergencyClosures.AsNoTracking()
-                .Where(row => row.PlaceId == place.Id && row.LiftedAt == null)
+                .Where(EmergencyClosure.Running).Where(row => row.PlaceId == place.Id)
                 .Select(row => new ClosureFacts(row.Id, row.ClosedAt, row.Reason, row.ClosedBy))
                 .FirstOrDefaultAsync(cancellationToken);
             return new PlaceFacts(

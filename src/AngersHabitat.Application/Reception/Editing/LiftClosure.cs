@@ -21,7 +21,7 @@ public static class LiftClosure
         {
             var closure = await db.EmergencyClosures.SingleOrDefaultAsync(row => row.Id == command.Id, cancellationToken)
                 ?? throw new NotFoundException(nameof(EmergencyClosure));
-            if (closure.LiftedAt is not null)
+            if (!closure.IsRunning)
                 return Unit.Value;
             closure.Lift(clock.UtcNow, actors.Current.Name);
             audit.Record(

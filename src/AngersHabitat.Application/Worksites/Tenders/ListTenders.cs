@@ -101,7 +101,7 @@ public static class ListTenders
         private IQueryable<Lot> Rows(DateOnly since)
             => from lot in db.TenderLots.AsNoTracking()
                join operation in db.Operations.AsNoTracking() on lot.OperationId equals operation.Id
-               where lot.State == TenderLotState.Planned || lot.State == TenderLotState.Published || lot.State == TenderLotState.UnderReview || lot.DecidedOn >= since
+               where TenderLotStates.Open.Contains(lot.State) || lot.DecidedOn >= since
                where !operation.Phases.Any(change => change.Phase == Phase.Cancelled)
                select new Lot
                {
