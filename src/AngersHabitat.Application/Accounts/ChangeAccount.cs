@@ -10,6 +10,8 @@ namespace AngersHabitat.Application.Accounts;
 /// </summary>
 public static class ChangeAccount
 {
+    private static readonly AuditAction Action = new("Accounts.Change", "Account");
+
     /// <summary>The command.</summary>
     [Allow(Domain.Common.Roles.Administrator)]
     public sealed record Command : ICommand<Guid>
@@ -60,7 +62,7 @@ public static class ChangeAccount
             AccountPasswords.Demand(await users.RemoveFromRolesAsync(user, held.Except(command.Roles!)), nameof(command.Roles));
             AccountPasswords.Demand(await users.AddToRolesAsync(user, command.Roles!.Except(held)), nameof(command.Roles));
             AccountPasswords.Demand(await users.UpdateSecurityStampAsync(user), nameof(command.Name));
-            audit.Record("Accounts.Change", "Account", user.Id, before, new { user.DisplayName, Roles = command.Roles!.Order(StringComparer.Ordinal).ToList() });
+            audit.Record(Action, user.Id, before, new { user.DisplayName, Roles = command.Roles!.Order(StringComparer.Ordinal).ToList() });
             return user.Id;
         }
     }

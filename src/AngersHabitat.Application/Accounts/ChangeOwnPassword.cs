@@ -7,6 +7,8 @@ namespace AngersHabitat.Application.Accounts;
 /// <summary>Changes one's own password. Refused: a wrong present one, a new one under 14 characters, a repetition that differs.</summary>
 public static class ChangeOwnPassword
 {
+    private static readonly AuditAction Action = new("Accounts.ChangePassword", "Account");
+
     /// <summary>The command.</summary>
     [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Manager, Roles.Administrator)]
     public sealed record Command : ICommand<Guid>
@@ -46,7 +48,7 @@ public static class ChangeOwnPassword
             var result = await users.ChangePasswordAsync(user, command.Current!, command.New!);
             var wrong = result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.PasswordMismatch));
             AccountPasswords.Demand(result, wrong ? nameof(command.Current) : nameof(command.New));
-            audit.Record("Accounts.ChangePassword", "Account", user.Id);
+            audit.Record(Action, user.Id);
             return user.Id;
         }
     }

@@ -9,6 +9,9 @@ namespace AngersHabitat.Application.Accounts;
 /// </summary>
 public static class CloseAccount
 {
+    private static readonly AuditAction Closing = new("Accounts.Close", "Account");
+    private static readonly AuditAction Reopening = new("Accounts.Open", "Account");
+
     /// <summary>Lockout end of a closed account: a date beyond every career, and within what both stores hold.</summary>
     public static readonly DateTimeOffset Forever = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -31,7 +34,7 @@ public static class CloseAccount
             AccountPasswords.Demand(await users.SetLockoutEndDateAsync(user, command.Close ? Forever : null), "");
             AccountPasswords.Demand(await users.ResetAccessFailedCountAsync(user), "");
             AccountPasswords.Demand(await users.UpdateSecurityStampAsync(user), "");
-            audit.Record(command.Close ? "Accounts.Close" : "Accounts.Open", "Account", user.Id);
+            audit.Record(command.Close ? Closing : Reopening, user.Id);
             return user.Id;
         }
     }

@@ -10,6 +10,8 @@ namespace AngersHabitat.Application.Accounts;
 /// </summary>
 public static class CreateAccount
 {
+    private static readonly AuditAction Action = new("Accounts.Create", "Account");
+
     /// <summary>The command.</summary>
     [Allow(Domain.Common.Roles.Administrator)]
     public sealed record Command : ICommand<Result>
@@ -64,7 +66,7 @@ public static class CreateAccount
             AccountPasswords.Demand(await users.CreateAsync(user, password), nameof(command.Email));
             await roles.EnsureAsync(command.Roles!);
             AccountPasswords.Demand(await users.AddToRolesAsync(user, command.Roles!), nameof(command.Roles));
-            audit.Record("Accounts.Create", "Account", user.Id, after: new { user.DisplayName, user.Email, command.Roles });
+            audit.Record(Action, user.Id, after: new { user.DisplayName, user.Email, command.Roles });
             return new Result(user.Id, password);
         }
     }

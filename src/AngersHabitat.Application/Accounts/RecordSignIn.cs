@@ -3,6 +3,9 @@ namespace AngersHabitat.Application.Accounts;
 /// <summary>Notes in the journal that somebody signed in or out. Identity does the signing in itself.</summary>
 public static class RecordSignIn
 {
+    private static readonly AuditAction SignIn = new("Accounts.SignIn", "Account");
+    private static readonly AuditAction SignOut = new("Accounts.SignOut", "Account");
+
     /// <summary>The command.</summary>
     /// <param name="SignedIn">True for a sign-in, false for a sign-out.</param>
     [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Manager, Roles.Administrator)]
@@ -14,7 +17,7 @@ public static class RecordSignIn
         /// <inheritdoc />
         public ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
-            audit.Record(command.SignedIn ? "Accounts.SignIn" : "Accounts.SignOut", "Account", actors.Current.UserId);
+            audit.Record(command.SignedIn ? SignIn : SignOut, actors.Current.UserId);
             return ValueTask.FromResult(Unit.Value);
         }
     }

@@ -6,6 +6,8 @@ namespace AngersHabitat.Application.Accounts;
 /// <summary>Gives an account a new password drawn by chance, shown once. Its open sessions end.</summary>
 public static class ResetPassword
 {
+    private static readonly AuditAction Action = new("Accounts.ResetPassword", "Account");
+
     /// <summary>The command.</summary>
     /// <param name="Id">The account.</param>
     [Allow(Roles.Administrator)]
@@ -21,7 +23,7 @@ public static class ResetPassword
             var password = AccountPasswords.Draw();
             var token = await users.GeneratePasswordResetTokenAsync(user);
             AccountPasswords.Demand(await users.ResetPasswordAsync(user, token, password), "");
-            audit.Record("Accounts.ResetPassword", "Account", user.Id);
+            audit.Record(Action, user.Id);
             return password;
         }
     }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Attendance;
 /// <summary>Returns to zero the counts of places that have closed, and notes it. Sent by the portal's own timer.</summary>
 public static class CloseDoors
 {
+    private static readonly AuditAction Action = new("Attendance.Close", nameof(Place));
+
     /// <summary>Nothing to choose.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<int>;
@@ -24,7 +26,7 @@ public static class CloseDoors
             {
                 var before = open[place.Id].Inside;
                 await doors.EnterAsync(place, now, cancellationToken);
-                audit.Record("Attendance.Close", nameof(Place), place.Id, before: new { Inside = before }, after: new { Inside = 0 });
+                audit.Record(Action, place.Id, before: new { Inside = before }, after: new { Inside = 0 });
             }
             return due.Count;
         }

@@ -10,6 +10,8 @@ namespace AngersHabitat.Application.Attendance;
 /// </summary>
 public static class RecordTaps
 {
+    private static readonly AuditAction Action = new("Attendance.Tap", nameof(Place));
+
     /// <summary>Most taps in one message: a device sends a long queue in several.</summary>
     public const int MostTaps = 200;
 
@@ -92,7 +94,7 @@ public static class RecordTaps
                 taking.Take(tap);
             db.AttendanceTaps.AddRange(taking.Added);
             if (db.ChangeTracker.HasChanges())
-                audit.Record("Attendance.Tap", nameof(Place), place.Id, after: new { Taps = taking.Added.Count, door.Inside });
+                audit.Record(Action, place.Id, after: new { Taps = taking.Added.Count, door.Inside });
             var unsaved = db.ChangeTracker.Entries<AttendanceTap>().Select(entry => entry.Entity).ToList();
             var day = (await reader.ReadAsync([place], now, cancellationToken, unsaved))[0];
             return new Result(GetDoor.Describe(day), taking.Refusals);

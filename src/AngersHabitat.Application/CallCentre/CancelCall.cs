@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.CallCentre;
 /// <summary>An agent takes back a call of the day that was noted by mistake, with what it left to be done.</summary>
 public static class CancelCall
 {
+    private static readonly AuditAction Action = new("CallCentre.CancelCall", nameof(InboundCall));
+
     /// <param name="Id">The call.</param>
     [Allow(Roles.CallCentre, Roles.Manager)]
     public sealed record Command(Guid Id) : ICommand<Guid>;
@@ -22,7 +24,7 @@ public static class CancelCall
                 return call.Id;
             call.Cancel(me, now);
             await WhatFollows.CancelAsync(db, call, me, now, cancellationToken);
-            audit.Record("CallCentre.CancelCall", nameof(InboundCall), call.Id, before: new { call.Reason, call.Outcome }, after: new { Cancelled = true });
+            audit.Record(Action, call.Id, before: new { call.Reason, call.Outcome }, after: new { Cancelled = true });
             return call.Id;
         }
     }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.CallCentre;
 /// <summary>An agent notes anew a call of the day: the former note is cancelled, another one stands for it at the same instant.</summary>
 public static class CorrectCall
 {
+    private static readonly AuditAction Action = new("CallCentre.CorrectCall", nameof(InboundCall));
+
     /// <param name="Id">The call noted by mistake.</param>
     /// <param name="Call">The call as it was; its id is made when the form is shown.</param>
     [Allow(Roles.CallCentre, Roles.Manager)]
@@ -41,8 +43,7 @@ public static class CorrectCall
             await WhatFollows.CancelAsync(db, former, me, now, cancellationToken);
             db.InboundCalls.Add(call);
             WhatFollows.Add(db, call, said);
-            audit.Record(
-                "CallCentre.CorrectCall", nameof(InboundCall), former.Id, before: new { former.Reason, former.Outcome },
+            audit.Record(Action, former.Id, before: new { former.Reason, former.Outcome },
                 after: new { call.Reason, call.Outcome, ReplacedBy = call.Id });
             return new NoteCall.Result(call.Reason, call.Outcome);
         }

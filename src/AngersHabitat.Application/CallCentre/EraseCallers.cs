@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.CallCentre;
 /// <summary>Erases what says who called once <see cref="CallRetention"/> no longer allows it. Sent by the portal's own timer.</summary>
 public static class EraseCallers
 {
+    private static readonly AuditAction Action = new("CallCentre.Erase", nameof(InboundCall));
+
     /// <summary>Nothing to choose.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<Result>;
@@ -26,7 +28,7 @@ public static class EraseCallers
                     .SetProperty(call => call.Number, (string?)null)
                     .SetProperty(call => call.Version, Guid.NewGuid()), cancellationToken);
             if (notes + urgent > 0)
-                audit.Record("CallCentre.Erase", nameof(InboundCall), null, after: new { Notes = notes, Urgent = urgent });
+                audit.Record(Action, null, after: new { Notes = notes, Urgent = urgent });
             return new Result(notes, urgent);
         }
     }

@@ -8,6 +8,8 @@ namespace AngersHabitat.Application.CallCentre;
 /// </summary>
 public static class FindCaller
 {
+    private static readonly AuditAction Action = new("CallCentre.FindCaller", nameof(CampaignContact));
+
     /// <summary>Most people given; more share a number in no household.</summary>
     public const int Most = 5;
 
@@ -41,7 +43,7 @@ public static class FindCaller
                 where campaign.State == CampaignState.Active
                 orderby contact.Id
                 select contact.Id).Take(Most).ToListAsync(cancellationToken);
-            audit.Record("CallCentre.FindCaller", nameof(CampaignContact), null, after: new { Found = found.Count });
+            audit.Record(Action, null, after: new { Found = found.Count });
             return found;
         }
     }

@@ -5,7 +5,12 @@ namespace AngersHabitat.Application.CallCentre;
 /// <summary>What an agent does with a call owed: takes it in hand, tries again later, or ends it.</summary>
 public static class FollowCallback
 {
+    private static readonly AuditAction Take = new("CallCentre.CallbackTake", nameof(Callback));
+    private static readonly AuditAction TryAgain = new("CallCentre.CallbackTryAgain", nameof(Callback));
+    private static readonly AuditAction End = new("CallCentre.CallbackEnd", nameof(Callback));
+
     /// <summary>What is done.</summary>
+    [WithoutWords]
     public enum Step
     {
         /// <summary>Taken in hand for a quarter of an hour.</summary>
@@ -58,15 +63,26 @@ public static class FollowCallback
             db.ExpectVersion(callback, command.Version);
             var (me, now) = (actors.Current.UserId ?? Guid.Empty, clock.UtcNow);
             var before = new { callback.DueAt, callback.Tries, callback.TakenById };
+            audit.Record(Follow(callback, command, me, now), callback.Id, before, new { callback.DueAt, callback.Tries, callback.TakenById, callback.Result });
+            return callback.Id;
+        }
+
+        private static AuditAction Follow(Callback callback, Command command, Guid me, DateTime now)
+        {
             switch (command.Step)
             {
-                case Step.Take: callback.Take(me, now); break;
-                case Step.TryAgain: callback.TryAgain(me, now.AddMinutes(command.InMinutes!.Value), now); break;
-                default: callback.End(me, command.Result!.Value, now); break;
+                case Step.Take:
+                    callback.Take(me, now);
+                    return Take;
+                case Step.TryAgain:
+                    callback.TryAgain(me, now.AddMinutes(command.InMinutes!.Value), now);
+                    return TryAgain;
+                case Step.End:
+                    callback.End(me, command.Result!.Value, now);
+                    return End;
+                default:
+                    throw new ArgumentOutOfRangeException(nameof(command), command.Step, "No such step.");
             }
-            audit.Record($"CallCentre.Callback{command.Step}", nameof(Callback), callback.Id, before,
-                new { callback.DueAt, callback.Tries, callback.TakenById, callback.Result });
-            return callback.Id;
         }
     }
 }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.CallCentre;
 /// <summary>Stores the calls of a waiting file that are not stored yet, and counts the dates they touch anew.</summary>
 public static class ImportCallRecords
 {
+    private static readonly AuditAction Action = new("CallCentre.ImportRecords", nameof(InboundCall));
+
     /// <param name="Key">Key of the waiting file.</param>
     [Allow(Roles.CallCentre, Roles.Manager)]
     public sealed record Command(Guid Key) : ICommand<Result>;
@@ -35,7 +37,7 @@ public static class ImportCallRecords
             foreach (var date in dates.Where(date => date < clock.Today))
                 await RecountAsync(date, cancellationToken);
             if (added > 0)
-                audit.Record("CallCentre.ImportRecords", nameof(InboundCall), null, after: new { Added = added, Known = known, Rejected = rejected });
+                audit.Record(Action, null, after: new { Added = added, Known = known, Rejected = rejected });
             return new Result(added, known, rejected);
         }
 

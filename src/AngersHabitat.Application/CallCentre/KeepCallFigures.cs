@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.CallCentre;
 /// <summary>Keeps the figures of the dates that are over and not kept yet. Sent by the portal's own timer.</summary>
 public static class KeepCallFigures
 {
+    private static readonly AuditAction Action = new("CallCentre.KeepFigures", nameof(DailyVolume));
+
     /// <summary>Nothing to choose.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<int>;
@@ -18,7 +20,7 @@ public static class KeepCallFigures
             var days = await figures.CountAsync(first, clock.Today.AddDays(-1), cancellationToken);
             db.DailyVolumes.AddRange(days);
             if (days.Count > 0)
-                audit.Record("CallCentre.KeepFigures", nameof(DailyVolume), null, after: new { Days = days.Count, Last = days[^1].Date });
+                audit.Record(Action, null, after: new { Days = days.Count, Last = days[^1].Date });
             return days.Count;
         }
     }

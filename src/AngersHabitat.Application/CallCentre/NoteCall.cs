@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.CallCentre;
 /// <summary>Notes a call that was answered: reason, outcome, and what the outcome needs.</summary>
 public static class NoteCall
 {
+    private static readonly AuditAction Action = new("CallCentre.NoteCall", nameof(InboundCall));
+
     /// <summary>What the agent noted.</summary>
     [Allow(Roles.CallCentre, Roles.Manager)]
     public sealed record Command : ICommand<Result>
@@ -69,7 +71,7 @@ public static class NoteCall
                 command.Id, clock.UtcNow, command.Reason!.Value, command.Outcome!.Value, command.Note, actors.Current.UserId ?? Guid.Empty);
             db.InboundCalls.Add(call);
             WhatFollows.Add(db, call, command);
-            audit.Record("CallCentre.NoteCall", nameof(InboundCall), call.Id, after: new { call.Reason, call.Outcome });
+            audit.Record(Action, call.Id, after: new { call.Reason, call.Outcome });
             return new Result(call.Reason, call.Outcome);
         }
     }

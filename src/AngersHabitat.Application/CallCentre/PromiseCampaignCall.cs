@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.CallCentre;
 /// <summary>Books, in the campaign, a call for somebody of it who called the call centre.</summary>
 public static class PromiseCampaignCall
 {
+    private static readonly AuditAction Action = new("CallCentre.PromiseCall", nameof(CampaignContact));
+
     /// <summary>Who and when.</summary>
     [Allow(Roles.CallCentre, Roles.Manager)]
     public sealed record Command : ICommand<Guid>
@@ -38,7 +40,7 @@ public static class PromiseCampaignCall
             db.ExpectVersion(contact, command.Version);
             var before = new { contact.State, contact.DueAt };
             contact.PromiseCall(campaign, Paris.ToInstant(command.CallAt!.Value).UtcDateTime, clock.UtcNow);
-            audit.Record("CallCentre.PromiseCall", nameof(CampaignContact), contact.Id, before, new { contact.State, contact.DueAt });
+            audit.Record(Action, contact.Id, before, new { contact.State, contact.DueAt });
             return contact.Id;
         }
     }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.CallCentre;
 /// <summary>Takes an urgent call, which leaves the list of everybody else.</summary>
 public static class TakeUrgentCall
 {
+    private static readonly AuditAction Action = new("CallCentre.TakeUrgent", nameof(UrgentCall));
+
     /// <param name="Id">The urgent call.</param>
     [Allow(Roles.CallCentre, Roles.Manager)]
     public sealed record Command(Guid Id) : ICommand<Guid>;
@@ -19,7 +21,7 @@ public static class TakeUrgentCall
             if (urgent.TakenById == me)
                 return urgent.Id;
             urgent.Take(me, clock.UtcNow);
-            audit.Record("CallCentre.TakeUrgent", nameof(UrgentCall), urgent.Id, before: new { TakenBy = (Guid?)null }, after: new { TakenBy = me });
+            audit.Record(Action, urgent.Id, before: new { TakenBy = (Guid?)null }, after: new { TakenBy = me });
             return urgent.Id;
         }
     }

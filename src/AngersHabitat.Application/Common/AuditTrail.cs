@@ -24,14 +24,13 @@ public sealed class AuditTrail(PortalClock clock, IActorAccessor actors)
     public int Count => _entries.Count;
 
     /// <summary>Adds a line.</summary>
-    /// <param name="action"><c>Feature.Verb</c>, at most 80 characters.</param>
-    /// <param name="subjectType">Kind of the row.</param>
+    /// <param name="action">What was done, to which kind of row.</param>
     /// <param name="subjectId">Identifier of the row, null when there is none.</param>
     /// <param name="before">State before; null when there was none. Never a tenant's name, address or number.</param>
     /// <param name="after">State after; null when nothing remains. Same restriction.</param>
-    public void Record(string action, string subjectType, Guid? subjectId, object? before = null, object? after = null)
+    public void Record(AuditAction action, Guid? subjectId, object? before = null, object? after = null)
         => _entries.Add(new AuditEntry(
-            clock.UtcNow, actors.Current.UserId, actors.Current.Name, action, subjectType, subjectId,
+            clock.UtcNow, actors.Current.UserId, actors.Current.Name, action.Name, action.Subject, subjectId,
             ToJson(before), ToJson(after)));
 
     internal void Clear() => _entries.Clear();

@@ -1,6 +1,7 @@
 namespace AngersHabitat.Domain.Attendance;
 
 /// <summary>What a row of the count at the door says.</summary>
+[WithoutWords]
 public enum AttendanceTapKind
 {
     /// <summary>One person came in.</summary>

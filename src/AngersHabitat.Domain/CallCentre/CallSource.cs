@@ -1,6 +1,7 @@
 namespace AngersHabitat.Domain.CallCentre;
 
 /// <summary>Where a call is known from.</summary>
+[WithoutWords]
 public enum CallSource
 {
     /// <summary>An agent noted it.</summary>

@@ -2,7 +2,7 @@ namespace AngersHabitat.Domain.Common;
 
 /// <summary>
 /// A rule of the domain refuses what was asked. The code names the French sentence shown to the person
-/// (resource <c>Rules.resx</c> of the web project); the domain itself holds no text.
+/// (resource <c>Rules.{Feature}.resx</c> of the web project); the domain itself holds no text.
 /// </summary>
 /// <param name="code">Key of the sentence, for instance <c>Reception.EndBeforeStart</c>.</param>
 /// <param name="field">Name of the command property concerned, or null when the refusal concerns the whole.</param>

@@ -4,6 +4,7 @@ namespace AngersHabitat.Domain.Outreach;
 
 /// <summary>Parts of the day in which somebody was tried; silence counts only when several were.</summary>
 [Flags]
+[WithoutWords]
 public enum DayParts
 {
     /// <summary>None.</summary>

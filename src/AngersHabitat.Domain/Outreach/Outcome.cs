@@ -38,6 +38,7 @@ public enum Outcome
 }
 
 /// <summary>Whom, in the household called, an outcome speaks for.</summary>
+[WithoutWords]
 public enum OutcomeScope
 {
     /// <summary>Only the person called.</summary>

@@ -1,6 +1,7 @@
 namespace AngersHabitat.Domain.Reception;
 
 /// <summary>What a tenant does now, in one verb.</summary>
+[WithoutWords]
 public enum StepVerb
 {
     /// <summary>Come now.</summary>

@@ -1,6 +1,7 @@
 namespace AngersHabitat.Domain.Reception;
 
 /// <summary>What an editor is told before publishing.</summary>
+[WithoutWords]
 public enum ConflictKind
 {
     /// <summary>Ranges of weekly hours share minutes on the same channel, day and dates, or a range runs into the next day's.</summary>

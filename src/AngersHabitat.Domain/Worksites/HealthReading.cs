@@ -1,6 +1,7 @@
 namespace AngersHabitat.Domain.Worksites;
 
 /// <summary>Why an operation has its health.</summary>
+[WithoutWords]
 public enum HealthReason
 {
     /// <summary>Nothing exceeds a threshold.</summary>

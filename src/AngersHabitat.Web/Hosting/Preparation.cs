@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Web.Hosting;
 
-/// <summary>What happens between building the host and serving: migrations on SQLite, demonstration data, clock.</summary>
+/// <summary>What happens between building the host and serving: a look for missing words, migrations on SQLite, demonstration data, clock.</summary>
 internal static class Preparation
 {
     public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken = default)
     {
+        MissingWords.Demand(app.Environment.IsDevelopment(), app.Logger);
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var db = services.GetRequiredService<PortalDbContext>();

@@ -37,7 +37,7 @@ public abstract class PortalController(IMediator mediator) : Controller
         }
         catch (RuleException refused)
         {
-            ModelState.AddModelError(Key(prefix, refused.Field ?? ""), RuleTexts.Of(refused));
+            ModelState.AddModelError(Key(prefix, refused.Field ?? ""), Words.Of(refused));
             return await AgainAsync(StatusCodes.Status400BadRequest, again);
         }
         catch (EditConflictException conflict)

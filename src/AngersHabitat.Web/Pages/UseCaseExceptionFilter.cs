@@ -38,7 +38,7 @@ internal sealed class UseCaseExceptionFilter(IProblemDetailsService problems) : 
     private static string? DetailOf(Exception exception) => exception switch
     {
         ValidationException invalid => string.Join(' ', invalid.Errors.Select(error => error.ErrorMessage)),
-        RuleException rule => RuleTexts.Of(rule),
+        RuleException rule => Words.Of(rule),
         _ => null,
     };
 

@@ -1,13 +1,11 @@
-using AngersHabitat.Web.Features.Privacy;
-
 namespace AngersHabitat.Web.Presentation;
 
-/// <summary>The words of the portal's resources.</summary>
+/// <summary>What use cases ask of <see cref="Words"/>.</summary>
 internal sealed class ResourceWords : IWords
 {
-    public string Of(Enum value) => EnumLabels.Of(value);
+    public string Of(Enum value) => Words.Of(value);
 
-    public string Refusal(string code, params IReadOnlyList<object> arguments) => RuleTexts.Of(new RuleException(code, null, [.. arguments]));
+    public string Refusal(string code, params IReadOnlyList<object> arguments) => Words.Refusal(code, arguments);
 
-    public string Action(string action) => ActionWords.Of(action);
+    public string Action(string action) => Words.Action(action);
 }

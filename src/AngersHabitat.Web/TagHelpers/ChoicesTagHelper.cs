@@ -77,7 +77,7 @@ public abstract class ChoicesTagHelper(IHtmlGenerator generator, ValidationHtmlA
     private void AppendItems(IHtmlContentBuilder items, FormGroup group)
     {
         var type = Nullable.GetUnderlyingType(For.ModelExplorer.ModelType) ?? For.ModelExplorer.ModelType;
-        var options = Options ?? (type.IsEnum ? EnumLabels.Options(type) : throw new InvalidOperationException($"{For.Name} needs options."));
+        var options = Options ?? (type.IsEnum ? Words.Options(type) : throw new InvalidOperationException($"{For.Name} needs options."));
         var chosen = generator.GetCurrentValues(ViewContext, For.ModelExplorer, For.Name, allowMultiple: !IsRadio);
         var index = 0;
         foreach (var option in options)

@@ -89,7 +89,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         attributes.SetAttribute("aria-describedby", group.DescribedBy);
         if (group.HasError)
             attributes.SetAttribute("aria-invalid", "true");
-        var options = Options?.ToList() ?? (ModelType.IsEnum ? EnumLabels.Options(ModelType) : null);
+        var options = Options?.ToList() ?? (ModelType.IsEnum ? Words.Options(ModelType) : null);
         if (options is not null)
             return await RunAsync(List(options), "select", "govuk-select", context, group, attributes);
         if (Rows is not null)

@@ -27,7 +27,7 @@ public sealed class PersonFileTests(PortalHost host) : IClassFixture<PortalHost>
         await own.SendAsAsync(Manager, new OpenPersonFile.Command { PersonId = person.Id, Reason = FileReason.Complaint });
         (await own.SendAsAsync(Manager, new ShowPersonFile.Query(person.Id))).File!.Person.LastName.ShouldBe(person.LastName);
         (await own.SendAsync(new ShowPersonFile.Query(person.Id), Roles.Manager)).File.ShouldBeNull("another manager has said nothing");
-        var line = await own.InStoreAsync(db => db.AuditEntries.SingleAsync(row => row.Action == OpenPersonFile.Action && row.SubjectId == person.Id));
+        var line = await own.InStoreAsync(db => db.AuditEntries.SingleAsync(row => row.Action == OpenPersonFile.Action.Name && row.SubjectId == person.Id));
         line.After!.ShouldContain("Complaint");
         line.After!.ShouldNotContain(person.LastName);
         own.Time.Advance(OpenPersonFile.OpenFor + TimeSpan.FromSeconds(1));

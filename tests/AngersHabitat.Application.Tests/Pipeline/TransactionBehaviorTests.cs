@@ -11,6 +11,8 @@ namespace AngersHabitat.Application.Tests.Pipeline;
 /// <summary>SQLite never retries by itself and so hides faults of retrying; here it is given a strategy that does.</summary>
 public sealed class TransactionBehaviorTests : IDisposable
 {
+    private static readonly AuditAction Add = new("Test.Add", "DemoLoad");
+
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"angers-pipeline-{Guid.NewGuid():N}.db");
     private readonly FailingSaves _failures = new();
 
@@ -26,7 +28,7 @@ public sealed class TransactionBehaviorTests : IDisposable
         await RunAsync((db, audit) =>
         {
             db.DemoLoads.Add(new DemoLoad { Name = "essai", At = DateTime.UnixEpoch });
-            audit.Record("Test.Add", "DemoLoad", null);
+            audit.Record(Add, null);
         });
 
         await using var check = Open();
@@ -45,7 +47,7 @@ public sealed class TransactionBehaviorTests : IDisposable
             {
                 // The twin of a form sent twice: not seen by the look-up, refused by the key.
                 db.DemoLoads.Add(new DemoLoad { Name = "Accounts", At = DateTime.UnixEpoch });
-                audit.Record("Test.Add", "DemoLoad", null);
+                audit.Record(Add, null);
             }
         });
 
@@ -69,7 +71,7 @@ public sealed class TransactionBehaviorTests : IDisposable
         await Should.ThrowAsync<RuleException>(() => RunAsync((db, audit) =>
         {
             db.DemoLoads.Add(new DemoLoad { Name = "refusé", At = DateTime.UnixEpoch });
-            audit.Record("Test.Add", "DemoLoad", null);
+            audit.Record(Add, null);
             throw new RuleException("Common.EndBeforeStart");
         }));
 

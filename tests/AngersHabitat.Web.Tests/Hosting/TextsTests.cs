@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using AngersHabitat.Web.Pages;
+using AngersHabitat.Web.Presentation;
 
 namespace AngersHabitat.Web.Tests.Hosting;
 
@@ -17,7 +17,7 @@ public sealed partial class TextsTests
             .ToList();
 
         codes.Count.ShouldBeGreaterThan(20);
-        codes.Where(code => RuleTexts.Find(code) is null).ShouldBeEmpty();
+        codes.Where(code => Words.FindRefusal(code) is null).ShouldBeEmpty();
     }
 
     [GeneratedRegex("""new RuleException\(\s*"(?<code>[A-Za-z.]+)"|Refuse[A-Za-z]*\("(?<code>[A-Z][A-Za-z]+\.[A-Za-z]+)""", RegexOptions.ExplicitCapture, 1000)]

@@ -37,7 +37,7 @@ internal sealed class CallReferrals(PortalDbContext db, AuditTrail audit, CallIn
             .Where(row => row.PersonId == call.Main.PersonId && told.Contains(row.Id)).ToListAsync(cancellationToken))
         {
             referral.PersonTold(report.At);
-            audit.Record("Outreach.TellResult", "Referral", referral.Id, after: new { referral.PersonToldAt });
+            audit.Record(TellResult.Action, referral.Id, after: new { referral.PersonToldAt });
         }
     }
 

@@ -3,6 +3,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Reserves a person found by search, for instance because she calls back; calling hours do not matter then.</summary>
 public static class ClaimContact
 {
+    private static readonly AuditAction Action = new("Outreach.ClaimFound", "CampaignContact");
+
     /// <summary>The command.</summary>
     /// <param name="ContactId">The person in the campaign.</param>
     [Allow(Roles.Outreach)]
@@ -24,7 +26,7 @@ public static class ClaimContact
             contact.Reserve(campaign, agentId, now);
             if (!await Leases.TakeAsync(db, contact.GroupId, contact.Id, agentId, now, cancellationToken))
                 throw new RuleException("Outreach.AlreadyReserved");
-            audit.Record("Outreach.ClaimFound", "CampaignContact", contact.Id);
+            audit.Record(Action, contact.Id);
             return contact.Id;
         }
     }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>« Personne suivante »: gives the agent the next household to call and reserves it.</summary>
 public static class ClaimNext
 {
+    private static readonly AuditAction Action = new("Outreach.Claim", "CampaignContact");
+
     /// <summary>The command.</summary>
     /// <param name="CampaignId">The campaign.</param>
     [Allow(Roles.Outreach)]
@@ -36,7 +38,7 @@ public static class ClaimNext
                 {
                     if (!await Leases.TakeAsync(db, groupId, contactId, agentId, now, cancellationToken))
                         continue;
-                    audit.Record("Outreach.Claim", "CampaignContact", contactId, after: new { Line = line });
+                    audit.Record(Action, contactId, after: new { Line = line });
                     return new Result(contactId);
                 }
             }

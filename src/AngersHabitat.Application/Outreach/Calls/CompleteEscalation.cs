@@ -3,6 +3,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Ends an escalation with what was found.</summary>
 public static class CompleteEscalation
 {
+    private static readonly AuditAction Action = new("Outreach.CompleteEscalation", "Escalation");
+
     /// <summary>The command.</summary>
     [Allow(Roles.Outreach)]
     public sealed record Command : ICommand
@@ -26,7 +28,7 @@ public static class CompleteEscalation
             var escalation = await db.Escalations.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken) ?? throw new NotFoundException("Escalation");
             db.ExpectVersion(escalation, command.Version);
             escalation.Complete(actors.AgentId(), command.Result ?? "", clock.UtcNow);
-            audit.Record("Outreach.CompleteEscalation", "Escalation", escalation.Id, after: new { escalation.DoneAt });
+            audit.Record(Action, escalation.Id, after: new { escalation.DoneAt });
             return Unit.Value;
         }
     }

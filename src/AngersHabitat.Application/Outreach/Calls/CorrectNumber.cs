@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Gives a working number to somebody whose number was wrong; she is to be called again.</summary>
 public static class CorrectNumber
 {
+    private static readonly AuditAction Action = new("Outreach.CorrectNumber", "CampaignContact");
+
     /// <summary>The command.</summary>
     [Allow(Roles.Outreach)]
     public sealed record Command : ICommand<Guid>
@@ -32,7 +34,7 @@ public static class CorrectNumber
                 .Where(row => row.PersonId == person.Id && row.Id != contact.Id && row.State == ContactState.NumberToFix).ToListAsync(cancellationToken);
             foreach (var other in others)
                 other.NumberFixed(clock.UtcNow);
-            audit.Record("Outreach.CorrectNumber", "CampaignContact", contact.Id, new { State = ContactState.NumberToFix }, new { contact.State });
+            audit.Record(Action, contact.Id, new { State = ContactState.NumberToFix }, new { contact.State });
             return contact.CampaignId;
         }
     }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Saves a call in one step: outcome, needs, referrals, next state; for everyone of the household it speaks for.</summary>
 public static class LogCall
 {
+    private static readonly AuditAction Action = new("Outreach.LogCall", "CampaignContact");
+
     /// <summary>The command, bound to the call screen.</summary>
     [Allow(Roles.Outreach)]
     public sealed record Command : ICommand<Result>
@@ -101,7 +103,7 @@ public static class LogCall
             if (report.Outcome == Outcome.DoNotCall)
                 await Objections.ApplyAsync(db, call.MainPerson, ObjectionSource.Call, now, cancellationToken);
             await Leases.FreeGroupAsync(db, call.Main.GroupId, agentId, cancellationToken);
-            audit.Record("Outreach.LogCall", "CampaignContact", call.Main.Id,
+            audit.Record(Action, call.Main.Id,
                 new { State = before }, new { call.Main.State, report.Outcome, People = attempts.Count, Referrals = referrals });
             return new Result(call.Main.CampaignId, call.Main.State, attempts.Count, escalated, referrals);
         }

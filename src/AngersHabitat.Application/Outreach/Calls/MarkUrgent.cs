@@ -3,6 +3,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Marks somebody urgent at once, during the call, whatever becomes of it.</summary>
 public static class MarkUrgent
 {
+    private static readonly AuditAction Action = new("Outreach.MarkUrgent", "CampaignContact");
+
     /// <summary>The command.</summary>
     /// <param name="ContactId">The person in the campaign, held by the agent.</param>
     [Allow(Roles.Outreach)]
@@ -18,7 +20,7 @@ public static class MarkUrgent
                 ?? throw new NotFoundException("CampaignContact");
             if (contact.LeaseAgentId != actors.AgentId())
                 throw new RuleException("Outreach.LeaseLost");
-            audit.Record("Outreach.MarkUrgent", "CampaignContact", contact.Id, new { contact.Urgent }, new { Urgent = true });
+            audit.Record(Action, contact.Id, new { contact.Urgent }, new { Urgent = true });
             contact.MarkUrgent();
             return Unit.Value;
         }

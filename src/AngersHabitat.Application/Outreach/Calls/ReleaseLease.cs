@@ -3,6 +3,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>« Rendre »: gives the household back without having called.</summary>
 public static class ReleaseLease
 {
+    private static readonly AuditAction Action = new("Outreach.Release", "CampaignContact");
+
     /// <summary>The command.</summary>
     /// <param name="ContactId">The person in the campaign.</param>
     [Allow(Roles.Outreach)]
@@ -18,7 +20,7 @@ public static class ReleaseLease
                 .Select(row => new { row.Id, row.CampaignId, row.GroupId })
                 .FirstOrDefaultAsync(row => row.Id == command.ContactId, cancellationToken) ?? throw new NotFoundException("CampaignContact");
             await Leases.ReleaseAsync(db, contact.GroupId, actors.AgentId(), cancellationToken);
-            audit.Record("Outreach.Release", "CampaignContact", contact.Id);
+            audit.Record(Action, contact.Id);
             return contact.CampaignId;
         }
     }

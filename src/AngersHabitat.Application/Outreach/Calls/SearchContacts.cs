@@ -8,6 +8,8 @@ namespace AngersHabitat.Application.Outreach;
 /// </summary>
 public static class SearchContacts
 {
+    private static readonly AuditAction Action = new("Outreach.Search", "CampaignContact");
+
     /// <summary>Most people shown.</summary>
     public const int Most = 20;
 
@@ -41,7 +43,7 @@ public static class SearchContacts
                 where campaign.State == CampaignState.Active && campaign.Agents.Any(agent => agent.AgentId == agentId)
                 orderby person.SearchName, contact.Id
                 select contact.Id).Take(Most).ToListAsync(cancellationToken);
-            audit.Record("Outreach.Search", "CampaignContact", null, after: new { Found = found.Count });
+            audit.Record(Action, null, after: new { Found = found.Count });
             return found;
         }
     }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Takes an escalation on, with its kind and deadline.</summary>
 public static class TakeEscalation
 {
+    private static readonly AuditAction Action = new("Outreach.TakeEscalation", "Escalation");
+
     /// <summary>The command.</summary>
     [Allow(Roles.Outreach)]
     public sealed record Command : ICommand
@@ -32,7 +34,7 @@ public static class TakeEscalation
             db.ExpectVersion(escalation, command.Version);
             var before = new { escalation.Kind, escalation.OwnerId, escalation.DueOn };
             escalation.Assign(command.Kind, actors.AgentId(), command.DueOn, clock.Today);
-            audit.Record("Outreach.TakeEscalation", "Escalation", escalation.Id, before, new { escalation.Kind, escalation.OwnerId, escalation.DueOn });
+            audit.Record(Action, escalation.Id, before, new { escalation.Kind, escalation.OwnerId, escalation.DueOn });
             return Unit.Value;
         }
     }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Erases who was called in a closed campaign (GDPR, article 5.1.e); its figures stay. There is no way back.</summary>
 public static class AnonymiseCampaign
 {
+    private static readonly AuditAction Action = new("Outreach.AnonymiseCampaign", "Campaign");
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<int>
@@ -40,7 +42,7 @@ public static class AnonymiseCampaign
             foreach (var person in people)
                 person.Anonymise();
             await Erasing.ForgetAsync(db, db.CampaignContacts.Where(row => row.CampaignId == campaign.Id), cancellationToken);
-            audit.Record("Outreach.AnonymiseCampaign", "Campaign", campaign.Id, new { State = CampaignState.Closed }, new { campaign.State, People = people.Count });
+            audit.Record(Action, campaign.Id, new { State = CampaignState.Closed }, new { campaign.State, People = people.Count });
             return people.Count;
         }
     }

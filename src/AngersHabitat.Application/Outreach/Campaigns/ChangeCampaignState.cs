@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Starts, pauses or closes a campaign.</summary>
 public static class ChangeCampaignState
 {
+    private static readonly AuditAction Action = new("Outreach.ChangeCampaignState", "Campaign");
+
     /// <summary>The command.</summary>
     /// <param name="CampaignId">The campaign.</param>
     /// <param name="Version">Version shown.</param>
@@ -35,7 +37,7 @@ public static class ChangeCampaignState
                     campaign.Close(await BlockersAsync(campaign.Id, cancellationToken), now);
                     break;
             }
-            audit.Record("Outreach.ChangeCampaignState", "Campaign", campaign.Id, new { State = before }, new { campaign.State });
+            audit.Record(Action, campaign.Id, new { State = before }, new { campaign.State });
             return Unit.Value;
         }
 

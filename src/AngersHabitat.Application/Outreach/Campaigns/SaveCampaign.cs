@@ -5,6 +5,9 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Prepares a campaign or changes its plan.</summary>
 public static class SaveCampaign
 {
+    private static readonly AuditAction Create = new("Outreach.CreateCampaign", "Campaign");
+    private static readonly AuditAction Change = new("Outreach.ChangeCampaign", "Campaign");
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<Guid>
@@ -101,7 +104,7 @@ public static class SaveCampaign
             {
                 campaign = new Campaign(command.Id, plan, clock.UtcNow);
                 db.Campaigns.Add(campaign);
-                audit.Record("Outreach.CreateCampaign", "Campaign", campaign.Id, after: Facts(campaign));
+                audit.Record(Create, campaign.Id, after: Facts(campaign));
             }
             else if (command.Version == Guid.Empty)
             {
@@ -113,7 +116,7 @@ public static class SaveCampaign
                 var before = Facts(campaign);
                 campaign.Change(plan);
                 db.Entry(campaign).Property(row => row.Name).IsModified = true;
-                audit.Record("Outreach.ChangeCampaign", "Campaign", campaign.Id, before, Facts(campaign));
+                audit.Record(Change, campaign.Id, before, Facts(campaign));
             }
             campaign.AssignAgents(command.AgentIds);
             foreach (var (agentId, codes) in command.AgentLanguages)

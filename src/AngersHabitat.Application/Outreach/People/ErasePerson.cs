@@ -8,6 +8,8 @@ namespace AngersHabitat.Application.Outreach;
 /// </summary>
 public static class ErasePerson
 {
+    private static readonly AuditAction Action = new("Outreach.ErasePerson", "Person");
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<Guid>
@@ -41,7 +43,7 @@ public static class ErasePerson
             var campaigns = await ExcludeAsync(contacts, cancellationToken);
             await Erasing.ForgetAsync(db, contacts, cancellationToken);
             person.Anonymise();
-            audit.Record("Outreach.ErasePerson", "Person", person.Id, after: new { Campaigns = campaigns });
+            audit.Record(Action, person.Id, after: new { Campaigns = campaigns });
             return person.Id;
         }
 

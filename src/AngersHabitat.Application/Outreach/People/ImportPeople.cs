@@ -9,6 +9,8 @@ namespace AngersHabitat.Application.Outreach;
 /// </summary>
 public static class ImportPeople
 {
+    private static readonly AuditAction Action = new("Outreach.ImportPeople", "Campaign");
+
     // Three lists of keys in one query must stay under the 2,100 parameters of SQL Server.
     private const int Chunk = 500;
 
@@ -50,7 +52,7 @@ public static class ImportPeople
                 await db.SaveChangesAsync(cancellationToken);
                 db.ChangeTracker.Clear();
             }
-            audit.Record("Outreach.ImportPeople", "Campaign", campaign.Id, after: new { Added = added, Excluded = excluded });
+            audit.Record(Action, campaign.Id, after: new { Added = added, Excluded = excluded });
             return new Result(campaign.Id, added, excluded);
         }
 

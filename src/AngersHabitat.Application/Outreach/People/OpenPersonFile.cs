@@ -9,7 +9,7 @@ namespace AngersHabitat.Application.Outreach;
 public static class OpenPersonFile
 {
     /// <summary>Action in the journal.</summary>
-    public const string Action = "Outreach.OpenPersonFile";
+    public static readonly AuditAction Action = new("Outreach.OpenPersonFile", "Person");
 
     /// <summary>How long the file stays open to the manager.</summary>
     public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(15);
@@ -40,7 +40,7 @@ public static class OpenPersonFile
         {
             if (!await db.People.AnyAsync(person => person.Id == command.PersonId, cancellationToken))
                 throw new NotFoundException("Person");
-            audit.Record(Action, "Person", command.PersonId, after: new { command.Reason });
+            audit.Record(Action, command.PersonId, after: new { command.Reason });
             return command.PersonId;
         }
     }
@@ -50,6 +50,6 @@ public static class OpenPersonFile
     {
         var since = clock.UtcNow - OpenFor;
         return db.AuditEntries.AnyAsync(
-            entry => entry.SubjectId == personId && entry.ActorId == managerId && entry.Action == Action && entry.At >= since, cancellationToken);
+            entry => entry.SubjectId == personId && entry.ActorId == managerId && entry.Action == Action.Name && entry.At >= since, cancellationToken);
     }
 }

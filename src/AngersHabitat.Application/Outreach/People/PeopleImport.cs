@@ -4,6 +4,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>What becomes of a line of the file.</summary>
+[WithoutWords]
 public enum LineFate
 {
     /// <summary>The person joins the campaign.</summary>

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Notes that somebody objects to being called: excluded from every campaign at once, and from those to come.</summary>
 public static class RecordObjection
 {
+    private static readonly AuditAction Action = new("Outreach.RecordObjection", "Person");
+
     /// <summary>The command.</summary>
     [Allow(Roles.Outreach, Roles.Manager, Roles.Administrator)]
     public sealed record Command : ICommand<int>
@@ -26,7 +28,7 @@ public static class RecordObjection
             var person = await db.People.FirstOrDefaultAsync(row => row.Reference == reference, cancellationToken)
                 ?? throw new RuleException("Outreach.UnknownReference", nameof(command.Reference));
             await Objections.ApplyAsync(db, person, command.Source, clock.UtcNow, cancellationToken);
-            audit.Record("Outreach.RecordObjection", "Person", person.Id, after: new { command.Source });
+            audit.Record(Action, person.Id, after: new { command.Source });
             return await db.CampaignContacts.CountAsync(row => row.PersonId == person.Id, cancellationToken);
         }
     }

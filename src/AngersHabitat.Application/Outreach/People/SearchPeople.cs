@@ -8,6 +8,8 @@ namespace AngersHabitat.Application.Outreach;
 /// </summary>
 public static class SearchPeople
 {
+    private static readonly AuditAction Action = new("Outreach.SearchPeople", "Person");
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<IReadOnlyList<Guid>>
@@ -37,7 +39,7 @@ public static class SearchPeople
                 found = await PeopleSearch.Matching(db, command.Text).Where(Person.Named)
                     .OrderBy(person => person.SearchName).ThenBy(person => person.Id).Select(person => person.Id).Take(SearchContacts.Most).ToListAsync(cancellationToken);
             }
-            audit.Record("Outreach.SearchPeople", "Person", null, after: new { Found = found.Count });
+            audit.Record(Action, null, after: new { Found = found.Count });
             return found;
         }
     }

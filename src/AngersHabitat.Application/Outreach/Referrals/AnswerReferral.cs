@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Notes by hand what the CCAS answers, or withdraws a referral.</summary>
 public static class AnswerReferral
 {
+    private static readonly AuditAction Action = new("Outreach.AnswerReferral", "Referral");
+
     /// <summary>The command.</summary>
     [Allow(Roles.Outreach)]
     public sealed record Command : ICommand
@@ -39,7 +41,7 @@ public static class AnswerReferral
                 referral.Cancel(command.Result ?? "", actors.AgentId(), clock.UtcNow);
             else
                 referral.Answer(command.State!.Value, command.Result, actors.AgentId(), clock.UtcNow);
-            audit.Record("Outreach.AnswerReferral", "Referral", referral.Id, new { State = before }, new { referral.State });
+            audit.Record(Action, referral.Id, new { State = before }, new { referral.State });
             return Unit.Value;
         }
     }

@@ -6,6 +6,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Takes the file in which the CCAS answers. What cannot be taken is said line by line; the same file again changes nothing.</summary>
 public static class ImportAnswers
 {
+    private static readonly AuditAction Action = new("Outreach.ImportAnswers", "Referral");
+
     /// <summary>Columns of the file.</summary>
     public static readonly ImportSchema Schema = new("orientation", "statut", "date?", "resultat?", "commentaire?");
 
@@ -43,7 +45,7 @@ public static class ImportAnswers
                 changed += moved == true ? 1 : 0;
                 unchanged += moved == false ? 1 : 0;
             }
-            audit.Record("Outreach.ImportAnswers", "Referral", null, after: new { Changed = changed, Unchanged = unchanged, Rejected = problems.Count });
+            audit.Record(Action, null, after: new { Changed = changed, Unchanged = unchanged, Rejected = problems.Count });
             return new Result(changed, unchanged, problems);
         }
 

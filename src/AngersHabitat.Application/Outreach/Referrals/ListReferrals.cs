@@ -4,6 +4,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>Which referrals to show.</summary>
+[WithoutWords]
 public enum ReferralView
 {
     /// <summary>Whatever awaits a step of ours or of the CCAS.</summary>

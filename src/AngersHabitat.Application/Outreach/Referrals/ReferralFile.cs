@@ -6,17 +6,18 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>The file that goes to the CCAS. A command, since it lets personal data out: the journal says who took it.</summary>
 public static class ReferralFile
 {
+    private static readonly AuditAction Action = new("Outreach.TakeReferralFile", "ReferralBatch");
+
     /// <summary>The command.</summary>
     /// <param name="BatchId">The batch.</param>
     /// <param name="IsWorkbook">XLSX rather than CSV.</param>
-    /// <param name="NeedName">French word of a need.</param>
     [Allow(Roles.Outreach)]
-    public sealed record Command(Guid BatchId, bool IsWorkbook, Func<Need, string> NeedName) : ICommand<byte[]>;
+    public sealed record Command(Guid BatchId, bool IsWorkbook) : ICommand<byte[]>;
 
     private sealed record Line(Referral Referral, Person Person, string? Offer);
 
     /// <summary>Writes.</summary>
-    public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, byte[]>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit, IWords words) : ICommandHandler<Command, byte[]>
     {
         /// <inheritdoc />
         public async ValueTask<byte[]> Handle(Command command, CancellationToken cancellationToken)
@@ -30,12 +31,12 @@ public static class ReferralFile
                 select new Line(referral, person, offer == null ? null : offer.Name)).ToListAsync(cancellationToken);
             if (lines.Count == 0)
                 throw new NotFoundException("ReferralBatch");
-            audit.Record("Outreach.TakeReferralFile", "ReferralBatch", command.BatchId, after: new { lines.Count, command.IsWorkbook });
-            var columns = Columns(command.NeedName);
+            audit.Record(Action, command.BatchId, after: new { lines.Count, command.IsWorkbook });
+            var columns = Columns(words);
             return command.IsWorkbook ? TableExport.ToXlsx(columns, lines, "Orientations") : TableExport.ToCsv(columns, lines);
         }
 
-        private static List<ExportColumn<Line>> Columns(Func<Need, string> needName) =>
+        private static List<ExportColumn<Line>> Columns(IWords words) =>
         [
             new("orientation", line => line.Referral.Id.ToString("N")),
             new("date", line => Date(line.Referral.StateAt)),
@@ -43,7 +44,7 @@ public static class ReferralFile
             new("prenom", line => line.Person.FirstName),
             new("telephone", line => Telephones.Written(line.Person.WorkingNumber ?? line.Person.Phone)),
             new("adresse", line => line.Person.Address),
-            new("besoins", line => needName(line.Referral.Need)),
+            new("besoins", line => words.Of(line.Referral.Need)),
             new("offre", line => line.Offer),
             new("accord_le", line => line.Referral.AgreedAt is { } at ? Date(at) : null),
             new("urgence", line => line.Referral.EmergencyReason),

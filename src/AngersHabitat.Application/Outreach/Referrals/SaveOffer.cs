@@ -5,6 +5,9 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Adds an offer of the CCAS or changes it; one that has ended is no longer proposed, and stays with its referrals.</summary>
 public static class SaveOffer
 {
+    private static readonly AuditAction Create = new("Outreach.CreateOffer", "CcasOffer");
+    private static readonly AuditAction ChangeOffer = new("Outreach.ChangeOffer", "CcasOffer");
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<Guid>
@@ -72,7 +75,7 @@ public static class SaveOffer
             else
                 Change(offer, command);
             offer.Plan(command.Place ?? "", command.Schedule ?? "", DateSpan.Inclusive(command.FirstDate!.Value, command.LastDate), command.Capacity);
-            audit.Record(before is null ? "Outreach.CreateOffer" : "Outreach.ChangeOffer", "CcasOffer", offer.Id, before, Facts(offer));
+            audit.Record(before is null ? Create : ChangeOffer, offer.Id, before, Facts(offer));
             return offer.Id;
         }
 

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Puts every referral that is ready into one file and marks it sent.</summary>
 public static class SendReferrals
 {
+    private static readonly AuditAction Action = new("Outreach.SendReferrals", "ReferralBatch");
+
     /// <summary>The command.</summary>
     /// <param name="BatchId">Identifier of the file, made when the form was shown: sent twice, made once.</param>
     [Allow(Roles.Outreach)]
@@ -25,7 +27,7 @@ public static class SendReferrals
             db.ReferralBatches.Add(batch);
             foreach (var referral in ready)
                 referral.Send(batch.Id, batch.AgentId, batch.SentAt);
-            audit.Record("Outreach.SendReferrals", "ReferralBatch", batch.Id, after: new { batch.Count });
+            audit.Record(Action, batch.Id, after: new { batch.Count });
             return batch.Id;
         }
     }

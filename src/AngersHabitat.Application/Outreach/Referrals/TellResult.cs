@@ -3,6 +3,8 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>« La personne a été informée du résultat »: closes the loop.</summary>
 public static class TellResult
 {
+    internal static readonly AuditAction Action = new("Outreach.TellResult", "Referral");
+
     /// <summary>The command.</summary>
     /// <param name="ReferralId">The referral.</param>
     [Allow(Roles.Outreach)]
@@ -17,7 +19,7 @@ public static class TellResult
             var referral = await db.Referrals.FirstOrDefaultAsync(row => row.Id == command.ReferralId, cancellationToken)
                 ?? throw new NotFoundException("Referral");
             referral.PersonTold(clock.UtcNow);
-            audit.Record("Outreach.TellResult", "Referral", referral.Id, after: new { referral.PersonToldAt });
+            audit.Record(Action, referral.Id, after: new { referral.PersonToldAt });
             return Unit.Value;
         }
     }

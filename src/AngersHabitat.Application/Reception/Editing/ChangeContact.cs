@@ -8,6 +8,8 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// </summary>
 public static class ChangeContact
 {
+    private static readonly AuditAction Action = new("Reception.ChangeContact", nameof(Place));
+
     /// <summary>The command, bound to the form.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand
@@ -104,7 +106,7 @@ public static class ChangeContact
             if (before == after)
                 return Unit.Value;
             place.ChangeContact(after);
-            audit.Record("Reception.ChangeContact", nameof(Place), place.Id, before, after);
+            audit.Record(Action, place.Id, before, after);
             return Unit.Value;
         }
     }

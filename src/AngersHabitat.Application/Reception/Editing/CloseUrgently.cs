@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>Closes a place at once, on both channels, until lifted. Refused: no reason, a closure already in force, an unknown place.</summary>
 public static class CloseUrgently
 {
+    private static readonly AuditAction Action = new("Reception.CloseUrgently", nameof(Place));
+
     /// <summary>The command, bound to the form.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand
@@ -44,7 +46,7 @@ public static class CloseUrgently
                 throw new RuleException("Reception.AlreadyClosed");
             var closure = new EmergencyClosure(command.Id, place.Id, clock.UtcNow, command.Reason!, actors.Current.Name);
             db.EmergencyClosures.Add(closure);
-            audit.Record("Reception.CloseUrgently", nameof(Place), place.Id, null, new { closure.ClosedAt, closure.Reason });
+            audit.Record(Action, place.Id, null, new { closure.ClosedAt, closure.Reason });
             return Unit.Value;
         }
     }

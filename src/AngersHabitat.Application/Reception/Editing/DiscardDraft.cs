@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>Throws the editor's draft away. Without a draft nothing happens.</summary>
 public static class DiscardDraft
 {
+    private static readonly AuditAction Action = new("Reception.DiscardDraft", nameof(Place));
+
     /// <summary>The command.</summary>
     /// <param name="Scope">Scope.</param>
     [Allow(Roles.Reception, Roles.Manager)]
@@ -21,7 +23,7 @@ public static class DiscardDraft
                 return Unit.Value;
             db.RuleDrafts.Remove(draft);
             audit.Record(
-                "Reception.DiscardDraft", scope.SubjectType, scope.SubjectId,
+                scope.As(Action), scope.SubjectId,
                 RuleMerge.Changes(draft.Base, draft.Rules).Select(change => (object?)(change.After ?? change.Before)).ToList());
             return Unit.Value;
         }

@@ -8,6 +8,8 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// </summary>
 public sealed class DraftDesk(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit)
 {
+    private static readonly AuditAction Save = new("Reception.SaveDraft", nameof(Place));
+
     /// <summary>Account that owns the drafts of the present actor.</summary>
     public string Owner => actors.Current.UserId?.ToString() ?? actors.Current.Name;
 
@@ -33,7 +35,7 @@ public sealed class DraftDesk(PortalDbContext db, PortalClock clock, IActorAcces
         var after = change(before);
         draft.Change(after, clock.UtcNow);
         audit.Record(
-            "Reception.SaveDraft", scope.SubjectType, scope.SubjectId,
+            scope.As(Save), scope.SubjectId,
             before.Find<DatedRule>(ruleId) as object, after.Find<DatedRule>(ruleId) as object);
     }
 }

@@ -15,8 +15,8 @@ public sealed record EditScope(string Key, PlaceType Type, Place? Place, RuleSet
     /// <summary>Identifier under which the journal files what happens here.</summary>
     public Guid SubjectId => Place?.Id ?? Set.Id;
 
-    /// <summary>Kind of row for the journal.</summary>
-    public string SubjectType => Place is null ? nameof(PlaceType) : "Place";
+    /// <summary>The action, of a place or of a whole type.</summary>
+    public AuditAction As(AuditAction action) => Place is null ? action with { Subject = nameof(PlaceType) } : action;
 
     /// <summary>Key of a whole type.</summary>
     public static string KeyOf(PlaceType type) => TypePrefix + type.ToString().ToLowerInvariant();

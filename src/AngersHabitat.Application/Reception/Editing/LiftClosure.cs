@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>Lifts an emergency closure: the other rules decide again. Lifting twice changes nothing more.</summary>
 public static class LiftClosure
 {
+    private static readonly AuditAction Action = new("Reception.LiftClosure", nameof(Place));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand
@@ -24,8 +26,7 @@ public static class LiftClosure
             if (!closure.IsRunning)
                 return Unit.Value;
             closure.Lift(clock.UtcNow, actors.Current.Name);
-            audit.Record(
-                "Reception.LiftClosure", nameof(Place), closure.PlaceId,
+            audit.Record(Action, closure.PlaceId,
                 new { closure.ClosedAt, closure.Reason }, new { closure.ClosedAt, closure.LiftedAt, closure.Reason });
             return Unit.Value;
         }

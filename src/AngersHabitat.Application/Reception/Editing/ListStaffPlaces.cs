@@ -5,6 +5,7 @@ using AngersHabitat.Domain.Reception;
 namespace AngersHabitat.Application.Reception.Editing;
 
 /// <summary>In which order staff read the places.</summary>
+[WithoutWords]
 public enum StaffPlaceSort
 {
     /// <summary>Head office and agencies first, then the call centre, then the lodges.</summary>

@@ -8,6 +8,8 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// </summary>
 public static class PublishRules
 {
+    private static readonly AuditAction Action = new("Reception.Publish", nameof(Place));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand
@@ -41,7 +43,7 @@ public static class PublishRules
             var publication = scope.Set.Publish(draft.Rules, command.Number, clock.UtcNow, actors.Current.Name);
             db.RulePublications.Add(publication);
             db.RuleDrafts.Remove(draft);
-            audit.RecordRules("Reception.Publish", scope, publication);
+            audit.RecordRules(Action, scope, publication);
             return Unit.Value;
         }
 
@@ -56,11 +58,11 @@ public static class PublishRules
     }
 
     /// <summary>Journal line of a publication: the rules that differ, before and after.</summary>
-    internal static void RecordRules(this AuditTrail audit, string action, EditScope scope, RulePublication publication)
+    internal static void RecordRules(this AuditTrail audit, AuditAction action, EditScope scope, RulePublication publication)
     {
         var changes = RuleMerge.Changes(publication.Before, publication.After);
         audit.Record(
-            action, scope.SubjectType, scope.SubjectId,
+            scope.As(action), scope.SubjectId,
             changes.Select(change => change.Before).OfType<object>().ToList(), changes.Select(change => change.After).OfType<object>().ToList());
     }
 }

@@ -8,6 +8,8 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// </summary>
 public static class RebaseDraft
 {
+    private static readonly AuditAction Action = new("Reception.RebaseDraft", nameof(Place));
+
     /// <summary>The command.</summary>
     /// <param name="Scope">Scope.</param>
     [Allow(Roles.Reception, Roles.Manager)]
@@ -24,7 +26,7 @@ public static class RebaseDraft
                 return Unit.Value;
             var from = draft.BaseNumber;
             draft.Rebase(scope.Set, RuleMerge.Merge(draft.Base, draft.Rules, scope.Set.Rules).Rules, clock.UtcNow);
-            audit.Record("Reception.RebaseDraft", scope.SubjectType, scope.SubjectId, new { Number = from }, new { scope.Set.Number });
+            audit.Record(scope.As(Action), scope.SubjectId, new { Number = from }, new { scope.Set.Number });
             return Unit.Value;
         }
     }

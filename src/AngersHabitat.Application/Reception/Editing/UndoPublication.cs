@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>Puts back, in one step, the rules that the last publication replaced. Refused: it is not the last one, or it is an undoing itself.</summary>
 public static class UndoPublication
 {
+    private static readonly AuditAction Action = new("Reception.Undo", nameof(Place));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand
@@ -28,7 +30,7 @@ public static class UndoPublication
                 ?? throw new NotFoundException(nameof(RulePublication));
             var publication = scope.Set.Undo(last, clock.UtcNow, actors.Current.Name);
             db.RulePublications.Add(publication);
-            audit.RecordRules("Reception.Undo", scope, publication);
+            audit.RecordRules(Action, scope, publication);
             return Unit.Value;
         }
     }

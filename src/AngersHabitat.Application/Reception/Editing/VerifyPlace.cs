@@ -3,6 +3,8 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>« Informations vérifiées aujourd'hui ». Refused: an unknown place.</summary>
 public static class VerifyPlace
 {
+    private static readonly AuditAction Action = new("Reception.Verify", "Place");
+
     /// <summary>The command.</summary>
     /// <param name="Scope">Slug of the place.</param>
     [Allow(Roles.Reception, Roles.Manager)]
@@ -20,7 +22,7 @@ public static class VerifyPlace
                 return Unit.Value;
             var before = place.VerifiedOn;
             place.Verify(clock.Today);
-            audit.Record("Reception.Verify", "Place", place.Id, new { VerifiedOn = before }, new { place.VerifiedOn });
+            audit.Record(Action, place.Id, new { VerifiedOn = before }, new { place.VerifiedOn });
             return Unit.Value;
         }
     }

@@ -6,6 +6,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Confirms a previewed file: the new operations are added; the known ones are brought up to date only if that is asked for.</summary>
 public static class ImportWorksites
 {
+    private static readonly AuditAction Action = new("Worksites.Import", nameof(Operation));
+
     /// <summary>The command.</summary>
     /// <param name="FileKey">The waiting file.</param>
     /// <param name="Update">Whether known operations take over what the file says.</param>
@@ -26,7 +28,7 @@ public static class ImportWorksites
             var fresh = lines.Where(line => line.Fate is WorksiteFate.Accepted).Select(line => line.Operation!).ToList();
             db.Operations.AddRange(fresh);
             foreach (var operation in fresh)
-                audit.Record("Worksites.Import", nameof(Operation), operation.Id, after: new { operation.Code, operation.Name, operation.Nature, operation.Phase });
+                audit.Record(Action, operation.Id, after: new { operation.Code, operation.Name, operation.Nature, operation.Phase });
             var changed = command.Update ? lines.Where(line => line.Fate is WorksiteFate.Changed).ToDictionary(line => line.Operation!.Id) : [];
             foreach (var batch in changed.Keys.Chunk(WorksiteImport.Batch))
             {
@@ -39,7 +41,7 @@ public static class ImportWorksites
         private void Update(Operation operation, WorksiteValues values)
         {
             var taken = WorksiteUpdate.Apply(operation, values, clock.Today).Where(change => change.IsTaken).ToList();
-            audit.Record("Worksites.Edit", nameof(Operation), operation.Id,
+            audit.Record(EditOperation.Action, operation.Id,
                 taken.ToDictionary(change => change.Column, change => change.Before), taken.ToDictionary(change => change.Column, change => change.After));
         }
     }

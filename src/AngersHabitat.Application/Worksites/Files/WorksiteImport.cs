@@ -4,6 +4,7 @@ using AngersHabitat.Domain.Worksites;
 namespace AngersHabitat.Application.Worksites;
 
 /// <summary>What becomes of a line of the file.</summary>
+[WithoutWords]
 public enum WorksiteFate
 {
     /// <summary>The operation is new and will be added.</summary>

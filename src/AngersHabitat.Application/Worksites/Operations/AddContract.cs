@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Adds a firm under contract.</summary>
 public static class AddContract
 {
+    private static readonly AuditAction Action = new("Worksites.AddContract", nameof(Operation));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
@@ -46,7 +48,7 @@ public static class AddContract
         {
             var operation = await db.LoadForAsync(command, cancellationToken);
             operation.AddContract(new ContractTerms(command.Firm!.Trim(), command.IsLocal, command.Lot!.Trim(), command.Amount!.Value), command.On!.Value, clock.Today);
-            audit.Record("Worksites.AddContract", nameof(Operation), operation.Id, after: new { command.On, command.Lot, command.Amount, command.IsLocal });
+            audit.Record(Action, operation.Id, after: new { command.On, command.Lot, command.Amount, command.IsLocal });
             return operation.Id;
         }
     }

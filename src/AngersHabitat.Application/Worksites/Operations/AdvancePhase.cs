@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>An operation enters its next phase, or is cancelled.</summary>
 public static class AdvancePhase
 {
+    private static readonly AuditAction Action = new("Worksites.Advance", nameof(Operation));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
@@ -40,7 +42,7 @@ public static class AdvancePhase
             var operation = await db.LoadForAsync(command, cancellationToken);
             var before = operation.Phase;
             operation.Advance(command.Phase!.Value, command.On!.Value, clock.Today, command.Reason);
-            audit.Record("Worksites.Advance", nameof(Operation), operation.Id, new { Phase = before }, new { operation.Phase, command.On, command.Reason });
+            audit.Record(Action, operation.Id, new { Phase = before }, new { operation.Phase, command.On, command.Reason });
             return operation.Id;
         }
     }

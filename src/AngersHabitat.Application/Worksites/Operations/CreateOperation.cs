@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Adds an operation, under study.</summary>
 public static class CreateOperation
 {
+    private static readonly AuditAction Action = new("Worksites.Create", nameof(Operation));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationFields, ICommand<Guid>
@@ -49,7 +51,7 @@ public static class CreateOperation
             var operation = new Operation(
                 command.Id, command.Nature!.Value, command.ToDescription(), command.Dwellings!.Value, command.StudyFrom!.Value, clock.Today);
             db.Operations.Add(operation);
-            audit.Record("Worksites.Create", nameof(Operation), operation.Id, after: new { operation.Code, operation.Name, operation.Nature, command.Dwellings });
+            audit.Record(Action, operation.Id, after: new { operation.Code, operation.Name, operation.Nature, command.Dwellings });
             return operation.Id;
         }
     }

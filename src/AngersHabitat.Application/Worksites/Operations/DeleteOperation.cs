@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Removes an operation entered by mistake; one that has a history is cancelled instead.</summary>
 public static class DeleteOperation
 {
+    private static readonly AuditAction Action = new("Worksites.Delete", nameof(Operation));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>;
@@ -17,7 +19,7 @@ public static class DeleteOperation
         {
             var operation = await db.LoadForAsync(command, cancellationToken);
             operation.EnsureDeletable();
-            audit.Record("Worksites.Delete", nameof(Operation), operation.Id, before: new { operation.Code, operation.Name });
+            audit.Record(Action, operation.Id, before: new { operation.Code, operation.Name });
             db.Operations.Remove(operation);
             return operation.Id;
         }

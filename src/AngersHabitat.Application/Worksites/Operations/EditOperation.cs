@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Changes what an operation is; its dated history is changed by other commands.</summary>
 public static class EditOperation
 {
+    internal static readonly AuditAction Action = new("Worksites.Edit", nameof(Operation));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationFields, ICommand<Guid>
@@ -52,7 +54,7 @@ public static class EditOperation
             operation.Describe(description);
             if (command.Dwellings is { } dwellings && dwellings != operation.Dwellings[^1].Dwellings)
                 ReviseDwellings(operation, dwellings, command.DwellingsReason);
-            audit.Record("Worksites.Edit", nameof(Operation), operation.Id, before,
+            audit.Record(Action, operation.Id, before,
                 new { operation.Code, operation.Name, operation.Commune, operation.Manager, operation.Dwellings[^1].Dwellings });
             return operation.Id;
         }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>A manager's judgement replaces the computed health until a date.</summary>
 public static class OverrideHealth
 {
+    private static readonly AuditAction Action = new("Worksites.OverrideHealth", nameof(Operation));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
@@ -46,7 +48,7 @@ public static class OverrideHealth
             {
                 throw new RuleException(refused.Code, nameof(command.Until));
             }
-            audit.Record("Worksites.OverrideHealth", nameof(Operation), operation.Id, after: new { command.Health, command.Until, command.Reason });
+            audit.Record(Action, operation.Id, after: new { command.Health, command.Until, command.Reason });
             return operation.Id;
         }
     }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Publishes a progress report, or one that supersedes the newest.</summary>
 public static class PublishReport
 {
+    private static readonly AuditAction Action = new("Worksites.PublishReport", nameof(Operation));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
@@ -80,7 +82,7 @@ public static class PublishReport
             {
                 throw new RuleException(refused.Code, $"{refused.Field}Forecast", [.. refused.Arguments]);
             }
-            audit.Record("Worksites.PublishReport", nameof(Operation), operation.Id, after: new { command.ReportedOn, command.Percent, command.Supersedes });
+            audit.Record(Action, operation.Id, after: new { command.ReportedOn, command.Percent, command.Supersedes });
             return operation.Id;
         }
     }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Works resume after a suspension; the shift of the forecasts is confirmed by the person or not made.</summary>
 public static class ResumeWorks
 {
+    private static readonly AuditAction Action = new("Worksites.Resume", nameof(Operation));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
@@ -44,7 +46,7 @@ public static class ResumeWorks
             var suspension = operation.Suspensions.Single(row => row.Id == command.SuspensionId);
             if (command.ConfirmShift)
                 operation.SetForecasts(operation.ProposeShift(suspension, command.On.Value), clock.Today, "Décalage dû à la suspension");
-            audit.Record("Worksites.Resume", nameof(Operation), operation.Id,
+            audit.Record(Action, operation.Id,
                 new { suspension.From }, new { suspension.From, suspension.To, suspension.ResumptionOrderNumber, command.ConfirmShift });
             return operation.Id;
         }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Gives the budget of an operation from a date on.</summary>
 public static class ReviseBudget
 {
+    private static readonly AuditAction Action = new("Worksites.ReviseBudget", nameof(Operation));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
@@ -39,7 +41,7 @@ public static class ReviseBudget
         {
             var operation = await db.LoadForAsync(command, cancellationToken);
             operation.ReviseBudget(command.Committed!.Value, command.Spent!.Value, command.On!.Value, clock.Today);
-            audit.Record("Worksites.ReviseBudget", nameof(Operation), operation.Id, after: new { command.On, command.Committed, command.Spent });
+            audit.Record(Action, operation.Id, after: new { command.On, command.Committed, command.Spent });
             return operation.Id;
         }
     }

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Gives a date of a milestone: what is promised, what is expected, or when the permit was granted.</summary>
 public static class SetMilestone
 {
+    private static readonly AuditAction Action = new("Worksites.SetMilestone", nameof(Operation));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
@@ -50,7 +52,7 @@ public static class SetMilestone
             {
                 throw new RuleException(refused.Code, nameof(command.Date), [.. refused.Arguments]);
             }
-            audit.Record("Worksites.SetMilestone", nameof(Operation), operation.Id, after: new { command.Kind, command.Field, command.Date, command.Reason });
+            audit.Record(Action, operation.Id, after: new { command.Kind, command.Field, command.Date, command.Reason });
             return operation.Id;
         }
     }

@@ -77,7 +77,7 @@ public static class SuspendAll
             {
                 operation.Suspend(IdFor(command.Id, operation.Id), command.ToOrder($"{command.OrderPrefix!.Trim()}-{operation.Code}"), clock.Today);
                 suspended.Add(operation.Name);
-                audit.Record("Worksites.Suspend", nameof(Operation), operation.Id, after: new { command.From, command.ResumedOn, command.Cause, command.Kind });
+                audit.Record(SuspendWorks.Action, operation.Id, after: new { command.From, command.ResumedOn, command.Cause, command.Kind });
             }
             catch (RuleException refusal)
             {

@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Stops the works of one operation by a service order.</summary>
 public static class SuspendWorks
 {
+    internal static readonly AuditAction Action = new("Worksites.Suspend", nameof(Operation));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>, ISuspensionFields
@@ -53,7 +55,7 @@ public static class SuspendWorks
             if (operation.Suspensions.Any(suspension => suspension.Id == command.Id))
                 return operation.Id;
             operation.Suspend(command.Id, command.ToOrder(command.OrderNumber!), clock.Today);
-            audit.Record("Worksites.Suspend", nameof(Operation), operation.Id, after: new { command.From, command.ResumedOn, command.Cause, command.Kind, command.OrderNumber });
+            audit.Record(Action, operation.Id, after: new { command.From, command.ResumedOn, command.Cause, command.Kind, command.OrderNumber });
             return operation.Id;
         }
     }

@@ -7,6 +7,7 @@ namespace AngersHabitat.Application.Worksites;
 public static class ListOperations
 {
     /// <summary>Columns by which the list is sorted.</summary>
+    [WithoutWords]
     public enum Sort
     {
         /// <summary>Landlord's code.</summary>

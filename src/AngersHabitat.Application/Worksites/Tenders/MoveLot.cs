@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>A lot enters its next state: published, under review, awarded, unsuccessful or abandoned.</summary>
 public static class MoveLot
 {
+    private static readonly AuditAction Action = new("Worksites.MoveLot", nameof(TenderLot));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
@@ -55,7 +57,7 @@ public static class MoveLot
             var lot = operation.Lots.FirstOrDefault(row => row.Id == command.LotId) ?? throw new NotFoundException("TenderLot");
             var before = lot.State;
             Move(operation, lot, command, command.On!.Value, clock.Today);
-            audit.Record("Worksites.MoveLot", nameof(TenderLot), lot.Id, new { State = before }, new { lot.State, command.On, command.Amount });
+            audit.Record(Action, lot.Id, new { State = before }, new { lot.State, command.On, command.Amount });
             return operation.Id;
         }
 

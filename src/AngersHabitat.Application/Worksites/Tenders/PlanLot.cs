@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Announces a lot, changes one that is still planned, or offers an unsuccessful one again as a new lot.</summary>
 public static class PlanLot
 {
+    private static readonly AuditAction Action = new("Worksites.PlanLot", nameof(TenderLot));
+
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
@@ -73,7 +75,7 @@ public static class PlanLot
                 operation.EditLot(command.Id, command.ToAnnouncement());
             else
                 operation.PlanLot(command.Id, command.ToAnnouncement());
-            audit.Record("Worksites.PlanLot", nameof(TenderLot), command.Id, after: new { operation.Code, command.Title, command.PlannedOn, command.AnswersUntil, command.RelaunchOf });
+            audit.Record(Action, command.Id, after: new { operation.Code, command.Title, command.PlannedOn, command.AnswersUntil, command.RelaunchOf });
             return operation.Id;
         }
     }

@@ -53,7 +53,7 @@ public sealed class AttendanceController(IMediator mediator, BoardSignal board) 
     {
         board.Raise();
         if (result.Refusals.Count > 0)
-            TempData["Refusal"] = RuleTexts.Of(result.Refusals[0].Rule);
+            TempData["Refusal"] = Words.Of(result.Refusals[0].Rule);
         return RedirectToAction(nameof(Door), new { slug });
     }
 }

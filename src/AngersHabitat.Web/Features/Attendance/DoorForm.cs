@@ -55,7 +55,7 @@ public sealed record DoorState(
 
     internal static DoorState Of(GetDoor.Result door, IReadOnlyList<RecordTaps.Refusal> refusals) => new(
         door.Count.Inside, door.Count.Limit, door.Count.IsFull, CountText(door.Count), door.Last?.Id,
-        door.Last?.Kind.ToString(), door.Last is { } last ? UndoText(last) : null, [.. refusals.Select(refusal => new Refusal(refusal.Id, RuleTexts.Of(refusal.Rule)))]);
+        door.Last?.Kind.ToString(), door.Last is { } last ? UndoText(last) : null, [.. refusals.Select(refusal => new Refusal(refusal.Id, Words.Of(refusal.Rule)))]);
 
     /// <summary>« compté à 10 h 04 ».</summary>
     public static string CountText(AttendanceCount count)

@@ -66,7 +66,7 @@ public sealed class CallImportController(IMediator mediator, CallRecordImport im
 
     private ViewResult Refused(RuleException refusal)
     {
-        ModelState.AddModelError(refusal.Field ?? "", RuleTexts.Of(refusal));
+        ModelState.AddModelError(refusal.Field ?? "", Words.Of(refusal));
         var view = View(nameof(Index));
         view.StatusCode = StatusCodes.Status400BadRequest;
         return view;
@@ -83,6 +83,6 @@ public sealed record CallImportPreview(Guid Key, PreviewCallRecords.Result Resul
     public static string Sentence(RowProblem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        return RuleTexts.Of(new RuleException(problem.Code, null, [.. problem.Arguments]));
+        return Words.Of(new RuleException(problem.Code, null, [.. problem.Arguments]));
     }
 }

@@ -44,7 +44,7 @@ public sealed class CallSteeringController(IMediator mediator) : PortalControlle
             new("Attente médiane (s)", day => day.Waits.Quantile(0.5)),
             new("Attente de 9 appels sur 10 (s)", day => day.Waits.Quantile(0.9)),
             .. Enum.GetValues<CallReason>().Select(reason => new ExportColumn<DailyVolume>(
-                Presentation.EnumLabels.Of(reason), day => day.Reasons[(int)reason])),
+                Words.Of(reason), day => day.Reasons[(int)reason])),
         ];
         return Table(columns, report.Days, format, "appels", "Appels");
     }

@@ -79,7 +79,7 @@ public sealed class InboundCallsController(IMediator mediator, BoardSignal board
             board.Raise();
             return RedirectToAction(nameof(Emergency), new { id });
         }
-        return Done($"Noté : {EnumLabels.Of(call.Reason!.Value).ToLower(French.Culture)}, {EnumLabels.Of(call.Outcome).ToLower(French.Culture)}.");
+        return Done($"Noté : {Words.Of(call.Reason!.Value).ToLower(French.Culture)}, {Words.Of(call.Outcome).ToLower(French.Culture)}.");
     }
 
     private RedirectToActionResult Done(string notice)

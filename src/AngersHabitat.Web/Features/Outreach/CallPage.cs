@@ -27,7 +27,7 @@ internal static class OutreachWords
 
     /// <summary>« Mme Odette MARTINEAU ».</summary>
     public static string Named(Civility civility, string name)
-        => string.IsNullOrWhiteSpace(name) ? "Personne anonyme" : $"{EnumLabels.Of(civility)} {name}".Trim();
+        => string.IsNullOrWhiteSpace(name) ? "Personne anonyme" : $"{Words.Of(civility)} {name}".Trim();
 
     /// <summary>Who somebody is, line by line, for the file that a manager opens.</summary>
     public static IEnumerable<(string Label, string Value)> Identity(Person person)
@@ -40,13 +40,13 @@ internal static class OutreachWords
         yield return ("Langue", Language(person.Language));
         yield return ("Vit seule", person.LivesAlone ? "oui" : "non");
         if (person.ObjectedAt is { } objected)
-            yield return ("Ne veut plus être appelée", $"depuis {French.Moment(objected)}, {EnumLabels.Of(person.ObjectionSource!.Value).ToLower(French.Culture)}");
+            yield return ("Ne veut plus être appelée", $"depuis {French.Moment(objected)}, {Words.Of(person.ObjectionSource!.Value).ToLower(French.Culture)}");
     }
 
     /// <summary>What a saved call did, in a sentence.</summary>
     public static string Saved(LogCall.Result result)
     {
-        var state = EnumLabels.Of(result.State).ToLower(French.Culture);
+        var state = Words.Of(result.State).ToLower(French.Culture);
         var text = $"Appel enregistré : {state}.";
         if (result.People > 1)
             text += $" Il vaut pour {result.People} personnes du foyer.";
@@ -66,7 +66,7 @@ internal static class OutreachWords
     }
 
     /// <summary>French sentence of a rejected line's reason.</summary>
-    public static string Problem(RowProblem problem) => RuleTexts.Of(new RuleException(problem.Code, problem.Column, [.. problem.Arguments]));
+    public static string Problem(RowProblem problem) => Words.Of(new RuleException(problem.Code, problem.Column, [.. problem.Arguments]));
 
     /// <summary>French name of a language.</summary>
     public static string Language(string code) => code switch

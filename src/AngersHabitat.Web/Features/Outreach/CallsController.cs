@@ -45,7 +45,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
         if (words.Count > 0)
         {
             ModelState.AddModelError("Form.Note", "Relisez ces mots, que la personne pourra lire : "
-                + string.Join(", ", words.Select(word => $"« {word.Word} » ({EnumLabels.Of(word.Topic)})")) + ".");
+                + string.Join(", ", words.Select(word => $"« {word.Word} » ({Words.Of(word.Topic)})")) + ".");
         }
         LogCall.Result? saved = null;
         var answer = await SubmitAsync(command, result =>
@@ -100,7 +100,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
         }
         catch (RuleException lost)
         {
-            return Conflict(new { message = RuleTexts.Of(lost) });
+            return Conflict(new { message = Words.Of(lost) });
         }
     }
 
@@ -115,7 +115,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
     /// <summary>Words of a note to think over; sent by the script when the agent leaves the field.</summary>
     [HttpPost("/agents/appels/note")]
     public IActionResult CheckNote(string? note)
-        => Json(SensitiveWords.Find(note).Select(word => new { word.Word, topic = EnumLabels.Of(word.Topic) }));
+        => Json(SensitiveWords.Find(note).Select(word => new { word.Word, topic = Words.Of(word.Topic) }));
 
     private IActionResult ToNext(Guid campaignId, Guid? contactId)
     {

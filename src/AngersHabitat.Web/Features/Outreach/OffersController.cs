@@ -11,10 +11,10 @@ public sealed class OffersController(IMediator mediator) : PortalController(medi
 {
     private static readonly IReadOnlyList<ExportColumn<ListOffers.Row>> Columns =
     [
-        new("Nature", row => EnumLabels.Of(row.Kind)), new("Nom", row => row.Name), new("Lieu", row => row.Place), new("Rythme", row => row.Schedule),
+        new("Nature", row => Words.Of(row.Kind)), new("Nom", row => row.Name), new("Lieu", row => row.Place), new("Rythme", row => row.Schedule),
         new("Premier jour", row => row.FirstDate), new("Dernier jour", row => row.LastDate), new("Places", row => row.Capacity),
         new("Places prises", row => row.Taken), new("Places restantes", row => row.PlacesLeft),
-        new("Besoins", row => string.Join(", ", row.Needs.Select(need => EnumLabels.Of(need)))),
+        new("Besoins", row => string.Join(", ", row.Needs.Select(need => Words.Of(need)))),
     ];
 
     /// <summary>The catalogue.</summary>

@@ -66,7 +66,7 @@ public sealed class PeopleImportController(IMediator mediator, ImportStaging sta
 
     private ViewResult Refused(Guid id, RuleException refused)
     {
-        ModelState.AddModelError(refused.Field ?? "File", RuleTexts.Of(refused));
+        ModelState.AddModelError(refused.Field ?? "File", Words.Of(refused));
         var view = View("Index", id);
         view.StatusCode = StatusCodes.Status400BadRequest;
         return view;

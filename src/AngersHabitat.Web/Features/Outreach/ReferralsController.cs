@@ -27,7 +27,7 @@ public sealed class ReferralsController(IMediator mediator) : PortalController(m
     [HttpPost("lots/{id:guid}")]
     public async Task<IActionResult> Download(Guid id, bool xlsx)
     {
-        var file = await Mediator.Send(new ReferralFile.Command(id, xlsx, need => EnumLabels.Of(need)), HttpContext.RequestAborted);
+        var file = await Mediator.Send(new ReferralFile.Command(id, xlsx), HttpContext.RequestAborted);
         return xlsx ? File(file, TableExport.XlsxType, "orientations-ccas.xlsx") : File(file, TableExport.CsvType, "orientations-ccas.csv");
     }
 
@@ -46,7 +46,7 @@ public sealed class ReferralsController(IMediator mediator) : PortalController(m
     public async Task<IActionResult> Answers(IFormFile? file)
     {
         if (file is null)
-            ModelState.AddModelError("File", RuleTexts.Of(new RuleException("Import.Empty")));
+            ModelState.AddModelError("File", Words.Of(new RuleException("Import.Empty")));
         if (!ModelState.IsValid)
             return await Index();
         await using var content = file!.OpenReadStream();

@@ -48,7 +48,7 @@ public static class SteeringTables
         var districts = Districts(figures);
         return Table(["Besoin", "Personnes", "Sans orientation", .. districts.Select(DistrictName)], figures.Needs.Select(need => (object?[])
         [
-            EnumLabels.Of(need.Need), Masked(need.People), Masked(need.Unmet), .. districts.Select(district => Masked(need.ByDistrict.GetValueOrDefault(district))),
+            Words.Of(need.Need), Masked(need.People), Masked(need.Unmet), .. districts.Select(district => Masked(need.ByDistrict.GetValueOrDefault(district))),
         ]));
     }
 
@@ -59,8 +59,8 @@ public static class SteeringTables
     [
         ["Date", figures.On], ["Personnes visées", figures.Targeted], ["Appelées", figures.Attempted], ["Jointes", figures.Reached], ["Appels terminés", figures.Completed],
         ["Restent à appeler", figures.Forecast.Left], ["Fin prévue", figures.Forecast.EndsOn],
-        .. figures.States.Select(pair => new object?[] { EnumLabels.Of(pair.Key), pair.Value }),
-        .. figures.Referrals.ByState.Select(pair => new object?[] { $"Orientations : {EnumLabels.Of(pair.Key).ToLower(French.Culture)}", pair.Value }),
+        .. figures.States.Select(pair => new object?[] { Words.Of(pair.Key), pair.Value }),
+        .. figures.Referrals.ByState.Select(pair => new object?[] { $"Orientations : {Words.Of(pair.Key).ToLower(French.Culture)}", pair.Value }),
         ["Orientations en retard", figures.Referrals.Late], ["Résultats donnés aux personnes", figures.Referrals.Told],
         ["Signalements ouverts", figures.Escalations.Open], ["Signalements en retard", figures.Escalations.Late], ["Signalements traités", figures.Escalations.Done],
     ];

@@ -42,7 +42,7 @@ public sealed class JournalController(IMediator mediator) : PortalController(med
         [
             new("Date", entry => Paris.ToLocal(new DateTimeOffset(entry.At, TimeSpan.Zero))),
             new("Qui", entry => entry.ActorName),
-            new("Action", entry => ActionWords.Of(entry.Action)),
+            new("Action", entry => Words.Action(entry.Action)),
             new("Objet", entry => JournalFilter.SubjectOf(entry, result)),
             new("Avant", entry => entry.Before),
             new("Après", entry => entry.After),
@@ -89,6 +89,6 @@ public sealed class JournalFilter
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(result);
-        return entry.SubjectId is { } id && result.SubjectNames.TryGetValue(id, out var name) ? name : ActionWords.Subject(entry.SubjectType);
+        return entry.SubjectId is { } id && result.SubjectNames.TryGetValue(id, out var name) ? name : Words.Subject(entry.SubjectType);
     }
 }

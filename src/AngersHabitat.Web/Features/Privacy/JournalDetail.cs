@@ -18,7 +18,7 @@ public sealed record JournalDetail(string Field, string? Before, string? After)
         ArgumentNullException.ThrowIfNull(entry);
         var (before, after) = (Fields(entry.Before), Fields(entry.After));
         return [.. before.Keys.Union(after.Keys, StringComparer.Ordinal)
-            .Select(key => new JournalDetail(ActionWords.Field(key), before.GetValueOrDefault(key), after.GetValueOrDefault(key)))
+            .Select(key => new JournalDetail(Words.Field(key), before.GetValueOrDefault(key), after.GetValueOrDefault(key)))
             .OrderBy(row => row.HasChanged ? 0 : 1)];
     }
 

@@ -8,7 +8,7 @@ public static class LevelText
     private static readonly string[] Days = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
     /// <summary>« Plutôt calme », « Du monde », « Complet »; null when nothing can be said.</summary>
-    public static string? Of(AttendanceLevel? level) => level is { } known ? EnumLabels.Of(known) : null;
+    public static string? Of(AttendanceLevel? level) => level is { } known ? Words.Of(known) : null;
 
     /// <summary>The same inside a line of other words.</summary>
     public static string? Small(AttendanceLevel? level) => Of(level) is { } text ? char.ToLower(text[0], French.Culture) + text[1..] : null;

@@ -34,7 +34,7 @@ public sealed class PublicationController(IMediator mediator) : PortalController
         }
         catch (Domain.Common.RuleException refused)
         {
-            return Done(scope, RuleTexts.Of(refused));
+            return Done(scope, Words.Of(refused));
         }
     }
 

@@ -22,7 +22,7 @@ internal static class RuleWords
             exception.Ranges.Count == 0 ? [] : [Ranges(exception.Ranges)], exception.Reason),
         OpeningPause pause => new($"Pause {Inside(pause.Channels)}", When(rule), [Ranges([pause.Range])], pause.Reason),
         CrisisSchedule crisis => new("Horaires de crise", When(rule), [.. Effects(Channel.OnSite, crisis.OnSite), .. Effects(Channel.Phone, crisis.Phone)], crisis.Reason),
-        SanitaryMeasure measure => new(EnumLabels.Of(measure.Kind), When(rule), [measure.Label], null),
+        SanitaryMeasure measure => new(Words.Of(measure.Kind), When(rule), [measure.Label], null),
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
@@ -43,7 +43,7 @@ internal static class RuleWords
         return string.Join(", ", (string[])[$"{Kind(rule)} : {Lower(text.Title)}", .. text.Lines.Select(Lower), Lower(text.When)]);
     }
 
-    public static string Of(Channel channel) => EnumLabels.Of(channel);
+    public static string Of(Channel channel) => Words.Of(channel);
 
     /// <summary>« lundi à vendredi : 9 h à 12 h 30 et 13 h 30 à 17 h 30 », days with the same hours together.</summary>
     public static IReadOnlyList<string> Days(Week week)

@@ -28,7 +28,7 @@ public sealed class StaffPlacesController(IMediator mediator) : PortalController
         List<ExportColumn<ListStaffPlaces.Row>> columns =
         [
             new("Lieu", row => row.Place.Name),
-            new("Type", row => EnumLabels.Of(row.Place.Type)),
+            new("Type", row => Words.Of(row.Place.Type)),
             new("État", row => StatusPhrases.Label(row.Place.Status, result.At)),
             new("Motif", row => row.Place.Status.Reason),
             new("Téléphone", row => row.Place.Phone is { } phone ? French.Phone(phone) : null),

@@ -38,7 +38,7 @@ public sealed class ImportController(IMediator mediator) : PortalController(medi
         catch (RuleException refused)
         {
             // The file as a whole cannot be read: back to the form, with the reason.
-            ModelState.AddModelError(refused.Field ?? "", RuleTexts.Of(refused));
+            ModelState.AddModelError(refused.Field ?? "", Words.Of(refused));
             Response.StatusCode = StatusCodes.Status400BadRequest;
             return View(nameof(Index));
         }
@@ -60,5 +60,5 @@ public sealed class ImportController(IMediator mediator) : PortalController(medi
 
     /// <summary>The French sentence of a problem.</summary>
     public static string Sentence(RowProblem problem)
-        => RuleTexts.Of(new RuleException(problem.Code, problem.Column, [.. problem.Arguments]));
+        => Words.Of(new RuleException(problem.Code, problem.Column, [.. problem.Arguments]));
 }

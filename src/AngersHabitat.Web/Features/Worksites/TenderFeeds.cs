@@ -68,7 +68,7 @@ internal static class TenderFeeds
         var dates = lot.PublishedOn is { } published
             ? $"Publié le {French.ShortDate(published)}"
             : $"Publication prévue le {French.ShortDate(lot.PlannedOn)}";
-        return $"{EnumLabels.Of(lot.State)}. {dates}, offres jusqu'au {French.ShortDate(lot.AnswersUntil)}. {EnumLabels.Of(lot.Work)}, {EnumLabels.Of(lot.Amount)}. {lot.HowToAnswer}";
+        return $"{Words.Of(lot.State)}. {dates}, offres jusqu'au {French.ShortDate(lot.AnswersUntil)}. {Words.Of(lot.Work)}, {Words.Of(lot.Amount)}. {lot.HowToAnswer}";
     }
 
     // A planned lot has no date of its own change; the plan counts from a month before its publication, never from the future.

@@ -34,7 +34,7 @@ public static class WorksiteTexts
         null => "—",
         DateOnly date => French.ShortDate(date),
         int number => Number(number),
-        Enum word => EnumLabels.Of(word),
+        Enum word => Words.Of(word),
         _ => value.ToString()!,
     };
 
@@ -45,7 +45,7 @@ public static class WorksiteTexts
     public static string Reason(HealthReading health) => health.Reason switch
     {
         HealthReason.NetDelay => $"Livraison retardée de {Days(health.Amount)}, suspensions déduites",
-        HealthReason.MilestoneMissed => $"Jalon « {EnumLabels.Of(health.Milestone!.Value)} » dépassé de {Days(health.Amount)}",
+        HealthReason.MilestoneMissed => $"Jalon « {Words.Of(health.Milestone!.Value)} » dépassé de {Days(health.Amount)}",
         HealthReason.BehindPlan => $"Avancement {Count(health.Amount, "point", "points")} sous le prévu",
         HealthReason.Suspended => $"À l'arrêt depuis {Days(health.Amount)}",
         HealthReason.DateMissing => "Aucune date de livraison promise",
@@ -58,7 +58,7 @@ public static class WorksiteTexts
     public static string Why(Decision decision) => decision.Kind switch
     {
         DecisionKind.NoReport => $"Aucun point d'avancement depuis {Days(decision.Days)}",
-        DecisionKind.DateMissing => $"Date promise à fixer : {EnumLabels.Of(decision.Milestone!.Value)}",
+        DecisionKind.DateMissing => $"Date promise à fixer : {Words.Of(decision.Milestone!.Value)}",
         _ => Reason(decision.Status.Health),
     };
 
@@ -71,9 +71,9 @@ public static class WorksiteTexts
     };
 
     /// <summary>What a missing item is called.</summary>
-    public static string Missing(IEnumerable<MissingItem> items) => string.Join(", ", items.Select(item => EnumLabels.Of(item)));
+    public static string Missing(IEnumerable<MissingItem> items) => string.Join(", ", items.Select(item => Words.Of(item)));
 
     /// <summary>The next step for the public: « Début des travaux prévu en mars 2021 ».</summary>
     public static string NextStep(MilestoneKind kind, DateOnly? expected)
-        => expected is { } date ? $"{EnumLabels.Of(kind)} : {Month(date)}" : $"{EnumLabels.Of(kind)} : date en cours de révision";
+        => expected is { } date ? $"{Words.Of(kind)} : {Month(date)}" : $"{Words.Of(kind)} : date en cours de révision";
 }
