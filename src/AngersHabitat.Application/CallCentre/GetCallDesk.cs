@@ -57,19 +57,23 @@ public static class GetCallDesk
                 .Take(100).ToListAsync(cancellationToken);
         }
 
-        private Task<Page<Owed>> OwedAsync(int page, DateTime now, Guid me, CancellationToken cancellationToken)
+        private async Task<Page<Owed>> OwedAsync(int number, DateTime now, Guid me, CancellationToken cancellationToken)
         {
-            var taken = now - Callback.TakenFor;
-            return (from callback in db.Callbacks.AsNoTracking().Where(Callback.Owed)
-                    join call in db.InboundCalls on callback.CallId equals call.Id
-                    join user in db.Users on callback.TakenById equals user.Id into holders
-                    from holder in holders.DefaultIfEmpty()
-                    orderby callback.DueAt, callback.OwedAt
-                    select new Owed(
-                        callback.Id, callback.Version, callback.Number!, callback.Name, call.Reason, call.Note, callback.OwedAt, callback.DueAt,
-                        callback.Tries, callback.TakenAt > taken ? holder!.DisplayName : null,
-                        callback.TakenAt > taken && callback.TakenById == me, callback.DueAt < now))
-                .ToPageAsync(page, 25, cancellationToken);
+            var page = await (
+                from callback in db.Callbacks.AsNoTracking().Where(Callback.Owed)
+                join call in db.InboundCalls on callback.CallId equals call.Id
+                join user in db.Users on callback.TakenById equals user.Id into holders
+                from holder in holders.DefaultIfEmpty()
+                orderby callback.DueAt, callback.OwedAt
+                select new { callback, call.Reason, call.Note, Holder = holder == null ? null : holder.DisplayName })
+                .ToPageAsync(number, 25, cancellationToken);
+            return new Page<Owed>(
+                [.. page.Items.Select(row => new Owed(
+                    row.callback.Id, row.callback.Version, row.callback.Number!, row.callback.Name, row.Reason, row.Note, row.callback.OwedAt,
+                    row.callback.DueAt, row.callback.Tries,
+                    row.callback.IsTakenBy(me, now) || row.callback.IsTakenFrom(me, now) ? row.Holder : null,
+                    row.callback.IsTakenBy(me, now), row.callback.IsLate(now)))],
+                page.Number, page.Size, page.Total);
         }
     }
 }

@@ -96,9 +96,11 @@ public sealed class Callback : IVersioned
     /// <inheritdoc cref="Late"/>
     public bool IsLate(DateTime at) => Late.Holds(this, at);
 
+    /// <summary>Whether the agent has it in hand.</summary>
+    public bool IsTakenBy(Guid agentId, DateTime at) => IsTaken(at) && TakenById == agentId;
+
     /// <summary>Whether somebody else than the agent has it in hand.</summary>
-    public bool IsTakenFrom(Guid agentId, DateTime at)
-        => IsOwed && TakenById is { } holder && holder != agentId && at < TakenAt + TakenFor;
+    public bool IsTakenFrom(Guid agentId, DateTime at) => IsTaken(at) && TakenById != agentId;
 
     /// <summary>An agent takes it in hand for <see cref="TakenFor"/>.</summary>
     /// <exception cref="RuleException">It ended, or somebody else has it in hand.</exception>
@@ -128,6 +130,8 @@ public sealed class Callback : IVersioned
         (EndedAt, Result, EndedById) = (at, result, agentId);
         (Number, Name, TakenById, TakenAt) = (null, null, null, null);
     }
+
+    private bool IsTaken(DateTime at) => IsOwed && TakenById is not null && at < TakenAt + TakenFor;
 
     private void CheckOpenTo(Guid agentId, DateTime at)
     {

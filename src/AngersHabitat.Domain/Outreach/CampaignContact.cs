@@ -95,9 +95,6 @@ public sealed partial class CampaignContact : IVersioned
     public void Anonymise()
         => (LivesAlone, BirthDate, Language, CallbackAgentId) = (false, Person.NoBirthDate, Languages.French, null);
 
-    /// <summary>Follows the person into another household, when an import links two.</summary>
-    public void MoveToGroup(Guid groupId) => GroupId = groupId;
-
     private void Settle(ContactState state, DateTime? dueAt, Guid? callbackAgentId)
     {
         (State, ReturnState, LeaseAgentId, LeaseEndsAt) = (state, null, null, null);
