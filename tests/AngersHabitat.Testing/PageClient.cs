@@ -26,20 +26,19 @@ public sealed class PageClient(HttpClient http)
     }
 
     /// <summary>
-    /// Sends the form of a page that has the action (or the page's only main form), with the values it shows and those given.
-    /// A null value removes the field.
+    /// Sends the form of a page that has the action (or the page's only main form), with the values it shows and those given. A field may be named by what
+    /// follows the form's own name (<c>Result</c> for <c>Done[…].Result</c>). A null value removes the field.
     /// </summary>
     public async Task<PageAnswer> SubmitAsync(PageAnswer page, string action, params (string Name, string? Value)[] values)
     {
         ArgumentNullException.ThrowIfNull(page);
         var form = page.Form(action);
         var fields = FieldsOf(form);
+        values = [.. values.Select(value => (NameIn(form, value.Name), value.Value))];
         foreach (var name in values.Select(value => value.Name).Distinct(StringComparer.Ordinal).ToList())
             fields.RemoveAll(field => string.Equals(field.Key, name, StringComparison.Ordinal));
         fields.AddRange(values.Where(value => value.Value is not null).Select(value => KeyValuePair.Create(value.Name, value.Value!)));
-        using var content = new FormUrlEncodedContent(fields);
-        using var response = await Http.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
-        return await PageAnswer.ReadAsync(response);
+        return await SendAsync(form.GetAttribute("action")!, fields);
     }
 
     /// <summary>Sends a file by the form of a page that has the action.</summary>
@@ -63,6 +62,22 @@ public sealed class PageClient(HttpClient http)
         var answer = await SubmitAsync(page, "/connexion", ("Email", email), ("Password", password));
         if (answer.Status != HttpStatusCode.Redirect)
             throw new InvalidOperationException($"{email} cannot sign in: {answer.Text}");
+    }
+
+    private static string NameIn(IHtmlFormElement form, string name)
+    {
+        var names = form.Elements.Select(element => element.GetAttribute("name")).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return names.Contains(name, StringComparer.Ordinal)
+            ? name
+            : names.SingleOrDefault(full => full.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)) ?? name;
+    }
+
+    /// <summary>Sends fields as they are, as no page would.</summary>
+    public async Task<PageAnswer> SendAsync(string action, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        using var response = await Http.PostAsync(new Uri(action, UriKind.Relative), content);
+        return await PageAnswer.ReadAsync(response);
     }
 
     private static List<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form)
@@ -99,6 +114,9 @@ public sealed record PageAnswer(HttpStatusCode Status, string? Location, string 
 {
     private IHtmlDocument? _document;
 
+    /// <summary>The route that answered, where the host tells it in the header <c>X-Route</c>.</summary>
+    public string Route { get; private init; } = "";
+
     /// <summary>The parsed page.</summary>
     public IHtmlDocument Document => _document ??= new HtmlParser().ParseDocument(Html);
 
@@ -117,6 +135,9 @@ public sealed record PageAnswer(HttpStatusCode Status, string? Location, string 
         return new PageAnswer(
             response.StatusCode,
             location is { IsAbsoluteUri: true } ? location.PathAndQuery : location?.OriginalString,
-            await response.Content.ReadAsStringAsync());
+            await response.Content.ReadAsStringAsync())
+        {
+            Route = response.Headers.TryGetValues("X-Route", out var routes) ? routes.First() : "",
+        };
     }
 }

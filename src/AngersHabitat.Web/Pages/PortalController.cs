@@ -4,22 +4,26 @@ using FluentValidation;
 namespace AngersHabitat.Web.Pages;
 
 /// <summary>
-/// Base of the controllers that take forms. <see cref="SubmitAsync{T}"/> sends a command; what is refused is shown at the
-/// field it concerns, with status 400 (409 when somebody else was faster), and what the person typed is still there.
+/// Base of the controllers that take forms: what follows a success (<see cref="Done"/>: elsewhere, with a sentence) and what follows a refusal
+/// (the same page with status 400, or 409 when somebody else was faster; what was typed is still there, each error at its field).
 /// </summary>
 [ApiExplorerSettings(IgnoreApi = true)]
 public abstract class PortalController(IMediator mediator) : Controller
 {
+    /// <summary>Where the sentence waits that the next page shows once, at its top.</summary>
+    public const string NoticeKey = "Notice";
+
     /// <summary>The mediator.</summary>
     protected IMediator Mediator { get; } = mediator;
 
-    /// <summary>Sends the command; shows the form again when it is refused.</summary>
-    /// <param name="command">What the form asks for.</param>
-    /// <param name="done">Answer when it is done, usually a redirect.</param>
-    /// <param name="again">The form, with the model errors that have been added.</param>
-    /// <param name="prefix">Prefix of the form's field names, empty when the command itself is the model.</param>
-    protected async Task<IActionResult> SubmitAsync<T>(
-        ICommand<T> command, Func<T, IActionResult> done, Func<Task<IActionResult>> again, string prefix = "")
+    /// <summary>Sends what a form asks for.</summary>
+    /// <param name="command">The command of the form, a <see cref="PageFormAttribute"/>, or of a button.</param>
+    /// <param name="done">Answer when it is done, usually <see cref="Done"/>.</param>
+    /// <param name="again">
+    /// The page of the form, read anew, when it is refused. The fields show what was typed, whatever the page gives them; after a conflict the field
+    /// <c>Version</c> shows what the page gives, so that the form can be sent again knowingly.
+    /// </param>
+    protected async Task<IActionResult> SubmitAsync<T>(ICommand<T> command, Func<T, IActionResult> done, Func<Task<IActionResult>> again)
     {
         ArgumentNullException.ThrowIfNull(done);
         ArgumentNullException.ThrowIfNull(again);
@@ -32,22 +36,45 @@ public abstract class PortalController(IMediator mediator) : Controller
         catch (ValidationException invalid)
         {
             foreach (var error in invalid.Errors)
-                ModelState.AddModelError(Key(prefix, error.PropertyName), error.ErrorMessage);
+                ModelState.AddModelError(KeyOf(error.PropertyName), error.ErrorMessage);
             return await AgainAsync(StatusCodes.Status400BadRequest, again);
         }
         catch (RuleException refused)
         {
-            ModelState.AddModelError(Key(prefix, refused.Field ?? ""), Words.Of(refused));
+            ModelState.AddModelError(KeyOf(refused.Field ?? ""), Words.Of(refused));
             return await AgainAsync(StatusCodes.Status400BadRequest, again);
         }
         catch (EditConflictException conflict)
         {
-            ViewData["Conflict"] = conflict.Changes;
+            ModelState.Remove(KeyOf("Version"));
             ModelState.AddModelError("", "Une autre personne a modifié ces informations entre-temps. Votre saisie est conservée ci-dessous.");
             foreach (var change in conflict.Changes)
                 ModelState.AddModelError("", change);
             return await AgainAsync(StatusCodes.Status409Conflict, again);
         }
+    }
+
+    /// <inheritdoc cref="SubmitAsync{T}(ICommand{T}, Func{T, IActionResult}, Func{Task{IActionResult}})"/>
+    protected Task<IActionResult> SubmitAsync<T>(ICommand<T> command, Func<T, IActionResult> done, Func<IActionResult> again)
+        => SubmitAsync(command, done, () => Task.FromResult(again()));
+
+    /// <summary>After a success: another page, with a sentence that is shown once.</summary>
+    /// <param name="notice">What was done.</param>
+    /// <param name="to">Where to go, a redirect.</param>
+    protected IActionResult Done(string notice, IActionResult to)
+    {
+        TempData[NoticeKey] = notice;
+        return to;
+    }
+
+    /// <summary>After a refusal that no command made: the page with status 400.</summary>
+    /// <param name="field">The property of the form that is wrong.</param>
+    /// <param name="text">What is wrong with it.</param>
+    /// <param name="again">The page of the form.</param>
+    protected Task<IActionResult> RefuseAsync(string field, string text, Func<Task<IActionResult>> again)
+    {
+        ModelState.AddModelError(KeyOf(field), text);
+        return AgainAsync(StatusCodes.Status400BadRequest, again);
     }
 
     /// <summary>A table as a file, CSV or XLSX.</summary>
@@ -63,6 +90,7 @@ public abstract class PortalController(IMediator mediator) : Controller
 
     private async Task<IActionResult> AgainAsync(int status, Func<Task<IActionResult>> again)
     {
+        ArgumentNullException.ThrowIfNull(again);
         Response.StatusCode = status;
         var result = await again();
         if (result is ViewResult view)
@@ -70,6 +98,5 @@ public abstract class PortalController(IMediator mediator) : Controller
         return result;
     }
 
-    private static string Key(string prefix, string field)
-        => prefix.Length == 0 ? field : field.Length == 0 ? prefix : $"{prefix}.{field}";
+    private string KeyOf(string field) => SentForm.KeyOf(HttpContext, field);
 }

@@ -12,7 +12,7 @@ namespace AngersHabitat.Web.TagHelpers;
 /// not named here go to the control (<c>autocomplete</c>, <c>inputmode</c>, <c>maxlength</c>, <c>data-…</c>).
 /// </summary>
 [HtmlTargetElement("app-field", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
+public sealed class FieldTagHelper(IHtmlGenerator generator, ValidationHtmlAttributeProvider validation) : TagHelper
 {
     private static readonly Dictionary<Type, (string Type, string? Format)> Types = new()
     {
@@ -70,19 +70,47 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", group.Class);
-        var control = await ControlAsync(context, group, attributes);
         if (ModelType == typeof(bool))
         {
-            output.Content.AppendHtml("""<div class="govuk-checkboxes"><div class="govuk-checkboxes__item">""").AppendHtml(control)
-                .AppendHtml(LabelTag("govuk-label govuk-checkboxes__label")).AppendHtml("</div></div>").AppendHtml(group.Hint()).AppendHtml(group.Error());
+            output.Content.AppendHtml("""<div class="govuk-checkboxes"><div class="govuk-checkboxes__item">""").AppendHtml(CheckBox(group, attributes))
+                .AppendHtml(LabelTag("govuk-label govuk-checkboxes__label")).AppendHtml(Unticked(group)).AppendHtml("</div></div>")
+                .AppendHtml(group.Hint()).AppendHtml(group.Error());
             return;
         }
+        var control = await ControlAsync(context, group, attributes);
         output.Content.AppendHtml(LabelTag(HideLabel ? "govuk-visually-hidden" : "govuk-label")).AppendHtml(group.Hint())
             .AppendHtml(group.Error()).AppendHtml(control);
     }
 
     private TagBuilder LabelTag(string cssClass)
         => generator.GenerateLabel(ViewContext, For.ModelExplorer, For.Name, Label, new { @class = cssClass });
+
+    /// <summary>Not by the framework's helper, which throws when what was sent is neither true nor false.</summary>
+    private TagBuilder CheckBox(FormGroup group, TagHelperAttributeList attributes)
+    {
+        var box = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        foreach (var attribute in attributes)
+            box.Attributes[attribute.Name] = attribute.Value?.ToString();
+        validation.AddValidationAttributes(ViewContext, For.ModelExplorer, box.Attributes);
+        box.MergeAttributes(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["type"] = "checkbox", ["name"] = group.Name, ["id"] = group.Id, ["value"] = "true", ["class"] = "govuk-checkboxes__input",
+            ["aria-describedby"] = group.DescribedBy,
+        });
+        if (group.HasError)
+            box.Attributes["aria-invalid"] = "true";
+        if (group.Sent is { } sent ? sent.Contains("true", StringComparison.OrdinalIgnoreCase) : For.Model is true)
+            box.Attributes["checked"] = "checked";
+        return box;
+    }
+
+    // A box that is not ticked sends nothing; this says that it stood there.
+    private static TagBuilder Unticked(FormGroup group)
+    {
+        var hidden = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        hidden.MergeAttributes(new Dictionary<string, string?>(StringComparer.Ordinal) { ["type"] = "hidden", ["name"] = group.Name, ["value"] = "false" });
+        return hidden;
+    }
 
     private async Task<TagHelperOutput> ControlAsync(TagHelperContext context, FormGroup group, TagHelperAttributeList attributes)
     {
@@ -97,7 +125,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
             attributes.SetAttribute("rows", Rows);
             return await RunAsync(new TextAreaTagHelper(generator) { For = For, ViewContext = ViewContext }, "textarea", "govuk-textarea", context, group, attributes);
         }
-        return await RunAsync(Input(attributes), "input", ModelType == typeof(bool) ? "govuk-checkboxes__input" : InputClass(), context, group, attributes);
+        return await RunAsync(Input(attributes), "input", InputClass(), context, group, attributes);
     }
 
     private SelectTagHelper List(IReadOnlyList<SelectListItem> options)
@@ -111,8 +139,6 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : TagHelper
     {
         var (type, format) = Types.TryGetValue(ModelType, out var known) ? known : (Type, null);
         var chosen = Type ?? type;
-        if (ModelType == typeof(bool))
-            return new InputTagHelper(generator) { For = For, ViewContext = ViewContext };
         if (chosen is not null)
             attributes.SetAttribute("type", chosen);
         if (chosen is "number" && (ModelType == typeof(decimal) || ModelType == typeof(double)) && !attributes.ContainsName("step"))

@@ -16,12 +16,18 @@ internal sealed class FormGroup
         Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(field.Name);
         Id = TagBuilder.CreateSanitizedId(Name, "_");
         _hint = hint;
-        _errors = view.ModelState.TryGetValue(Name, out var entry) ? [.. entry.Errors.Select(TextOf)] : [];
+        ShownFields.Of(view.HttpContext).Add(Name, Id);
+        var entry = view.ModelState[Name];
+        Sent = entry?.AttemptedValue;
+        _errors = [.. entry?.Errors.Select(TextOf) ?? []];
     }
 
     public string Name { get; }
 
     public string Id { get; }
+
+    /// <summary>What was sent, several values with commas between them; null before anything was.</summary>
+    public string? Sent { get; }
 
     public bool HasError => _errors.Count > 0;
 
@@ -53,5 +59,5 @@ internal sealed class FormGroup
         return error;
     }
 
-    private static string TextOf(ModelError error) => error.ErrorMessage.Length > 0 ? error.ErrorMessage : "Cette valeur ne peut pas être lue.";
+    public static string TextOf(ModelError error) => error.ErrorMessage.Length > 0 ? error.ErrorMessage : "Cette valeur ne peut pas être lue.";
 }

@@ -15,11 +15,11 @@ public sealed class CallCorrectionController(IMediator mediator, BoardSignal boa
 
     /// <summary>Notes the call anew.</summary>
     [HttpPost("")]
-    public Task<IActionResult> Index(Guid id, [FromForm(Name = "Call")] NoteCall.Command call)
+    public Task<IActionResult> Index(Guid id, [PageForm("Call")] NoteCall.Command call)
     {
         ArgumentNullException.ThrowIfNull(call);
         return SubmitAsync(new CorrectCall.Command(id, call), result => Done("Appel corrigé : les chiffres suivent.", id: result.Outcome == CallOutcome.Urgent ? call.Id : null),
-            async () => View((await Mediator.Send(new GetNotedCall.Query(id), HttpContext.RequestAborted)) with { Call = call }), prefix: "Call");
+            async () => View((await Mediator.Send(new GetNotedCall.Query(id), HttpContext.RequestAborted)) with { Call = call }));
     }
 
     /// <summary>Takes the call back.</summary>

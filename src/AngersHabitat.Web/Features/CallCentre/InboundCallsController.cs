@@ -39,10 +39,10 @@ public sealed class InboundCallsController(IMediator mediator, BoardSignal board
 
     /// <summary>Notes a call.</summary>
     [HttpPost("")]
-    public Task<IActionResult> Index([FromForm(Name = "Call")] NoteCall.Command call)
+    public Task<IActionResult> Index([PageForm("Call")] NoteCall.Command call)
     {
         ArgumentNullException.ThrowIfNull(call);
-        return SubmitAsync(call, result => Noted(call.Id, result), async () => View(await ModelAsync(call, 1)), prefix: "Call");
+        return SubmitAsync(call, result => Noted(call.Id, result), async () => View(await ModelAsync(call, 1)));
     }
 
     /// <summary>What to do in an emergency, shown once the urgent call is noted.</summary>

@@ -37,7 +37,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
     /// <param name="noteConfirmed">Whether the agent keeps a note that was pointed at.</param>
     /// <param name="then"><c>suivante</c> asks for the next person at once.</param>
     [HttpPost("/agents/appels/{contactId:guid}")]
-    public async Task<IActionResult> Save(Guid contactId, [Bind(Prefix = "Form")] LogCall.Command form, bool noteConfirmed, string? then)
+    public async Task<IActionResult> Save(Guid contactId, [PageForm] LogCall.Command form, bool noteConfirmed, string? then)
     {
         ArgumentNullException.ThrowIfNull(form);
         var command = form with { ContactId = contactId };
@@ -54,7 +54,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
             TempData["SavedCall"] = contactId.ToString();
             TempData["Notice"] = OutreachWords.Saved(result);
             return RedirectToAction(nameof(Queue), new { id = result.CampaignId });
-        }, () => CallAgainAsync(command, words), "Form");
+        }, () => CallAgainAsync(command, words));
         return saved is not null && string.Equals(then, "suivante", StringComparison.Ordinal)
             ? await NextAfterAsync(saved.CampaignId, answer)
             : answer;

@@ -21,7 +21,7 @@ public sealed class CampaignFormController(IMediator mediator) : PortalControlle
     /// <summary>Saves.</summary>
     [Authorize(Roles = Roles.Manager)]
     [HttpPost("/agents/campagnes/enregistrer")]
-    public Task<IActionResult> Save([Bind(Prefix = "Form")] SaveCampaign.Command form)
+    public Task<IActionResult> Save([PageForm] SaveCampaign.Command form)
         => SubmitAsync(form, id =>
         {
             TempData["Notice"] = "La campagne est enregistrée.";
@@ -30,7 +30,7 @@ public sealed class CampaignFormController(IMediator mediator) : PortalControlle
         {
             var shown = await Mediator.Send(new ShowCampaignForm.Query(null), HttpContext.RequestAborted);
             return View("Form", shown with { Form = form });
-        }, "Form");
+        });
 
     /// <summary>Somebody objects.</summary>
     [Authorize(Roles = Roles.Outreach + "," + Roles.Manager + "," + Roles.Administrator)]

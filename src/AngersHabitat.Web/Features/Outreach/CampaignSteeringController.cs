@@ -33,14 +33,14 @@ public sealed class CampaignSteeringController(IMediator mediator) : PortalContr
 
     /// <summary>Erases the names.</summary>
     [HttpPost("anonymiser")]
-    public Task<IActionResult> Anonymise(Guid id, [Bind(Prefix = "Form")] AnonymiseCampaign.Command form)
+    public Task<IActionResult> Anonymise(Guid id, [PageForm] AnonymiseCampaign.Command form)
     {
         ArgumentNullException.ThrowIfNull(form);
         return SubmitAsync(form with { CampaignId = id }, people =>
         {
             TempData["Notice"] = $"Les noms sont effacés ({people.ToString("N0", French.Culture)}). La campagne ne nomme plus personne.";
             return RedirectToAction(nameof(Index), new { id });
-        }, () => ErasingAsync(id, form), "Form");
+        }, () => ErasingAsync(id, form));
     }
 
     private async Task<IActionResult> ErasingAsync(Guid id, AnonymiseCampaign.Command form)

@@ -47,7 +47,7 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
 
     /// <summary>Erases the person at her request.</summary>
     [HttpPost("{id:guid}/effacer")]
-    public Task<IActionResult> Erase(Guid id, [Bind(Prefix = "Form")] ErasePerson.Command form)
+    public Task<IActionResult> Erase(Guid id, [PageForm] ErasePerson.Command form)
     {
         ArgumentNullException.ThrowIfNull(form);
         return SubmitAsync(form with { PersonId = id }, _ =>
@@ -55,7 +55,7 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
             TempData.Remove(FoundKey);
             TempData["Notice"] = "C'est fait : le portail ne sait plus qui est cette personne.";
             return RedirectToAction(nameof(Index));
-        }, () => Details(id), "Form");
+        }, () => Details(id));
     }
 
     private async Task<IActionResult> SearchPageAsync(SearchPeople.Command form)
