@@ -154,6 +154,8 @@ public sealed class BulkChangeTests
         store.Add<CampaignContact>(Rows, contact =>
         {
             Set(contact, nameof(CampaignContact.CampaignId), store.Value(typeof(Guid)));
+            if ((int)store.Value(typeof(int)) == 0)
+                Set(contact, nameof(CampaignContact.State), ContactState.Reserved);
             var held = contact.State == ContactState.Reserved;
             Set(contact, nameof(CampaignContact.ReturnState), held ? ContactStates.Takeable[(int)store.Value(typeof(int))] : null);
             Set(contact, nameof(CampaignContact.LeaseAgentId), held ? store.Value(typeof(Guid)) : null);
