@@ -1,0 +1,63 @@
+namespace AngersHabitat.Web.Tests.Architecture;
+
+/// <summary>
+/// Features do not know each other: what two need is a port in Application/Common or an event. The exceptions that remain are
+/// listed, with the types that are known, so that each can be taken away.
+/// </summary>
+public sealed class FeaturesTests
+{
+    private static readonly Known[] Exceptions =
+    [
+        // Whoever acted has a name, and the journal is what opens a person's file.
+        new("Attendance", "Accounts", "PortalUser"),
+        new("CallCentre", "Accounts", "PortalUser"),
+        new("Outreach", "Accounts", "PortalUser"),
+        new("Privacy", "Accounts", "PortalUser"),
+        new("Reception", "Accounts", "PortalUser"),
+        new("Outreach", "Privacy", "AuditEntry"),
+
+        // People, doors and journal lines belong to a place, and are read with its name.
+        new("Outreach", "Reception", "Place"),
+        new("Privacy", "Reception", "Place"),
+        new("Attendance", "Reception", "Place", "PlaceType"),
+
+        // A door counts within the opening hours of its place; the place says how many are inside.
+        new("Attendance", "Reception", "OpeningCalendar", "OpeningInterval", "PlaceCalendar", "PlaceCalendars", "LevelText"),
+        new("Reception", "Attendance", "AttendanceLevel", "DoorCatalogue", "DoorPlace", "Occupancies", "Occupancy", "QuietTimes", "VisitQuietTime"),
+
+        // A caller may be somebody whom a campaign owes a call; the live board shows every door.
+        new("CallCentre", "Outreach", "Campaign", "CampaignContact", "Civility", "ContactState", "ContactStates", "Person"),
+        new("CallCentre", "Attendance", "AttendanceCount", "AttendanceLevel", "CloseDoors", "DoorCatalogue", "DoorDay", "DoorPlace", "DoorReader"),
+        new("CallCentre", "Reception", "LevelText"),
+        new("Attendance", "CallCentre", "BoardSignal"),
+
+        // The overview of managers shows every service: it reads what each feature answers to its own pages, and nothing of their rules.
+        new("Steering", "Attendance", "AttendanceLevel", "GetAttendanceReport"),
+        new("Steering", "CallCentre", "BoardText", "GetBoard", "GetCallReport"),
+        new("Steering", "Outreach", "ShowSteering", "SteeringCampaign", "SteeringEscalations", "SteeringFigures", "SteeringForecast", "SteeringReferrals", "SteeringTables"),
+        new("Steering", "Worksites", "Decision", "GetSteering", "OperationCard", "WorksiteFilter", "WorksiteTexts"),
+    ];
+
+    [Fact]
+    public void EveryFolder_IsAFeatureOrShared()
+        => PortalArchitecture.Portal.Types.Select(PortalArchitecture.FolderOf).OfType<string>().Distinct()
+            .Except(PortalArchitecture.Features).Except(PortalArchitecture.Shared).ShouldBeEmpty();
+
+    [Fact]
+    public void NoFeature_KnowsAnother_SaveTheExceptions() => Sideways().Except(Exceptions.SelectMany(known => known.Uses())).ShouldBeEmpty();
+
+    [Fact]
+    public void EveryException_IsStillNeeded() => Exceptions.SelectMany(known => known.Uses()).Except(Sideways()).ShouldBeEmpty();
+
+    private static HashSet<string> Sideways()
+        => PortalArchitecture.Uses()
+            .Select(use => (From: PortalArchitecture.FolderOf(use.Origin) ?? "", To: PortalArchitecture.FolderOf(use.Target) ?? "", use.Target))
+            .Where(use => use.From != use.To && PortalArchitecture.Features.Contains(use.From) && PortalArchitecture.Features.Contains(use.To))
+            .Select(use => $"{use.From} -> {use.To}: {PortalArchitecture.OuterName(use.Target)}")
+            .ToHashSet(StringComparer.Ordinal);
+
+    private sealed record Known(string From, string To, params string[] Types)
+    {
+        public IEnumerable<string> Uses() => Types.Select(type => $"{From} -> {To}: {type}");
+    }
+}
