@@ -1,4 +1,6 @@
+using AngersHabitat.Application.Chores;
 using AngersHabitat.Application.Demo;
+using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Files;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,7 +13,8 @@ public static class ApplicationServices
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         services.AddValidatorsFromAssembly(typeof(ApplicationServices).Assembly, includeInternalTypes: true);
-        services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditTrail>().AddScoped<EventLog>().AddSingleton<PortalNode>();
+        services.AddChores(typeof(ApplicationServices).Assembly);
         services.AddScoped<DemoLoader>();
         services.AddSingleton(provider => new ImportStaging(
             Path.Combine(Path.GetTempPath(), "angershabitat-imports"), provider.GetRequiredService<TimeProvider>()));

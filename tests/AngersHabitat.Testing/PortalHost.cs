@@ -36,7 +36,10 @@ public class PortalHost : WebApplicationFactory<Program>
     /// <summary>Settings given to the host on top of the usual ones.</summary>
     public Dictionary<string, string?> Settings { get; } = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A second portal on the same database, as after the first was stopped.</summary>
+    /// <summary>Services added to the host, such as a chore or a listener of the test; set before the host is used.</summary>
+    public Action<IServiceCollection>? Adding { get; set; }
+
+    /// <summary>A second portal on the same database: after the first was stopped, or beside it as another node.</summary>
     public PortalHost Restart()
     {
         _ = Services;
@@ -106,6 +109,7 @@ public class PortalHost : WebApplicationFactory<Program>
         {
             services.AddSingleton(new PortalClock(Time));
             services.AddScoped<IActorAccessor>(provider => new TestActorAccessor(_actor, provider));
+            Adding?.Invoke(services);
         });
     }
 
@@ -122,6 +126,8 @@ public class PortalHost : WebApplicationFactory<Program>
 
     private async Task<T> SendAsync<T>(Func<IServiceProvider, ValueTask<T>> send, Actor actor)
     {
+        // Started before the actor acts: what the host does by itself would take him along.
+        _ = Services;
         using var acting = _actor.Act(actor);
         await using var scope = Services.CreateAsyncScope();
         return await send(scope.ServiceProvider);

@@ -1,8 +1,9 @@
+using AngersHabitat.Application.Chores;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Attendance;
 
-/// <summary>Returns to zero the counts of places that have closed, and notes it. Sent by the portal's own timer.</summary>
+/// <summary>Returns to zero the counts of places that have closed, and notes it. Sent by the portal itself.</summary>
 public static class CloseDoors
 {
     private static readonly AuditAction Action = new("Attendance.Close", nameof(Place));
@@ -30,5 +31,14 @@ public static class CloseDoors
             }
             return due.Count;
         }
+    }
+
+    public sealed class Chore(ISender sender) : IChore
+    {
+        public string Name => Action.Name;
+
+        public TimeSpan Every => TimeSpan.FromMinutes(1);
+
+        public Task WorkAsync(CancellationToken cancellationToken) => sender.Send(new Command(), cancellationToken).AsTask();
     }
 }

@@ -1,8 +1,9 @@
+using AngersHabitat.Application.Chores;
 using AngersHabitat.Domain.CallCentre;
 
 namespace AngersHabitat.Application.CallCentre;
 
-/// <summary>Erases what says who called once <see cref="CallRetention"/> no longer allows it. Sent by the portal's own timer.</summary>
+/// <summary>Erases what says who called once <see cref="CallRetention"/> no longer allows it. Sent by the portal itself.</summary>
 public static class EraseCallers
 {
     private static readonly AuditAction Action = new("CallCentre.Erase", nameof(InboundCall));
@@ -31,5 +32,14 @@ public static class EraseCallers
                 audit.Record(Action, null, after: new { Notes = notes, Urgent = urgent });
             return new Result(notes, urgent);
         }
+    }
+
+    public sealed class Chore(ISender sender) : IChore
+    {
+        public string Name => Action.Name;
+
+        public TimeSpan Every => TimeSpan.FromMinutes(1);
+
+        public Task WorkAsync(CancellationToken cancellationToken) => sender.Send(new Command(), cancellationToken).AsTask();
     }
 }

@@ -1,8 +1,9 @@
+using AngersHabitat.Application.Chores;
 using AngersHabitat.Domain.CallCentre;
 
 namespace AngersHabitat.Application.CallCentre;
 
-/// <summary>Keeps the figures of the dates that are over and not kept yet. Sent by the portal's own timer.</summary>
+/// <summary>Keeps the figures of the dates that are over and not kept yet. Sent by the portal itself.</summary>
 public static class KeepCallFigures
 {
     private static readonly AuditAction Action = new("CallCentre.KeepFigures", nameof(DailyVolume));
@@ -23,5 +24,14 @@ public static class KeepCallFigures
                 audit.Record(Action, null, after: new { Days = days.Count, Last = days[^1].Date });
             return days.Count;
         }
+    }
+
+    public sealed class Chore(ISender sender) : IChore
+    {
+        public string Name => Action.Name;
+
+        public TimeSpan Every => TimeSpan.FromMinutes(1);
+
+        public Task WorkAsync(CancellationToken cancellationToken) => sender.Send(new Command(), cancellationToken).AsTask();
     }
 }

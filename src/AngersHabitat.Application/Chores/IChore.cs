@@ -1,8 +1,9 @@
 namespace AngersHabitat.Application.Chores;
 
 /// <summary>
-/// Work that the portal does by itself. A feature adds a class; the host finds it, runs it in a scope of its own as the portal
-/// itself, with its own try, on one node at a time, and remembers its last run and its last failure.
+/// Work that the portal does by itself. A feature adds a class (usually <c>Chore</c> beside the command it sends); the host
+/// finds it, runs it in a scope of its own as the portal itself, with its own try, on one node at a time, and remembers its
+/// last run and its last failure. A run may be cut off and done again by another node: what it does must bear that.
 /// </summary>
 public interface IChore
 {

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Store.Common;
 
 namespace AngersHabitat.Application.Pipeline;
@@ -5,9 +6,10 @@ namespace AngersHabitat.Application.Pipeline;
 /// <summary>
 /// One command, one transaction, one <c>SaveChangesAsync</c>, which also writes the journal. The whole attempt is repeated
 /// when the store reports a transient error, and once when a unique index refuses a row: the same form sent twice at the
-/// same moment then finds what its twin has stored.
+/// same moment then finds what its twin has stored. What the command wants told is told after the commit and the turn.
 /// </summary>
-public sealed class TransactionBehavior<TMessage, TResponse>(PortalDbContext db, AuditTrail audit, IStoreErrors errors, IWriteTurn turns)
+public sealed class TransactionBehavior<TMessage, TResponse>(
+    PortalDbContext db, AuditTrail audit, EventLog events, IStoreErrors errors, IWriteTurn turns)
     : IPipelineBehavior<TMessage, TResponse>
     where TMessage : IBaseCommand
 {
@@ -17,6 +19,14 @@ public sealed class TransactionBehavior<TMessage, TResponse>(PortalDbContext db,
     {
         if (db.Database.CurrentTransaction is not null)
             return await next(message, cancellationToken);
+        var response = await CommitAsync(message, next, cancellationToken);
+        events.Tell();
+        return response;
+    }
+
+    private async Task<TResponse> CommitAsync(
+        TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
+    {
         using var turn = await turns.TakeAsync(cancellationToken);
         var strategy = db.Database.CreateExecutionStrategy();
         try
@@ -34,6 +44,7 @@ public sealed class TransactionBehavior<TMessage, TResponse>(PortalDbContext db,
     {
         db.ChangeTracker.Clear();
         audit.Clear();
+        events.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var response = await next(message, cancellationToken);
         if (audit.Count == 0 && db.ChangeTracker.HasChanges())

@@ -22,6 +22,90 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
+                {
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Balance")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("CountedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("SessionStartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("PlaceId");
+
+                    b.ToTable("AttendanceDoors");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceTap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Hour")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("OverLimit")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("OverLimitNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("TappedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("UndoesId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Visits")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UndoesId")
+                        .IsUnique()
+                        .HasFilter("[UndoesId] IS NOT NULL");
+
+                    b.HasIndex("PlaceId", "Date");
+
+                    b.HasIndex("Date", "PlaceId", "Hour", "Visits");
+
+                    b.ToTable("AttendanceTaps");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.CallCentre.Callback", b =>
                 {
                     b.Property<Guid>("Id")
@@ -218,6 +302,43 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.HasIndex("TakenAt");
 
                     b.ToTable("UrgentCalls");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Chores.ChoreRun", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("FailedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime>("KnownSince")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Node")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("SucceededAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("ChoreRuns");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Outreach.AttemptNeed", b =>
@@ -884,90 +1005,6 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.HasIndex("SubjectType", "SubjectId", "At");
 
                     b.ToTable("AuditEntries");
-                });
-
-            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
-                {
-                    b.Property<Guid>("PlaceId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Balance")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("CountedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("SessionStartedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<long>("Turn")
-                        .HasColumnType("bigint");
-
-                    b.HasKey("PlaceId");
-
-                    b.ToTable("AttendanceDoors");
-                });
-
-            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceTap", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid?>("AgentId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Change")
-                        .HasColumnType("int");
-
-                    b.Property<DateOnly>("Date")
-                        .HasColumnType("date");
-
-                    b.Property<int>("Hour")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("OverLimit")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<string>("OverLimitNote")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<Guid>("PlaceId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(40)
-                        .HasColumnType("nvarchar(40)");
-
-                    b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime>("TappedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<Guid?>("UndoesId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<int>("Visits")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UndoesId")
-                        .IsUnique()
-                        .HasFilter("[UndoesId] IS NOT NULL");
-
-                    b.HasIndex("PlaceId", "Date");
-
-                    b.HasIndex("Date", "PlaceId", "Hour", "Visits");
-
-                    b.ToTable("AttendanceTaps");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Reception.EmergencyClosure", b =>
@@ -1941,6 +1978,24 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithOne()
+                        .HasForeignKey("AngersHabitat.Domain.Attendance.AttendanceDoor", "PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceTap", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.CallCentre.Callback", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.CallCentre.InboundCall", null)
@@ -2054,24 +2109,6 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .WithMany("Steps")
                         .HasForeignKey("ReferralId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
-                {
-                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
-                        .WithOne()
-                        .HasForeignKey("AngersHabitat.Domain.Attendance.AttendanceDoor", "PlaceId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceTap", b =>
-                {
-                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
-                        .WithMany()
-                        .HasForeignKey("PlaceId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

@@ -17,6 +17,89 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
+                {
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Balance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("CountedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SessionStartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Turn")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("PlaceId");
+
+                    b.ToTable("AttendanceDoors");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceTap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AgentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Hour")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverLimit")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OverLimitNote")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ReceivedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("TappedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("UndoesId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Visits")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("UndoesId")
+                        .IsUnique();
+
+                    b.HasIndex("PlaceId", "Date");
+
+                    b.HasIndex("Date", "PlaceId", "Hour", "Visits");
+
+                    b.ToTable("AttendanceTaps");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.CallCentre.Callback", b =>
                 {
                     b.Property<Guid>("Id")
@@ -213,6 +296,43 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.HasIndex("TakenAt");
 
                     b.ToTable("UrgentCalls");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Chores.ChoreRun", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KnownSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Node")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("SucceededAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Name");
+
+                    b.ToTable("ChoreRuns");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Outreach.AttemptNeed", b =>
@@ -879,89 +999,6 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.HasIndex("SubjectType", "SubjectId", "At");
 
                     b.ToTable("AuditEntries");
-                });
-
-            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
-                {
-                    b.Property<Guid>("PlaceId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Balance")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("CountedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("SessionStartedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("Turn")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("PlaceId");
-
-                    b.ToTable("AttendanceDoors");
-                });
-
-            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceTap", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("AgentId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Change")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("Date")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Hour")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OverLimit")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OverLimitNote")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("PlaceId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Reason")
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("ReceivedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("TappedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("UndoesId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Visits")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("UndoesId")
-                        .IsUnique();
-
-                    b.HasIndex("PlaceId", "Date");
-
-                    b.HasIndex("Date", "PlaceId", "Hour", "Visits");
-
-                    b.ToTable("AttendanceTaps");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Reception.EmergencyClosure", b =>
@@ -1927,6 +1964,24 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithOne()
+                        .HasForeignKey("AngersHabitat.Domain.Attendance.AttendanceDoor", "PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceTap", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.CallCentre.Callback", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.CallCentre.InboundCall", null)
@@ -2040,24 +2095,6 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .WithMany("Steps")
                         .HasForeignKey("ReferralId")
                         .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
-                {
-                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
-                        .WithOne()
-                        .HasForeignKey("AngersHabitat.Domain.Attendance.AttendanceDoor", "PlaceId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceTap", b =>
-                {
-                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
-                        .WithMany()
-                        .HasForeignKey("PlaceId")
-                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 

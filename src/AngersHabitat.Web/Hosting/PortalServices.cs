@@ -32,6 +32,8 @@ internal static class PortalServices
         services.AddPortalMediator();
         services.AddPortalAccounts();
         services.AddPortalWeb(configuration);
+        if (configuration.GetValue("Chores:Enabled", true))
+            services.AddHostedService<ChoreHost>();
         foreach (var feature in PortalFeatures.All)
             feature.AddServices(services);
     }

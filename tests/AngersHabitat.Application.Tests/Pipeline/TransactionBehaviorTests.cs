@@ -1,3 +1,5 @@
+using AngersHabitat.Application.Chores;
+using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Pipeline;
 using AngersHabitat.Store.Common;
 using AngersHabitat.Store.Sqlite;
@@ -84,7 +86,7 @@ public sealed class TransactionBehaviorTests : IDisposable
         await using var db = Open(_failures);
         var services = new ServiceCollection().AddSqliteStore($"Data Source={_file}").BuildServiceProvider();
         var audit = new AuditTrail(new PortalClock(TimeProvider.System), new PortalActor());
-        var behavior = new TransactionBehavior<Command, Unit>(db, audit, services.GetRequiredService<IStoreErrors>(), new EveryonesTurn());
+        var behavior = new TransactionBehavior<Command, Unit>(db, audit, new EventLog(new Bell()), services.GetRequiredService<IStoreErrors>(), new EveryonesTurn());
         await behavior.Handle(new Command(), (_, _) =>
         {
             handler(db, audit);
@@ -107,6 +109,15 @@ public sealed class TransactionBehaviorTests : IDisposable
     private sealed class PortalActor : IActorAccessor
     {
         public Actor Current => Actor.Portal;
+    }
+
+    private sealed class Bell : IChoreBell
+    {
+        public void Ring(string name)
+        {
+        }
+
+        public Task NextRing(string name) => Task.CompletedTask;
     }
 
     private sealed class FailingSaves : SaveChangesInterceptor

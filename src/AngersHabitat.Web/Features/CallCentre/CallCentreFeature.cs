@@ -10,7 +10,6 @@ internal sealed class CallCentreFeature : IFeature
     {
         services.AddScoped<CallFigures>().AddScoped<CallRecordImport>();
         services.AddSingleton<BoardSignal>();
-        services.AddHostedService<ContactHousekeeping>();
     }
 
     public IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user)
