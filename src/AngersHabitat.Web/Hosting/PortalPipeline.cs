@@ -20,6 +20,7 @@ internal static class PortalPipeline
         app.UseRouteForLog();
         app.UseCors();
         app.UseAuthentication();
+        app.UsePersonalAnswers();
         app.UseRateLimiter();
         app.UseAuthorization();
 

@@ -44,7 +44,6 @@ public sealed class AttendanceController(IMediator mediator, BoardSignal board) 
     }
 
     /// <summary>What the page shows now, for the script that keeps it right while other devices tap.</summary>
-    [ResponseCache(NoStore = true)]
     [HttpGet("{slug}/etat")]
     public async Task<IActionResult> State(string slug)
         => Json(DoorState.Of(await Mediator.Send(new GetDoor.Query(slug), HttpContext.RequestAborted), []));

@@ -28,7 +28,6 @@ public sealed class AttendanceSteeringController(IMediator mediator) : PortalCon
     }
 
     /// <summary>The days as a file.</summary>
-    [ResponseCache(NoStore = true)]
     [HttpGet("export.{format:regex(^(csv|xlsx)$)}")]
     public async Task<IActionResult> Export([FromQuery] AttendancePeriod period, string format)
     {

@@ -23,7 +23,6 @@ public sealed class BoardController(IMediator mediator, IServiceScopeFactory sco
     }
 
     /// <summary>The figures whenever they change, as server-sent events; a comment in between keeps the line open.</summary>
-    [ResponseCache(NoStore = true)]
     [HttpGet("flux")]
     public async Task Stream(CancellationToken cancellationToken)
     {

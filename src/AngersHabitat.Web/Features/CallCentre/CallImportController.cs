@@ -45,7 +45,6 @@ public sealed class CallImportController(IMediator mediator, CallRecordImport im
     }
 
     /// <summary>The rejected lines, to be mended and sent again.</summary>
-    [ResponseCache(NoStore = true)]
     [HttpGet("{key:guid}/rejets.csv")]
     public async Task<IActionResult> Rejected(Guid key)
     {

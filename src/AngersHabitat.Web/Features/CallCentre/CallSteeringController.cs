@@ -29,7 +29,6 @@ public sealed class CallSteeringController(IMediator mediator) : PortalControlle
     }
 
     /// <summary>The days as a file.</summary>
-    [ResponseCache(NoStore = true)]
     [HttpGet("export.{format:regex(^(csv|xlsx)$)}")]
     public async Task<IActionResult> Export([FromQuery] CallPeriod period, string format)
     {

@@ -8,7 +8,6 @@ namespace AngersHabitat.Web.Features.Privacy;
 /// <summary>The journal, for administrators.</summary>
 [Authorize(Roles = Roles.Administrator)]
 [Route("/admin/journal")]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class JournalController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>The list.</summary>

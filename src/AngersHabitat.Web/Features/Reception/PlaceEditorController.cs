@@ -5,7 +5,6 @@ namespace AngersHabitat.Web.Features.Reception;
 /// <summary>The editor of one place, or of a whole type of place: what holds, what is drafted, and what is done at once.</summary>
 [Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
 [Route("/agents/lieux/{scope}")]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PlaceEditorController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>The editor.</summary>

@@ -5,7 +5,6 @@ namespace AngersHabitat.Web.Features.Reception;
 /// <summary>From a draft to what the public reads: the effect over 14 days, publishing in one step, undoing in one step.</summary>
 [Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
 [Route("/agents/lieux/{scope}")]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class PublicationController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>The effect of publishing.</summary>

@@ -6,7 +6,6 @@ namespace AngersHabitat.Web.Features.Reception;
 /// <summary>The forms of the rules. Each changes the editor's draft; nothing is public before it is published.</summary>
 [Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
 [Route("/agents/lieux/{scope}")]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class RuleFormsController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>Weekly hours: a rule, or a new one.</summary>

@@ -3,7 +3,6 @@ namespace AngersHabitat.Web.Features.Reception;
 /// <summary>The home of the day: what awaits each person, according to their roles.</summary>
 [Authorize]
 [Route("/agents")]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class StaffHomeController(IMediator mediator, IEnumerable<IDayPart> parts) : PortalController(mediator)
 {
     /// <summary>The page.</summary>

@@ -7,7 +7,6 @@ namespace AngersHabitat.Web.Features.Reception;
 /// <summary>The places as staff keep them.</summary>
 [Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
 [Route("/agents/lieux")]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class StaffPlacesController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>The list.</summary>

@@ -10,7 +10,6 @@ namespace AngersHabitat.Web.Features.Steering;
 /// and computes none itself, so that a figure and its explanation never differ.
 /// </summary>
 [Authorize(Roles = Roles.Manager + "," + Roles.Administrator)]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class OverviewController(IMediator mediator, PortalClock clock) : PortalController(mediator)
 {
     /// <summary>The page.</summary>

@@ -6,7 +6,6 @@ namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>Takes a file of worksites in: nothing is stored before its preview is confirmed.</summary>
 [Authorize(Roles = Roles.Manager)]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ImportController(IMediator mediator) : PortalController(mediator)
 {
     private const string Path = "/pilotage/chantiers/import";

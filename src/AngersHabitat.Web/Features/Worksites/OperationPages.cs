@@ -7,7 +7,6 @@ namespace AngersHabitat.Web.Features.Worksites;
 /// else was faster, the form comes back with what was typed and the present version, to be sent again knowingly.
 /// </summary>
 [Authorize(Roles = Roles.Manager)]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public abstract class OperationPages(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>Address of an operation's page.</summary>

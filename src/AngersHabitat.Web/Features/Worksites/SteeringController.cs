@@ -4,7 +4,6 @@ namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>Steering of the worksites: the page, the lists behind its figures, exports.</summary>
 [Authorize(Roles = Roles.Manager + "," + Roles.Administrator)]
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SteeringController(IMediator mediator, PortalClock clock) : PortalController(mediator)
 {
     /// <summary>The steering page.</summary>
