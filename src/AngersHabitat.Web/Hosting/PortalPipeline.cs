@@ -9,6 +9,7 @@ internal static class PortalPipeline
     {
         app.UseForwardedHeaders();
         app.UseRequestLog();
+        app.UseHeadRequests();
         app.UseExceptionHandler("/erreur/500");
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
         if (!app.Environment.IsDevelopment())

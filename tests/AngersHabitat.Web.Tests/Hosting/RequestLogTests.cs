@@ -25,10 +25,11 @@ public sealed class RequestLogTests : IAsyncLifetime
         await visitor.OpenAsync("/lieux/odette-martineau?at=Odette");
         await visitor.OpenAsync("/n-existe-pas/Odette");
         await visitor.OpenAsync("/agents");
+        (await HeadAsync(visitor, "/lieux?texte=Odette")).ShouldBe((HttpStatusCode.OK, ""));
         var page = await visitor.OpenAsync("/connexion");
         await visitor.SubmitAsync(page, "/connexion", ("Email", "odette@demo.example"), ("Password", "Odette-2020-Odette"));
 
-        var requests = await RequestLinesAsync(6);
+        var requests = await RequestLinesAsync(7);
 
         requests.Select(line => $"{Text(line, "RequestMethod")} {Text(line, "Route")} {line.GetProperty("StatusCode")}").ShouldBe(
         [
@@ -36,6 +37,7 @@ public sealed class RequestLogTests : IAsyncLifetime
             "GET lieux/{slug} 404",
             "GET (no route) 404",
             "GET agents 302",
+            "HEAD lieux 200",
             "GET connexion 200",
             "POST connexion 400",
         ]);
@@ -51,6 +53,13 @@ public sealed class RequestLogTests : IAsyncLifetime
         await RequestLinesAsync(1);
 
         string.Join('\n', _portal.Lines).ShouldNotContain("SELECT", Case.Insensitive);
+    }
+
+    private static async Task<(HttpStatusCode Status, string Body)> HeadAsync(PageClient visitor, string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        using var response = await visitor.Http.SendAsync(request);
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
     // The console of another process is read line by line a little after the answer.
