@@ -2,6 +2,7 @@ using AngersHabitat.Application.Chores;
 using AngersHabitat.Application.Demo;
 using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Files;
+using AngersHabitat.Application.Lists;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application;
@@ -12,6 +13,9 @@ public static class ApplicationServices
     /// <summary>Adds validators, audit trail and demonstration data sets.</summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
+        // Before the validators of the questions themselves, which then see no date that cannot be reckoned with.
+        foreach (var question in typeof(ApplicationServices).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(IFiltered))))
+            services.AddScoped(typeof(IValidator<>).MakeGenericType(question), typeof(FilterRules<>).MakeGenericType(question));
         services.AddValidatorsFromAssembly(typeof(ApplicationServices).Assembly, includeInternalTypes: true);
         services.AddScoped<AuditTrail>().AddScoped<EventLog>().AddSingleton<PortalNode>();
         services.AddChores(typeof(ApplicationServices).Assembly);

@@ -7,6 +7,9 @@ namespace AngersHabitat.Application.Lists;
 /// <param name="Total">Rows in the whole list.</param>
 public sealed record Page<T>(IReadOnlyList<T> Items, int Number, int Size, int Total)
 {
+    /// <summary>The same rows, each shown otherwise.</summary>
+    public Page<TOther> Select<TOther>(Func<T, TOther> show) => new([.. Items.Select(show)], Number, Size, Total);
+
     /// <summary>How many pages there are, at least 1.</summary>
     public int Count => Math.Max(1, (Total + Size - 1) / Size);
 }
@@ -14,6 +17,9 @@ public sealed record Page<T>(IReadOnlyList<T> Items, int Number, int Size, int T
 /// <summary>Cuts queries and lists into pages.</summary>
 public static class Paging
 {
+    /// <summary>A list that has no pages.</summary>
+    public static Page<T> Whole<T>(IReadOnlyList<T> rows) => new(rows, 1, Math.Max(1, rows.Count), rows.Count);
+
     /// <summary>Rows a page unless a list says otherwise.</summary>
     public const int DefaultSize = 25;
 
@@ -26,6 +32,14 @@ public static class Paging
         var items = await query.Skip((page - 1) * size).Take(size).ToListAsync(cancellationToken);
         return new Page<T>(items, page, size, total);
     }
+
+    /// <summary>Reads the page that a question asks for; every row, up to <see cref="ListQuery.MostExported"/>, for a file.</summary>
+    public static Task<Page<T>> ToPageAsync<T>(this IQueryable<T> query, ListQuery asked, CancellationToken cancellationToken)
+        => query.ToPageAsync(asked.Page, asked.All ? ListQuery.MostExported : asked.PageSize, cancellationToken);
+
+    /// <inheritdoc cref="ToPageAsync{T}(IQueryable{T}, ListQuery, CancellationToken)"/>
+    public static Page<T> ToPage<T>(this IReadOnlyList<T> rows, ListQuery asked)
+        => rows.ToPage(asked.Page, asked.All ? ListQuery.MostExported : asked.PageSize);
 
     /// <summary>Cuts a list that is already in memory.</summary>
     public static Page<T> ToPage<T>(this IReadOnlyList<T> rows, int number, int size = DefaultSize)

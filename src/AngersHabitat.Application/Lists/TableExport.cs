@@ -10,6 +10,14 @@ namespace AngersHabitat.Application.Lists;
 /// <see cref="bool"/> or null.</param>
 public sealed record ExportColumn<T>(string Header, Func<T, object?> Value);
 
+/// <summary>What a table can be given as.</summary>
+/// <param name="Name">The ending of the file, also in addresses.</param>
+/// <param name="Label">What a link calls it.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Write">Writes lines of values, each as long as there are headers, on a sheet of the name given.</param>
+public sealed record TableFormat(
+    string Name, string Label, string MediaType, Func<IReadOnlyList<ExportColumn<object?[]>>, IEnumerable<object?[]>, string, byte[]> Write);
+
 /// <summary>
 /// Tables as CSV (semicolons, UTF-8 with its mark, as French spreadsheets expect) and XLSX. A text that a spreadsheet would
 /// take for a formula gets an apostrophe in front (OWASP, CSV injection); numbers and dates stay themselves.
@@ -22,7 +30,20 @@ public static class TableExport
     /// <summary>Media type of <see cref="ToXlsx"/>.</summary>
     public const string XlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /// <summary>Every format, in the order in which pages offer them.</summary>
+    public static IReadOnlyList<TableFormat> Formats { get; } =
+    [
+        new("csv", "CSV", CsvType, (columns, rows, _) => ToCsv(columns, rows)),
+        new("xlsx", "XLSX", XlsxType, ToXlsx),
+    ];
+
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    /// <summary>Writes a table in one of the <see cref="Formats"/>.</summary>
+    public static byte[] Write<T>(this TableFormat format, IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows, string sheet)
+        => format.Write(
+            [.. columns.Select((column, index) => new ExportColumn<object?[]>(column.Header, line => line[index]))],
+            rows.Select(row => columns.Select(column => column.Value(row)).ToArray()), sheet);
 
     /// <summary>Writes a CSV.</summary>
     public static byte[] ToCsv<T>(IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows)

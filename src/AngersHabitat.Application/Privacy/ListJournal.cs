@@ -3,39 +3,47 @@ using AngersHabitat.Domain.Privacy;
 
 namespace AngersHabitat.Application.Privacy;
 
-/// <summary>The journal: who did what, when, to what, before and after. Latest first. Refused: dates in the wrong order or outside the years 2000 to 2200.</summary>
+/// <summary>The journal: who did what, when, to what, before and after. Refused: dates in the wrong order.</summary>
 public static class ListJournal
 {
-    /// <summary>The most rows an export gives.</summary>
-    public const int MostExported = 10_000;
+    /// <summary>What the journal is sorted by.</summary>
+    [WithoutWords]
+    public enum Sort
+    {
+        /// <summary>When, the latest first.</summary>
+        [LargestFirst]
+        Date,
+
+        /// <summary>Who, then when.</summary>
+        Actor,
+
+        /// <summary>What, then when.</summary>
+        Action,
+    }
 
     /// <summary>The query.</summary>
     [Allow(Roles.Administrator)]
-    public sealed record Query : IQuery<Result>
+    public sealed record Query : ListQuery<Sort>, IQuery<Result>
     {
         /// <summary>First date.</summary>
+        [Filter("du", "Du")]
         public DateOnly? From { get; init; }
 
         /// <summary>Last date, included.</summary>
+        [Filter("au", "Au")]
         public DateOnly? Last { get; init; }
 
         /// <summary>Part of the name of who acted.</summary>
+        [Filter("qui", "Qui")]
         public string? Actor { get; init; }
 
         /// <summary>Feature (<c>Reception</c>) or whole action (<c>Reception.Publish</c>).</summary>
+        [Filter("action", "Action", Empty = "Toutes les actions")]
         public string? Action { get; init; }
 
         /// <summary>The row concerned.</summary>
+        [Filter("objet")]
         public Guid? Subject { get; init; }
-
-        /// <summary>Oldest first.</summary>
-        public bool OldestFirst { get; init; }
-
-        /// <summary>Number of the page.</summary>
-        public int Page { get; init; } = 1;
-
-        /// <summary>Rows a page; an export asks for <see cref="MostExported"/>.</summary>
-        public int Size { get; init; } = Paging.DefaultSize;
     }
 
     /// <summary>The page, and what there is to choose from.</summary>
@@ -50,26 +58,24 @@ public static class ListJournal
         /// <summary>The rules.</summary>
         public Validator()
         {
-            RuleFor(query => query.From).Must(IsInReach).WithMessage("Cette date est trop lointaine.");
-            RuleFor(query => query.Last).Must(IsInReach).WithMessage("Cette date est trop lointaine.")
-                .Must((query, last) => last is null || query.From is null || last >= query.From)
+            RuleFor(query => query.Last).Must((query, last) => last is null || query.From is null || last >= query.From)
                 .WithMessage("La dernière date vient avant la première.");
         }
-
-        private static bool IsInReach(DateOnly? date) => date is null or { Year: >= 2000 and <= 2200 };
     }
 
     /// <summary>Reads the journal.</summary>
     public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, Result>
     {
+        private static readonly QuerySort<AuditEntry, Sort> Order = new QuerySort<AuditEntry, Sort>(entry => entry.Id)
+            .By(Sort.Date, entry => entry.At)
+            .By(Sort.Actor, entry => entry.ActorName).Then(entry => entry.At, descending: true)
+            .By(Sort.Action, entry => entry.Action).Then(entry => entry.At, descending: true);
+
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var rows = Filter(db.AuditEntries.AsNoTracking(), query);
-            rows = query.OldestFirst
-                ? rows.OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
-                : rows.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id);
-            var page = await rows.ToPageAsync(query.Page, Math.Clamp(query.Size, 1, MostExported), cancellationToken);
+            var page = await Order.Apply(rows, query).ToPageAsync(query, cancellationToken);
             var actions = await db.AuditEntries.Select(entry => entry.Action).Distinct().Order().ToListAsync(cancellationToken);
             var ids = page.Items.Select(entry => entry.SubjectId).OfType<Guid>().Distinct().ToList();
             return new Result(page, actions, await NamesAsync(ids, cancellationToken));

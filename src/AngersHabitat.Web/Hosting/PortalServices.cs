@@ -77,6 +77,7 @@ internal static class PortalServices
                 options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<UseCaseExceptionFilter>();
                 options.ModelBindingMessageProvider.SpeakFrench();
+                options.ModelMetadataDetailsProviders.Add(new FilterBinding());
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
             .AddRazorOptions(FeatureViews.Configure);
@@ -88,7 +89,11 @@ internal static class PortalServices
             options.SupportedUICultures = [french];
             options.RequestCultureProviders.Clear();
         });
-        services.AddRouting(options => options.LowercaseUrls = true);
+        services.AddRouting(options =>
+        {
+            options.LowercaseUrls = true;
+            options.ConstraintMap["table"] = typeof(TableFormatConstraint);
+        });
         services.AddAntiforgery(options => options.Cookie.Name = "ah-form");
         services.AddDataProtection().SetApplicationName("AngersHabitat").PersistKeysToDbContext<PortalDbContext>();
         services.AddProblemDetails();

@@ -5,7 +5,8 @@ namespace AngersHabitat.Web.Pages;
 /// <summary>The pages of a list, for the partial view <c>_Pagination</c>.</summary>
 /// <param name="Page">The page shown, from 1.</param>
 /// <param name="PageCount">How many pages there are.</param>
-public sealed record PageLinks(int Page, int PageCount)
+/// <param name="AddressOf">Address of a page; the present address with its number when null.</param>
+public sealed record PageLinks(int Page, int PageCount, Func<int, string>? AddressOf = null)
 {
     /// <summary>The pages of a list of <paramref name="total"/> rows.</summary>
     public static PageLinks Of(int page, int pageSize, int total) => new(page, Math.Max(1, (total + pageSize - 1) / pageSize));
@@ -27,9 +28,11 @@ public sealed record PageLinks(int Page, int PageCount)
     }
 
     /// <summary>The present address with another page number; filters stay.</summary>
-    public static string Address(HttpRequest request, int page)
+    public string Address(HttpRequest request, int page)
     {
         ArgumentNullException.ThrowIfNull(request);
+        if (AddressOf is not null)
+            return AddressOf(page);
         var query = request.Query.Where(pair => !string.Equals(pair.Key, "page", StringComparison.OrdinalIgnoreCase));
         var builder = new QueryBuilder(query.SelectMany(pair => pair.Value, (pair, value) => KeyValuePair.Create(pair.Key, value ?? "")))
         {

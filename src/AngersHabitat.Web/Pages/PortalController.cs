@@ -8,7 +8,7 @@ namespace AngersHabitat.Web.Pages;
 /// (the same page with status 400, or 409 when somebody else was faster; what was typed is still there, each error at its field).
 /// </summary>
 [ApiExplorerSettings(IgnoreApi = true)]
-public abstract class PortalController(IMediator mediator) : Controller
+public abstract partial class PortalController(IMediator mediator) : Controller
 {
     /// <summary>Where the sentence waits that the next page shows once, at its top.</summary>
     public const string NoticeKey = "Notice";

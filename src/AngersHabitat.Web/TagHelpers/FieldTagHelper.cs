@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -52,6 +53,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, ValidationHtmlAttri
     /// <summary>Keeps the label for screen readers only, where the page says it otherwise (a cell of a table).</summary>
     public bool HideLabel { get; set; }
 
+    /// <summary>The field of an address: a box that is not ticked leaves nothing in it.</summary>
+    public bool InAddress { get; set; }
+
     /// <summary>The view in which the field stands.</summary>
     [ViewContext]
     [HtmlAttributeNotBound]
@@ -73,7 +77,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, ValidationHtmlAttri
         if (ModelType == typeof(bool))
         {
             output.Content.AppendHtml("""<div class="govuk-checkboxes"><div class="govuk-checkboxes__item">""").AppendHtml(CheckBox(group, attributes))
-                .AppendHtml(LabelTag("govuk-label govuk-checkboxes__label")).AppendHtml(Unticked(group)).AppendHtml("</div></div>")
+                .AppendHtml(LabelTag("govuk-label govuk-checkboxes__label")).AppendHtml(InAddress ? HtmlString.Empty : Unticked(group)).AppendHtml("</div></div>")
                 .AppendHtml(group.Hint()).AppendHtml(group.Error());
             return;
         }

@@ -8,9 +8,9 @@ public sealed class WorksiteBookTests(CountingHost host) : IClassFixture<Countin
     [Fact]
     public async Task Steering_WithAWarmBook_SendsOneQueryWhateverTheNumberOfOperations()
     {
-        await host.SendAsync(new GetSteering.Query(new WorksiteFilter()), Roles.Manager);
+        await host.SendAsync(new GetSteering.Query(), Roles.Manager);
         var before = host.Counter.Count;
-        await host.SendAsync(new GetSteering.Query(new WorksiteFilter { On = new DateOnly(2020, 4, 15) }), Roles.Manager);
+        await host.SendAsync(new GetSteering.Query { Filter = new WorksiteFilter { On = new DateOnly(2020, 4, 15) } }, Roles.Manager);
         (host.Counter.Count - before).ShouldBe(1);
     }
 

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;
@@ -9,10 +10,23 @@ public static class GetSteering
     public const int ShortDecisions = 8;
 
     /// <summary>The question.</summary>
-    /// <param name="Filter">Date and filters.</param>
-    /// <param name="AllDecisions">Whether every decision is wanted.</param>
     [Allow(Roles.Manager, Roles.Administrator)]
-    public sealed record Query(WorksiteFilter Filter, bool AllDecisions = false) : IQuery<Result>;
+    public sealed record Query : IFiltered, IQuery<Result>
+    {
+        /// <summary>Date and filters.</summary>
+        [Filter("")]
+        public WorksiteFilter Filter { get; init; } = new();
+
+        /// <summary>Whether every decision is wanted.</summary>
+        public bool AllDecisions { get; init; }
+    }
+
+    /// <summary>What is refused: a date to come.</summary>
+    public sealed class Validator : AbstractValidator<Query>
+    {
+        /// <summary>The rules.</summary>
+        public Validator(PortalClock clock) => RuleFor(query => query.Filter).SetValidator(new WorksiteFilterRules(clock));
+    }
 
     /// <summary>The page.</summary>
     public sealed record Result

@@ -17,12 +17,14 @@ public static class ListOperations
         Name,
 
         /// <summary>Dwellings, most first.</summary>
+        [LargestFirst]
         Dwellings,
 
         /// <summary>Phase, then health.</summary>
         Phase,
 
         /// <summary>Health, worst first, then net delay.</summary>
+        [LargestFirst]
         Health,
 
         /// <summary>Progress.</summary>
@@ -32,58 +34,48 @@ public static class ListOperations
         Delivery,
 
         /// <summary>Net delay, longest first.</summary>
+        [LargestFirst]
         Delay,
     }
 
     /// <summary>The question.</summary>
     [Allow(Roles.Manager, Roles.Administrator)]
-    public sealed record Query : IQuery<Result>
+    public sealed record Query : ListQuery<Sort>, IQuery<Result>
     {
         /// <summary>Date, filters and figure.</summary>
+        [Filter("")]
         public WorksiteFilter Filter { get; init; } = new();
+    }
 
-        /// <summary>Order.</summary>
-        public Sort Order { get; init; }
-
-        /// <summary>The other way round.</summary>
-        public bool Reverse { get; init; }
-
-        /// <summary>Page, from 1.</summary>
-        public int Page { get; init; } = 1;
-
-        /// <summary>Rows a page; null for all of them (exports, print).</summary>
-        public int? Size { get; init; } = Paging.DefaultSize;
+    /// <summary>What is refused: a date to come.</summary>
+    public sealed class Validator : AbstractValidator<Query>
+    {
+        /// <summary>The rules.</summary>
+        public Validator(PortalClock clock) => RuleFor(query => query.Filter).SetValidator(new WorksiteFilterRules(clock));
     }
 
     /// <summary>The list.</summary>
-    public sealed record Result(DateOnly Date, Query Query, FilterChoices Choices, Headline Headline, Page<WorksiteLine> Lines);
+    public sealed record Result(DateOnly Date, FilterChoices Choices, Headline Headline, Page<WorksiteLine> Lines);
 
     /// <summary>Answers from the book.</summary>
     public sealed class Handler(WorksiteReader reader, PortalClock clock) : IQueryHandler<Query, Result>
     {
+        private static readonly MemorySort<WorksiteLine, Sort> Order = new MemorySort<WorksiteLine, Sort>(line => line.Card.Code)
+            .By(Sort.Name, line => line.Card.Name)
+            .By(Sort.Dwellings, line => line.Status.Dwellings)
+            .By(Sort.Phase, line => line.Status.Phase.Phase).Then(line => line.Status.Health.Health, descending: true)
+            .By(Sort.Health, line => line.Status.Health.Health).Then(line => line.Status.Delay?.Net ?? 0, descending: true)
+            .By(Sort.Progress, line => line.Status.ActualPercent)
+            .By(Sort.Delivery, line => line.Status.Schedule[MilestoneKind.Delivery].Expected ?? DateOnly.MaxValue)
+            .By(Sort.Delay, line => line.Status.Delay?.Net ?? int.MinValue);
+
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var date = query.Filter.On ?? clock.Today;
             var all = await reader.OnAsync(date, cancellationToken);
-            var lines = Sorted(query.Filter.ApplyList(all), query.Order);
-            if (query.Reverse)
-                lines.Reverse();
-            var page = ((IReadOnlyList<WorksiteLine>)lines).ToPage(query.Page, query.Size ?? Math.Max(1, lines.Count));
-            return new Result(date, query, FilterChoices.Of(all), Headline.Of(lines.Select(line => line.Status)), page);
+            var lines = Order.Apply(query.Filter.ApplyList(all), query);
+            return new Result(date, FilterChoices.Of(all), Headline.Of(lines.Select(line => line.Status)), lines.ToPage(query));
         }
-
-        private static List<WorksiteLine> Sorted(IReadOnlyList<WorksiteLine> lines, Sort order) => [.. (order switch
-        {
-            // The search text begins with the name, accents and case removed.
-            Sort.Name => lines.OrderBy(line => line.Card.Search, StringComparer.Ordinal),
-            Sort.Dwellings => lines.OrderByDescending(line => line.Status.Dwellings),
-            Sort.Phase => lines.OrderBy(line => line.Status.Phase.Phase).ThenByDescending(line => line.Status.Health.Health),
-            Sort.Health => lines.OrderByDescending(line => line.Status.Health.Health).ThenByDescending(line => line.Status.Delay?.Net ?? 0),
-            Sort.Progress => lines.OrderBy(line => line.Status.ActualPercent),
-            Sort.Delivery => lines.OrderBy(line => line.Status.Schedule[MilestoneKind.Delivery].Expected ?? DateOnly.MaxValue),
-            Sort.Delay => lines.OrderByDescending(line => line.Status.Delay?.Net ?? int.MinValue),
-            _ => lines.OrderBy(line => line.Card.Code, StringComparer.Ordinal),
-        }).ThenBy(line => line.Card.Code, StringComparer.Ordinal)];
     }
 }

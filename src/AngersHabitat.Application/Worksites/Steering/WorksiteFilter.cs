@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;
@@ -31,30 +32,38 @@ public enum FigureList
 }
 
 /// <summary>What a steering page looks at; all of it stands in the address, so that a link shows the same to everyone.</summary>
-public sealed record WorksiteFilter
+public sealed record WorksiteFilter : IFiltered
 {
     /// <summary>The date of the figures; today when null.</summary>
+    [Filter("au", "Au")]
     public DateOnly? On { get; init; }
 
+    /// <summary>Words of the name, code, commune or address.</summary>
+    [Filter("q", "Nom, code ou adresse", Width = 10)]
+    public string? Search { get; init; }
+
     /// <summary>Nature, any when null.</summary>
+    [Filter("nature", "Nature", Empty = "Toutes")]
     public Nature? Nature { get; init; }
 
     /// <summary>Phase, any when null.</summary>
+    [Filter("phase", "Phase", Empty = "Toutes")]
     public Phase? Phase { get; init; }
 
     /// <summary>Health, any when null.</summary>
+    [Filter("sante", "Santé", Empty = "Toutes")]
     public Health? Health { get; init; }
 
     /// <summary>Commune, any when null.</summary>
+    [Filter("commune", "Commune", Empty = "Toutes")]
     public string? Commune { get; init; }
 
     /// <summary>Manager, any when null.</summary>
+    [Filter("responsable", "Responsable", Empty = "Tous")]
     public string? Manager { get; init; }
 
-    /// <summary>Words of the name, code, commune or address.</summary>
-    public string? Search { get; init; }
-
     /// <summary>The figure whose operations are listed.</summary>
+    [Filter("liste")]
     public FigureList List { get; init; }
 
     /// <summary>Whether anything but the date narrows the figures.</summary>
@@ -104,4 +113,13 @@ public sealed record FilterChoices(IReadOnlyList<string> Communes, IReadOnlyList
 
     private static IReadOnlyList<string> Distinct(IEnumerable<string> words)
         => [.. words.Where(word => word.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(SearchText.Normalize, StringComparer.Ordinal)];
+}
+
+/// <summary>What no steering page shows: a date to come, whose figures nobody knows.</summary>
+internal sealed class WorksiteFilterRules : AbstractValidator<WorksiteFilter>
+{
+    /// <summary>The rules.</summary>
+    public WorksiteFilterRules(PortalClock clock)
+        => RuleFor(filter => filter.On).Must(date => date is null || date <= clock.Today)
+            .WithMessage(filter => $"Le {filter.On:dd/MM/yyyy} est à venir : la page montre aujourd'hui.");
 }

@@ -16,7 +16,7 @@ public sealed class OverviewController(IMediator mediator, PortalClock clock) : 
     [HttpGet("/pilotage")]
     public async Task<IActionResult> Index()
     {
-        var worksites = await AskAsync(new GetSteering.Query(new WorksiteFilter()));
+        var worksites = await AskAsync(new GetSteering.Query());
         // The pages that explain the services' figures are the managers': to an administrator alone they would only refuse.
         return View(new OverviewView(worksites, User.IsInRole(Roles.Manager) ? await ServicesAsync() : null));
     }

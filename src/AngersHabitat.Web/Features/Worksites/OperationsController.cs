@@ -8,9 +8,11 @@ public sealed class OperationsController(IMediator mediator, PortalClock clock) 
 {
     /// <summary>The page of an operation, on a date.</summary>
     [HttpGet("/pilotage/chantiers/operations/{id:guid}")]
-    public async Task<IActionResult> Show([FromRoute] Guid id, FilterForm filter)
+    public async Task<IActionResult> Show([FromRoute] Guid id, [FromFilters] WorksiteFilter filter)
     {
-        ViewData["Filter"] = filter.ToFilter();
+        if (!ModelState.IsValid)
+            return BadRequest();
+        ViewData["Filter"] = filter;
         var date = filter.On > clock.Today ? null : filter.On;
         return View(await Mediator.Send(new GetOperation.Query(id, date), HttpContext.RequestAborted));
     }
