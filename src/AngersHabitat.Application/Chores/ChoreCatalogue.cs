@@ -40,7 +40,7 @@ public static class ChoreRegistration
         ArgumentNullException.ThrowIfNull(assembly);
         foreach (var type in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IChore))))
             services.AddChore(type);
-        return services.AddScoped<ChoreLedger>().AddSingleton<ChoreCatalogue>().AddSingleton<ChoreRunner>().AddSingleton<IChoreBell, ChoreBell>();
+        return services.AddScoped<ChoreLedger>().AddScoped<ChoreReport>().AddSingleton<ChoreCatalogue>().AddSingleton<ChoreRunner>().AddSingleton<IChoreBell, ChoreBell>();
     }
 
     /// <summary>Registers one chore.</summary>

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Diagnostics.HealthChecks;
-
 namespace AngersHabitat.Web.Hosting;
 
 /// <summary>The order in which a request passes through the host.</summary>
@@ -30,8 +28,7 @@ internal static class PortalPipeline
         // sign-in page instead of answering 404.
         app.MapControllers().RequireAuthorization().WithStaticAssets();
         app.MapOpenApi().AllowAnonymous().RequireCors(ApiPolicy.Cors);
-        app.MapHealthChecks("/healthz/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
-        app.MapHealthChecks("/healthz/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") }).AllowAnonymous();
+        app.MapPortalHealth();
         var guarded = app.MapGroup("").RequireAuthorization();
         foreach (var feature in PortalFeatures.All)
             feature.MapEndpoints(guarded);

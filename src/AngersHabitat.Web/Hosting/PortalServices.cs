@@ -101,7 +101,7 @@ internal static class PortalServices
         services.AddPortalLimits();
         services.AddPortalProxy(configuration);
         services.AddCors(options => options.AddPolicy(ApiPolicy.Cors, policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()));
-        services.AddHealthChecks().AddDbContextCheck<PortalDbContext>(tags: ["ready"]);
+        services.AddPortalHealth();
         services.AddResponseCompression(options => options.EnableForHttps = true);
     }
 }

@@ -27,7 +27,7 @@ public sealed class FeaturesTests
 
         // A caller may be somebody whom a campaign owes a call; the live board shows every door.
         new("CallCentre", "Outreach", "Campaign", "CampaignContact", "Civility", "ContactState", "ContactStates", "Person"),
-        new("CallCentre", "Attendance", "AttendanceCount", "AttendanceLevel", "CloseDoors", "DoorCatalogue", "DoorDay", "DoorPlace", "DoorReader"),
+        new("CallCentre", "Attendance", "AttendanceCount", "AttendanceLevel", "DoorCatalogue", "DoorDay", "DoorPlace", "DoorReader"),
         new("CallCentre", "Reception", "LevelText"),
         new("Attendance", "CallCentre", "BoardSignal"),
 

@@ -28,7 +28,7 @@ internal static class PortalArchitecture
     /// <summary>What the folders of features are called, the same in every project.</summary>
     public static readonly IReadOnlySet<string> Features = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Landlord", "Reception", "Attendance", "Outreach", "CallCentre", "Worksites", "Interventions", "Cleaning", "Notices", "Accounts", "Privacy", "Steering", "Guidance",
+        "Landlord", "Reception", "Attendance", "Outreach", "CallCentre", "Worksites", "Interventions", "Cleaning", "Notices", "Accounts", "Privacy", "Steering", "Guidance", "Monitoring",
     };
 
     private static readonly Lazy<ArchUnitNET.Domain.Architecture> Loaded = new(() => new ArchLoader().LoadAssemblies(Domain, Store, Sqlite, SqlServer, Application, Web).Build());

@@ -1,0 +1,38 @@
+using System.Reflection;
+using AngersHabitat.Application.Chores;
+using AngersHabitat.Application.Demo;
+
+namespace AngersHabitat.Application.Monitoring;
+
+/// <summary>How the portal itself fares: store, version, clock, chores. Nothing in it is personal.</summary>
+public static class GetPortalState
+{
+    /// <summary>Nothing to choose.</summary>
+    [Allow(Roles.Administrator)]
+    public sealed record Query : IQuery<Result>;
+
+    /// <param name="Store">Name of the store's provider.</param>
+    /// <param name="PendingMigrations">Migrations that the store lacks.</param>
+    /// <param name="Version">Version of the portal.</param>
+    /// <param name="Node">The node that answers.</param>
+    /// <param name="Now">Portal's clock, UTC.</param>
+    /// <param name="IsDemonstration">Whether that clock is the demonstration's.</param>
+    /// <param name="Chores">Every chore.</param>
+    public sealed record Result(
+        string Store, int PendingMigrations, string Version, string Node, DateTime Now, bool IsDemonstration, IReadOnlyList<ChoreReport.Standing> Chores);
+
+    public sealed class Handler(PortalDbContext db, ChoreReport chores, PortalNode node, PortalClock clock, DemoSettings demo) : IQueryHandler<Query, Result>
+    {
+        private static readonly string Version =
+            typeof(GetPortalState).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken) => new(
+            db.Database.ProviderName!.Split('.')[^1],
+            (await db.Database.GetPendingMigrationsAsync(cancellationToken)).Count(),
+            Version,
+            node.Name,
+            clock.UtcNow,
+            demo.Enabled,
+            await chores.ReadAsync(cancellationToken));
+    }
+}

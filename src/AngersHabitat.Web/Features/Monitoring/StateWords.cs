@@ -1,0 +1,42 @@
+using AngersHabitat.Application.Chores;
+using AngersHabitat.Application.Monitoring;
+using AngersHabitat.Domain.Chores;
+
+namespace AngersHabitat.Web.Features.Monitoring;
+
+/// <summary>The portal's state in sentences.</summary>
+internal static class StateWords
+{
+    public static string? Tag(ChoreState state) => state switch
+    {
+        ChoreState.New => null,
+        ChoreState.Running => "app-tag--info",
+        ChoreState.Good => "app-tag--good",
+        ChoreState.Failing => "app-tag--watch",
+        ChoreState.Late => "app-tag--bad",
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
+    };
+
+    public static string Failure(ChoreRun? run) => run switch
+    {
+        { FailedAt: { } at, Failure: { } kind } => $"{French.Moment(at)}\u00A0: {Words.Of(kind).ToLower(French.Culture)}",
+        _ => "aucun",
+    };
+
+    public static string Clock(GetPortalState.Result state)
+        => $"{(state.IsDemonstration ? "de la démonstration" : "réelle")}\u00A0: {French.Moment(state.Now)}";
+
+    public static string Migrations(int pending) => pending switch
+    {
+        0 => "à jour",
+        1 => "1 migration en attente",
+        _ => $"{pending} migrations en attente",
+    };
+
+    public static string Sentence(IReadOnlyList<ChoreReport.Standing> chores) => chores.Count(chore => chore.State == ChoreState.Late) switch
+    {
+        0 => "Toutes les tâches de fond se font à temps.",
+        1 => "Une tâche de fond est en retard\u00A0: voyez son dernier échec.",
+        var late => $"{late} tâches de fond sont en retard\u00A0: voyez leurs derniers échecs.",
+    };
+}

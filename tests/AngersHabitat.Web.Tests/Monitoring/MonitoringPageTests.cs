@@ -1,0 +1,120 @@
+using System.Text.Json;
+using AngersHabitat.Application.Chores;
+using AngersHabitat.Domain.Chores;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Web.Tests.Monitoring;
+
+public sealed class MonitoringPageTests : IAsyncDisposable
+{
+    private const string Address = "/admin/etat";
+    private readonly PortalHost _host = new() { Adding = services => services.AddChore(typeof(Failing)) };
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task Get_ShowsEachChoreWithItsFrenchAndItsLastFailureButNoMessage()
+    {
+        var admin = await _host.SignInAsync("admin@demo.example");
+        await RanAsync("CallCentre.Erase");
+        await RanAsync(Failing.Called);
+
+        var page = await admin.OpenAsync(Address);
+
+        page.Text.ShouldContain("Numéros et notes effacés");
+        var rows = page.Document.QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
+        rows.Single(row => row.Contains("Numéros et notes effacés", StringComparison.Ordinal)).ShouldContain("À jour");
+        rows.Single(row => row.Contains(Failing.Called, StringComparison.Ordinal)).ShouldContain("un fichier n'a pas pu être lu ou écrit");
+        page.Html.ShouldNotContain("02 61 91");
+        page.Text.ShouldContain("Sqlite, à jour");
+        page.Text.ShouldContain("de la démonstration");
+    }
+
+    [Fact]
+    public async Task Run_RunsTheChoreAndLeavesALineInTheJournal()
+    {
+        var admin = await _host.SignInAsync("admin@demo.example");
+        await RanAsync("CallCentre.Erase");
+        _host.MoveTo(new DateTime(2020, 11, 12, 11, 0, 0));
+
+        var answer = await admin.FollowAsync(await admin.SubmitAsync(await admin.OpenAsync(Address), Address + "/taches/CallCentre.Erase"));
+
+        answer.Document.Body!.TextContent.ShouldContain("Tâche lancée");
+        while (await RunAsync("CallCentre.Erase") is not { SucceededAt: { Hour: 10 } })
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        (await _host.InStoreAsync(db => db.AuditEntries.SingleAsync(entry => entry.Action == "Monitoring.RunChore"))).After.ShouldBe("""{"chore":"CallCentre.Erase"}""");
+    }
+
+    [Fact]
+    public async Task Run_UnknownChore_IsNotFound()
+    {
+        var admin = await _host.SignInAsync("admin@demo.example");
+        var form = (await admin.OpenAsync(Address)).Document.Forms.First(form => form.GetAttribute("action")!.StartsWith(Address, StringComparison.Ordinal));
+        using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", form.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value"))]);
+
+        using var answer = await admin.Http.PostAsync(new Uri(Address + "/taches/Nobody.Works", UriKind.Relative), content, TestContext.Current.CancellationToken);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task Get_ByAManager_IsForbidden()
+        => (await (await _host.SignInAsync("responsable@demo.example")).OpenAsync(Address)).Status.ShouldBe(HttpStatusCode.Forbidden);
+
+    [Fact]
+    public async Task Ready_AChoreIsLate_IsDegradedAndTellsAdministratorsWhy()
+    {
+        var admin = await _host.SignInAsync("admin@demo.example");
+        await RanAsync(Failing.Called);
+        _host.MoveTo(new DateTime(2020, 11, 12, 10, 20, 0));
+
+        (await _host.Visit().OpenAsync("/healthz/ready")).ShouldSatisfyAllConditions(
+            answer => answer.Status.ShouldBe(HttpStatusCode.OK), answer => answer.Html.ShouldBe("Degraded"));
+        using var detail = JsonDocument.Parse((await admin.OpenAsync("/healthz/ready")).Html);
+        var chores = detail.RootElement.GetProperty("checks").GetProperty("chores");
+        chores.GetProperty("status").GetString().ShouldBe("Degraded");
+        chores.GetProperty("detail").GetProperty(Failing.Called).GetProperty("failure").GetString().ShouldBe("File");
+        detail.RootElement.GetProperty("checks").GetProperty("store").GetProperty("status").GetString().ShouldBe("Healthy");
+    }
+
+    [Fact]
+    public async Task Ready_AsJsonToAnyone_NamesTheChecksAndNoMore()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/healthz/ready");
+        request.Headers.Accept.ParseAdd("application/json");
+
+        using var answer = await _host.CreateClient().SendAsync(request, TestContext.Current.CancellationToken);
+
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        text.ShouldBe("""{"status":"Healthy","checks":{"store":{"status":"Healthy","detail":null},"chores":{"status":"Healthy","detail":null}}}""");
+    }
+
+    [Fact]
+    public async Task Ready_MigrationsArePending_IsUnhealthy()
+    {
+        await _host.InStoreAsync(db => db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsHistory WHERE MigrationId LIKE '%AddChoreRuns'"));
+
+        var answer = await _host.Visit().OpenAsync("/healthz/ready");
+
+        (answer.Status, answer.Html).ShouldBe((HttpStatusCode.ServiceUnavailable, "Unhealthy"));
+    }
+
+    private Task<ChoreRun?> RunAsync(string name) => _host.InStoreAsync(db => db.ChoreRuns.AsNoTracking().SingleOrDefaultAsync(run => run.Name == name));
+
+    private async Task RanAsync(string name)
+    {
+        while (await RunAsync(name) is not { LeaseUntil: null, StartedAt: not null })
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+    }
+
+    private sealed class Failing : IChore
+    {
+        public const string Called = "Test.Failing";
+
+        public string Name => Called;
+
+        public TimeSpan Every => TimeSpan.FromMinutes(1);
+
+        public Task WorkAsync(CancellationToken cancellationToken) => throw new IOException("appelant : 02 61 91 00 12");
+    }
+}
