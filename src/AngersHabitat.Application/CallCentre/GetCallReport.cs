@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.CallCentre;
 
 namespace AngersHabitat.Application.CallCentre;
@@ -5,31 +6,23 @@ namespace AngersHabitat.Application.CallCentre;
 /// <summary>The figures of the call centre over a period.</summary>
 public static class GetCallReport
 {
-    /// <summary>First date shown when none is chosen, as long as that is not more than two years back.</summary>
-    public static readonly DateOnly Start = new(2020, 3, 1);
-
     /// <summary>A period and a threshold.</summary>
     [Allow(Roles.Manager)]
-    public sealed record Query : IQuery<Result>
+    public sealed record Query : IFiltered, IQuery<Result>
     {
-        /// <summary>First date; null: 1 March 2020, or two years back.</summary>
-        public DateOnly? From { get; init; }
+        /// <summary>Dates and threshold.</summary>
+        [Filter("")]
+        public CallPeriod Period { get; init; } = new();
 
-        /// <summary>Last date, included; null: today.</summary>
-        public DateOnly? To { get; init; }
-
-        /// <summary>Calls of a day from which it is a peak.</summary>
-        public int Threshold { get; init; } = DailyVolume.DefaultPeakThreshold;
+        /// <summary>The figures of the dates, both included.</summary>
+        public static Query Between(DateOnly from, DateOnly to) => new() { Period = new CallPeriod { From = from, To = to } };
     }
 
+    /// <summary>What is refused: what <see cref="CallPeriod"/> cannot hold.</summary>
     public sealed class Validator : AbstractValidator<Query>
     {
-        public Validator()
-        {
-            RuleFor(query => query.To).GreaterThanOrEqualTo(query => query.From).When(query => query.From is not null && query.To is not null)
-                .WithMessage("La fin est avant le début.");
-            RuleFor(query => query.Threshold).InclusiveBetween(1, 100_000).WithMessage("Entre 1 et 100 000.");
-        }
+        /// <summary>The rules.</summary>
+        public Validator() => RuleFor(query => query.Period).SetValidator(new CallPeriodRules());
     }
 
     /// <param name="From">First date.</param>
@@ -79,13 +72,12 @@ public static class GetCallReport
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var today = clock.Today;
-            var to = query.To ?? today;
-            var from = query.From ?? (Start > to.AddYears(-2) && Start <= to ? Start : to.AddYears(-2));
+            var (from, to) = query.Period.On(today);
             // One reading serves the period, the level (which looks back to March 2020) and the staffing.
-            var all = await figures.BetweenAsync(from < Start ? from : Start, to > today ? to : today, cancellationToken);
+            var all = await figures.BetweenAsync(from < CallPeriod.Start ? from : CallPeriod.Start, to > today ? to : today, cancellationToken);
             List<DailyVolume> days = [.. all.Where(day => day.Date >= from && day.Date <= to)];
             return new Result(
-                from, to, query.Threshold, days, Tally.Sum(days.Select(day => day.Waits)), CallLevel.At(today, all),
+                from, to, query.Period.Peak, days, Tally.Sum(days.Select(day => day.Waits)), CallLevel.At(today, all),
                 await OwedAsync(cancellationToken), StaffingSuggestion.For(NextDay(today), all, ServiceTarget.Usual));
         }
 

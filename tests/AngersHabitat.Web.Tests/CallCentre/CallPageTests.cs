@@ -84,6 +84,24 @@ public sealed class CallPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Days_PeaksByCalls_AreTheThreePeaksOnPageAndInTheFile()
+    {
+        var client = await _host.SignInAsync("responsable@demo.example");
+        var report = await client.OpenAsync("/pilotage/appels?seuil=900&au=2020-11-10");
+        var link = report.Document.QuerySelector("a[href*='pics=true']")!.GetAttribute("href")!;
+        link.ShouldContain("seuil=900");
+        link.ShouldContain("au=2020-11-10");
+
+        var page = await client.OpenAsync("/pilotage/appels/jours?pics=true&tri=Calls&inverse=true");
+
+        var calls = page.Document.QuerySelectorAll("td[data-label=Appels]").Select(cell => new string([.. cell.TextContent.Where(char.IsAsciiDigit)])).ToList();
+        calls.Count.ShouldBe(3);
+        calls.ShouldBe(calls.OrderBy(int.Parse));
+        var csv = await client.Http.GetStringAsync(new Uri("/pilotage/appels/export.csv?pics=true", UriKind.Relative), TestContext.Current.CancellationToken);
+        csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(4);
+    }
+
+    [Fact]
     public async Task Board_AfterATap_StreamsTheNewCount()
     {
         var client = await _host.SignInAsync("accueil@demo.example");

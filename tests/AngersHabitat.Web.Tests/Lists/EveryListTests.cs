@@ -33,7 +33,7 @@ public sealed class EveryListTests(EveryListTests.Host host) : IClassFixture<Eve
         var (page, client) = await OpenAsync(name);
         var answer = await client.OpenAsync(page.Path);
         answer.Status.ShouldBe(HttpStatusCode.OK);
-        answer.Form(page.Path).GetAttribute("aria-label").ShouldBe(page.FormLabel);
+        answer.Document.QuerySelector($"form.app-filters[method=get][action='{page.Path}']").ShouldNotBeNull().GetAttribute("aria-label").ShouldBe(page.FormLabel);
         answer.Document.QuerySelector("[data-print]").ShouldNotBeNull();
     }
 

@@ -28,7 +28,7 @@ public sealed class OverviewController(IMediator mediator, PortalClock clock) : 
         foreach (var active in board.Campaigns)
             campaigns.Add(await AskAsync(new ShowSteering.Query(active.Id)));
         return new ServicesToday(
-            clock.UtcNow, board, await AskAsync(new GetCallReport.Query { From = clock.Today, To = clock.Today }),
+            clock.UtcNow, board, await AskAsync(GetCallReport.Query.Between(clock.Today, clock.Today)),
             await AskAsync(new GetAttendanceReport.Query()), campaigns);
     }
 

@@ -1,0 +1,33 @@
+using AngersHabitat.Domain.CallCentre;
+
+namespace AngersHabitat.Web.Features.CallCentre;
+
+/// <summary>Words of calls that several pages use.</summary>
+internal static class CallTexts
+{
+    /// <summary>A whole number.</summary>
+    public static string Number(double value) => value.ToString("N0", French.Culture);
+
+    /// <summary>A wait; a dash when it is not known.</summary>
+    public static string Seconds(int? seconds) => seconds switch
+    {
+        null => "–",
+        < 60 => $"{seconds}\u00A0s",
+        _ => $"{seconds / 60}\u00A0min\u00A0{seconds % 60:00}\u00A0s",
+    };
+
+    /// <summary>The lockdown in which a date fell; null outside.</summary>
+    public static string? LockdownOn(DateOnly date)
+        => Lockdown.First.Contains(date) ? "Premier confinement" : Lockdown.Second.Contains(date) ? "Deuxième confinement" : null;
+
+    /// <summary>Why somebody called.</summary>
+    public static string Reason(CallReason? reason) => reason is { } known ? Words.Of(known) : "Motif inconnu";
+
+    /// <summary>How long something has lasted.</summary>
+    public static string Age(DateTime since, DateTime now) => (now - since) switch
+    {
+        { TotalMinutes: < 60 } age => $"{(int)age.TotalMinutes}\u00A0min",
+        { TotalHours: < 48 } age => $"{(int)age.TotalHours}\u00A0h",
+        var age => $"{(int)age.TotalDays}\u00A0jours",
+    };
+}
