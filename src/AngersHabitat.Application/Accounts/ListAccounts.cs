@@ -5,18 +5,31 @@ namespace AngersHabitat.Application.Accounts;
 /// <summary>The accounts of the staff, by name.</summary>
 public static class ListAccounts
 {
+    /// <summary>What the accounts are sorted by.</summary>
+    [WithoutWords]
+    public enum Sort
+    {
+        /// <summary>Name.</summary>
+        Name,
+
+        /// <summary>Electronic address.</summary>
+        Email,
+
+        /// <summary>Closed first, then locked, then open; then name.</summary>
+        State,
+    }
+
     /// <summary>The query.</summary>
     [Allow(Roles.Administrator)]
-    public sealed record Query : IQuery<Page<Item>>
+    public sealed record Query : ListQuery<Sort>, IQuery<Page<Item>>
     {
         /// <summary>Part of a name or address; empty: all.</summary>
+        [Filter("texte", "Nom ou adresse")]
         public string? Text { get; init; }
 
         /// <summary>Only accounts that hold this role; empty: all.</summary>
+        [Filter("role", "Rôle", Empty = "Tous")]
         public string? Role { get; init; }
-
-        /// <summary>Number of the page, from 1.</summary>
-        public int Page { get; init; } = 1;
     }
 
     /// <summary>An account.</summary>
@@ -34,12 +47,16 @@ public static class ListAccounts
     /// <summary>Reads one page.</summary>
     public sealed class Handler(PortalDbContext db, TimeProvider system) : IQueryHandler<Query, Page<Item>>
     {
+        private static readonly MemorySort<Item, Sort> Order = new MemorySort<Item, Sort>(account => account.Id)
+            .By(Sort.Name, account => account.Name)
+            .By(Sort.Email, account => account.Email)
+            .By(Sort.State, account => account.IsClosed ? 0 : account.LockedUntil is not null ? 1 : 2).Then(account => account.Name);
+
         /// <inheritdoc />
         public async ValueTask<Page<Item>> Handle(Query query, CancellationToken cancellationToken)
         {
             var now = system.GetUtcNow();
             var accounts = await db.Users.AsNoTracking()
-                .OrderBy(user => user.DisplayName).ThenBy(user => user.Id)
                 .Select(user => new Item(
                     user.Id, user.DisplayName, user.Email!,
                     db.UserRoles.Where(link => link.UserId == user.Id)
@@ -48,10 +65,10 @@ public static class ListAccounts
                 .ToListAsync(cancellationToken);
             // Hundreds of accounts at the most: accents and case are ignored in memory, alike on both stores.
             var wanted = SearchText.Normalize(query.Text);
-            return accounts
+            var kept = accounts
                 .Where(account => wanted.Length == 0 || SearchText.Normalize($"{account.Name} {account.Email}").Contains(wanted, StringComparison.Ordinal))
-                .Where(account => string.IsNullOrEmpty(query.Role) || account.Roles.Contains(query.Role, StringComparer.Ordinal))
-                .ToList().ToPage(query.Page);
+                .Where(account => string.IsNullOrEmpty(query.Role) || account.Roles.Contains(query.Role, StringComparer.Ordinal));
+            return Order.Apply(kept, query).ToPage(query);
         }
     }
 }

@@ -66,14 +66,14 @@ public static class GetCallDesk
                 from holder in holders.DefaultIfEmpty()
                 orderby callback.DueAt, callback.OwedAt
                 select new { callback, call.Reason, call.Note, Holder = holder == null ? null : holder.DisplayName })
-                .ToPageAsync(number, 25, cancellationToken);
+                .ToPageAsync(number, cancellationToken);
             return new Page<Owed>(
                 [.. page.Items.Select(row => new Owed(
                     row.callback.Id, row.callback.Version, row.callback.Number!, row.callback.Name, row.Reason, row.Note, row.callback.OwedAt,
                     row.callback.DueAt, row.callback.Tries,
                     row.callback.IsTakenBy(me, now) || row.callback.IsTakenFrom(me, now) ? row.Holder : null,
                     row.callback.IsTakenBy(me, now), row.callback.IsLate(now)))],
-                page.Number, page.Size, page.Total);
+                page.Number, page.Count, page.Total);
         }
     }
 }

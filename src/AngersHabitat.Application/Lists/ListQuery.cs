@@ -20,6 +20,9 @@ public abstract record ListQuery : IFiltered
     /// <summary>Rows a page.</summary>
     public virtual int PageSize => Paging.DefaultSize;
 
+    /// <summary>Rows that the last page takes beyond its size, rather than stand alone on one more page.</summary>
+    public virtual int Spare => 0;
+
     /// <summary>The sort key.</summary>
     public abstract Enum SortKey { get; }
 

@@ -3,51 +3,60 @@ namespace AngersHabitat.Application.Lists;
 /// <summary>One page of a list.</summary>
 /// <param name="Items">Rows of this page.</param>
 /// <param name="Number">Number of the page, from 1.</param>
-/// <param name="Size">Rows a page.</param>
+/// <param name="Count">How many pages there are, at least 1.</param>
 /// <param name="Total">Rows in the whole list.</param>
-public sealed record Page<T>(IReadOnlyList<T> Items, int Number, int Size, int Total)
+public sealed record Page<T>(IReadOnlyList<T> Items, int Number, int Count, int Total)
 {
     /// <summary>The same rows, each shown otherwise.</summary>
-    public Page<TOther> Select<TOther>(Func<T, TOther> show) => new([.. Items.Select(show)], Number, Size, Total);
-
-    /// <summary>How many pages there are, at least 1.</summary>
-    public int Count => Math.Max(1, (Total + Size - 1) / Size);
+    public Page<TOther> Select<TOther>(Func<T, TOther> show) => new([.. Items.Select(show)], Number, Count, Total);
 }
 
-/// <summary>Cuts queries and lists into pages.</summary>
+/// <summary>Cuts queries and lists into pages. A number past either end gives the nearest page there is.</summary>
 public static class Paging
 {
-    /// <summary>A list that has no pages.</summary>
-    public static Page<T> Whole<T>(IReadOnlyList<T> rows) => new(rows, 1, Math.Max(1, rows.Count), rows.Count);
-
     /// <summary>Rows a page unless a list says otherwise.</summary>
     public const int DefaultSize = 25;
 
-    /// <summary>Reads one page. A number past either end gives the nearest page there is.</summary>
-    public static async Task<Page<T>> ToPageAsync<T>(
-        this IQueryable<T> query, int number, int size = DefaultSize, CancellationToken cancellationToken = default)
-    {
-        var total = await query.CountAsync(cancellationToken);
-        var page = Clamp(number, size, total);
-        var items = await query.Skip((page - 1) * size).Take(size).ToListAsync(cancellationToken);
-        return new Page<T>(items, page, size, total);
-    }
+    /// <summary>A list that has no pages.</summary>
+    public static Page<T> Whole<T>(IReadOnlyList<T> rows) => new(rows, 1, 1, rows.Count);
 
     /// <summary>Reads the page that a question asks for; every row, up to <see cref="ListQuery.MostExported"/>, for a file.</summary>
-    public static Task<Page<T>> ToPageAsync<T>(this IQueryable<T> query, ListQuery asked, CancellationToken cancellationToken)
-        => query.ToPageAsync(asked.Page, asked.All ? ListQuery.MostExported : asked.PageSize, cancellationToken);
-
-    /// <inheritdoc cref="ToPageAsync{T}(IQueryable{T}, ListQuery, CancellationToken)"/>
-    public static Page<T> ToPage<T>(this IReadOnlyList<T> rows, ListQuery asked)
-        => rows.ToPage(asked.Page, asked.All ? ListQuery.MostExported : asked.PageSize);
-
-    /// <summary>Cuts a list that is already in memory.</summary>
-    public static Page<T> ToPage<T>(this IReadOnlyList<T> rows, int number, int size = DefaultSize)
+    public static async Task<Page<T>> ToPageAsync<T>(this IQueryable<T> query, ListQuery asked, CancellationToken cancellationToken)
     {
-        var page = Clamp(number, size, rows.Count);
-        return new Page<T>([.. rows.Skip((page - 1) * size).Take(size)], page, size, rows.Count);
+        var cut = Cut(asked, await query.CountAsync(cancellationToken));
+        return cut.Of(await query.Skip(cut.Skip).Take(cut.Take).ToListAsync(cancellationToken));
     }
 
-    private static int Clamp(int number, int size, int total)
-        => Math.Clamp(number, 1, Math.Max(1, (total + size - 1) / size));
+    /// <inheritdoc cref="ToPageAsync{T}(IQueryable{T}, ListQuery, CancellationToken)"/>
+    public static Page<T> ToPage<T>(this IReadOnlyCollection<T> rows, ListQuery asked)
+    {
+        var cut = Cut(asked, rows.Count);
+        return cut.Of<T>([.. rows.Skip(cut.Skip).Take(cut.Take)]);
+    }
+
+    /// <summary>Reads a page of the usual size; for the lists that are not declared yet.</summary>
+    public static Task<Page<T>> ToPageAsync<T>(this IQueryable<T> query, int number, CancellationToken cancellationToken)
+        => query.ToPageAsync(new Plain { Page = number }, cancellationToken);
+
+    /// <inheritdoc cref="ToPageAsync{T}(IQueryable{T}, int, CancellationToken)"/>
+    public static Page<T> ToPage<T>(this IReadOnlyCollection<T> rows, int number) => rows.ToPage(new Plain { Page = number });
+
+    private sealed record Plain : ListQuery
+    {
+        public override Enum SortKey => DayOfWeek.Monday;
+    }
+
+    private static Piece Cut(ListQuery asked, int total)
+    {
+        if (asked.All)
+            return new Piece(1, 1, 0, ListQuery.MostExported, total);
+        var count = Math.Max(1, (total - asked.Spare + asked.PageSize - 1) / asked.PageSize);
+        var number = Math.Clamp(asked.Page, 1, count);
+        return new Piece(number, count, (number - 1) * asked.PageSize, asked.PageSize + (number == count ? asked.Spare : 0), total);
+    }
+
+    private readonly record struct Piece(int Number, int Count, int Skip, int Take, int Total)
+    {
+        public Page<T> Of<T>(IReadOnlyList<T> rows) => new(rows, Number, Count, Total);
+    }
 }

@@ -61,7 +61,7 @@ public sealed class RunPlacesTests(PortalHost host) : IClassFixture<PortalHost>
             page => page.Total.ShouldBe(50), page => page.Items.Count.ShouldBe(25), page => page.Number.ShouldBe(2));
         (await ListAsync(new() { State = ServiceStatus.PhoneOnly })).Places.Items.ShouldHaveSingleItem().Place.Type.ShouldBe(PlaceType.CallCentre);
         (await ListAsync(new() { ToVerify = true })).Places.Total.ShouldBe(0);
-        var names = (await ListAsync(new() { Sort = StaffPlaceSort.Name, Descending = true })).Places.Items.Select(row => row.Place.Name).ToList();
+        var names = (await ListAsync(new() { Sort = ListStaffPlaces.Sort.Name, Reverse = true })).Places.Items.Select(row => row.Place.Name).ToList();
         names[0].ShouldBe("Siège");
     }
 

@@ -31,14 +31,14 @@ public static class ListEscalations
                 from owner in db.Users.Where(user => user.Id == escalation.OwnerId).DefaultIfEmpty()
                 orderby escalation.DueOn, escalation.CreatedAt, escalation.Id
                 select new { escalation, person, campaign.Name, Owner = owner == null ? null : owner.DisplayName })
-                .ToPageAsync(query.Page, cancellationToken: cancellationToken);
+                .ToPageAsync(query.Page, cancellationToken);
             return new Page<Row>(
                 [.. page.Items.Select(row => new Row(
                     row.escalation.Id, row.escalation.Version, row.person.Civility, $"{row.person.FirstName} {row.person.LastName}",
                     AgeRules.AgeOn(row.person.BirthDate, today), row.person.Residence, row.person.Address, row.person.Agency,
                     row.person.WorkingNumber ?? row.person.Phone, row.Name, row.escalation.Kind, row.Owner, row.escalation.OwnerId == agentId,
                     row.escalation.DueOn, row.escalation.IsLate(today), row.escalation.CreatedAt))],
-                page.Number, page.Size, page.Total);
+                page.Number, page.Count, page.Total);
         }
     }
 }

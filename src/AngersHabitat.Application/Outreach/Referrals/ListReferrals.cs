@@ -67,7 +67,7 @@ public static class ListReferrals
             };
             var page = shown.ToPage(query.Page);
             return new Result(
-                query.View, new Page<Row>(await RowsAsync(page.Items, today, cancellationToken), page.Number, page.Size, page.Total),
+                query.View, new Page<Row>(await RowsAsync(page.Items, today, cancellationToken), page.Number, page.Count, page.Total),
                 unfinished.Count(row => row.IsReady), late.Count, toTell.Count,
                 await db.ReferralBatches.OrderByDescending(batch => batch.SentAt).Take(5)
                     .Select(batch => new Batch(batch.Id, batch.SentAt, batch.Count)).ToListAsync(cancellationToken));

@@ -10,13 +10,13 @@ public sealed class AccountsController(IMediator mediator) : PortalController(me
     /// <summary>Where the password drawn by chance waits to be shown, once, after the redirect.</summary>
     public const string PasswordKey = "Password";
 
+    private static readonly AccountList List = new();
+
     [HttpGet("")]
-    public async Task<IActionResult> Index(string? texte, string? role, int page = 1)
-    {
-        ViewData["Text"] = texte;
-        ViewData["Role"] = role;
-        return View(await Mediator.Send(new ListAccounts.Query { Text = texte, Role = role, Page = page }, HttpContext.RequestAborted));
-    }
+    public Task<IActionResult> Index([FromFilters] ListAccounts.Query query) => ListAsync(List, query);
+
+    [HttpGet("export.{format:table}")]
+    public Task<IActionResult> Export([FromFilters] ListAccounts.Query query, string format) => FileAsync(List, query, format);
 
     [HttpGet("nouveau")]
     public IActionResult Create() => View(new CreateAccount.Command { Id = Guid.NewGuid() });

@@ -1,46 +1,38 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Reception;
-using AngersHabitat.Domain.Reception;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace AngersHabitat.Web.Features.Reception;
 
-/// <summary>Filters of the list of places, as they stand in the address.</summary>
-public sealed class PlaceFilter
+/// <summary>The places as a list for the public.</summary>
+internal sealed class PlaceList : PortalList<BrowsePlaces.Query, BrowsePlaces.Result, PlaceSummary>
 {
-    /// <summary>Kind of place; null or unreadable: all.</summary>
-    public PlaceType? Type { get; init; }
+    public override string Path => "/lieux";
 
-    /// <summary>District or commune; empty: all.</summary>
-    public string? Secteur { get; init; }
+    public override string FormLabel => "Choisir des lieux";
 
-    /// <summary>Only what is open or answers now.</summary>
-    public bool Ouvert { get; init; }
-}
+    public override string Title => "Lieux d'accueil";
 
-/// <summary>The list of places.</summary>
-/// <param name="At">Instant of the statuses.</param>
-/// <param name="Filter">Filters in force.</param>
-/// <param name="Areas">Districts and communes to choose from.</param>
-/// <param name="Places">Places that pass the filters.</param>
-public sealed record PlaceList(DateTimeOffset At, PlaceFilter Filter, IReadOnlyList<string> Areas, IReadOnlyList<PlaceSummary> Places)
-{
-    /// <summary>Applies the filters.</summary>
-    public static PlaceList Of(ListPlaces.Result result, PlaceFilter filter)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        ArgumentNullException.ThrowIfNull(filter);
-        var areas = result.Places.Select(AreaOf).Where(area => area.Length > 0).Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Create(Presentation.French.Culture, ignoreCase: true)).ToList();
-        var wanted = SearchText.Normalize(filter.Secteur);
-        return new PlaceList(result.At, filter, areas,
-        [
-            .. result.Places.Where(place => filter.Type is null || place.Type == filter.Type)
-                .Where(place => wanted.Length == 0 || SearchText.Normalize(AreaOf(place)).Contains(wanted, StringComparison.Ordinal))
-                .Where(place => !filter.Ouvert || place.Status.IsOpen),
-        ]);
-    }
+    public override (string One, string Many) Nouns => ("lieu", "lieux");
 
-    /// <summary>Next instant at which a status shown changes.</summary>
-    public DateTimeOffset? Until => Places.NextChangeAfter(At);
+    public override string Empty => "Aucun lieu ne correspond à ces choix.";
 
-    private static string AreaOf(PlaceSummary place) => place.Contact.District ?? place.Contact.City;
+    public override string FileName(BrowsePlaces.Result result) => "lieux-d-accueil";
+
+    public override Page<PlaceSummary> Rows(BrowsePlaces.Result result) => result.Places;
+
+    public override IEnumerable<Column<PlaceSummary>> Columns(BrowsePlaces.Result result) =>
+    [
+        new("Lieu", place => place.Name) { OnPage = "nom", Sort = BrowsePlaces.Sort.Name },
+        new("Type", place => Words.Of(place.Type)),
+        new("État", place => StatusPhrases.Label(place.Status, result.At)),
+        new("Téléphone", place => place.Phone is { } phone ? French.Phone(phone) : null),
+        new("Rue", place => place.Contact.Street),
+        new("Code postal", place => place.Contact.PostalCode),
+        new("Commune", place => place.Contact.City),
+        new("Quartier", place => place.Contact.District) { OnPage = "quartier", Sort = BrowsePlaces.Sort.Area },
+    ];
+
+    public override IEnumerable<SelectListItem>? Choices(string filter, BrowsePlaces.Result result)
+        => filter == nameof(BrowsePlaces.Query.Area) ? result.Areas.Select(area => new SelectListItem(area, area)) : null;
 }

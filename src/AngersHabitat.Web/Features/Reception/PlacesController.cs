@@ -12,9 +12,13 @@ public sealed class PlacesController(IMediator mediator, PortalClock clock) : Po
     // Twice the days shown, so that the structured data see each weekday's usual hours beside a week of holidays.
     private const int DaysRead = 28;
 
+    private static readonly PlaceList List = new();
+
     [HttpGet("")]
-    public async Task<IActionResult> Index([FromQuery] PlaceFilter filter)
-        => View(PlaceList.Of(await Mediator.Send(new ListPlaces.Query(), HttpContext.RequestAborted), filter ?? new PlaceFilter()));
+    public Task<IActionResult> Index([FromFilters] BrowsePlaces.Query query) => ListAsync(List, query);
+
+    [HttpGet("export.{format:table}")]
+    public Task<IActionResult> Export([FromFilters] BrowsePlaces.Query query, string format) => FileAsync(List, query, format);
 
     [HttpGet("{slug}")]
     public async Task<IActionResult> Details(string slug)

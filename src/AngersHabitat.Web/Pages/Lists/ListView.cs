@@ -28,6 +28,9 @@ public abstract class ListView
     /// <summary>Headers of the page.</summary>
     public abstract IReadOnlyList<ColumnHead> Heads { get; }
 
+    /// <summary>What the list can be sorted by, the usual order among it.</summary>
+    public abstract IReadOnlyList<ColumnHead> Sorts { get; }
+
     /// <summary>Cells of the page's rows, one for each header.</summary>
     public abstract IEnumerable<IReadOnlyList<IHtmlContent>> Cells { get; }
 
@@ -84,6 +87,18 @@ public sealed class ListView<TQuery, TResult, TRow>(PortalList<TQuery, TResult, 
 
     /// <inheritdoc />
     public override IReadOnlyList<ColumnHead> Heads => [.. _columns.Select(Head)];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<ColumnHead> Sorts
+    {
+        get
+        {
+            var heads = Heads.Where(head => head.SortAddress is not null).ToList();
+            if (query is ListQuery && _columns.All(column => column.Sort is not { } key || Convert.ToInt32(key, French.Culture) != 0))
+                heads.Insert(0, Head(new Column<TRow>("ordre habituel", _ => null) { Sort = (Enum)Enum.ToObject(((ListQuery)(object)query).SortKey.GetType(), 0) }));
+            return heads;
+        }
+    }
 
     /// <inheritdoc />
     public override IEnumerable<IReadOnlyList<IHtmlContent>> Cells
