@@ -33,7 +33,7 @@ public sealed partial class PortalDbContext(DbContextOptions<PortalDbContext> op
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcOffsetConverter>();
-        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(Lengths.EnumValue);
         configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
     }
 

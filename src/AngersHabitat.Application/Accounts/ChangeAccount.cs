@@ -37,7 +37,7 @@ public static class ChangeAccount
         {
             RuleFor(command => command.Name).Cascade(CascadeMode.Stop)
                 .NotEmpty().WithMessage("Indiquez le nom.")
-                .MaximumLength(AccountRules.NameLength).WithMessage("100 caractères au plus.");
+                .Fits(AccountRules.NameLength);
             RuleFor(command => command.Roles).HoldKnownRoles();
         }
     }

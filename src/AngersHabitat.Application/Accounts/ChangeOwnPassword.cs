@@ -33,7 +33,7 @@ public static class ChangeOwnPassword
             RuleFor(command => command.New).Cascade(CascadeMode.Stop)
                 .NotEmpty().WithMessage("Indiquez le nouveau mot de passe.")
                 .MinimumLength(AccountRules.PasswordLength).WithMessage($"Le mot de passe compte au moins {AccountRules.PasswordLength} caractères.")
-                .MaximumLength(200).WithMessage("200 caractères au plus.");
+                .Fits(AccountRules.LongestPassword);
             RuleFor(command => command.Repeat).Equal(command => command.New).WithMessage("Les deux saisies diffèrent.");
         }
     }

@@ -38,10 +38,10 @@ public static class CreateAccount
             RuleFor(command => command.Email).Cascade(CascadeMode.Stop)
                 .NotEmpty().WithMessage("Indiquez l'adresse électronique.")
                 .EmailAddress().WithMessage("Cette adresse électronique n'est pas valable.")
-                .MaximumLength(AccountRules.EmailLength).WithMessage("200 caractères au plus.");
+                .Fits(AccountRules.EmailLength);
             RuleFor(command => command.Name).Cascade(CascadeMode.Stop)
                 .NotEmpty().WithMessage("Indiquez le nom.")
-                .MaximumLength(AccountRules.NameLength).WithMessage("100 caractères au plus.");
+                .Fits(AccountRules.NameLength);
             RuleFor(command => command.Roles).HoldKnownRoles();
         }
     }

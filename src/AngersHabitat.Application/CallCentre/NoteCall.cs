@@ -43,9 +43,9 @@ public static class NoteCall
             RuleFor(command => command.Id).NotEmpty();
             RuleFor(command => command.Reason).NotNull().WithMessage("Choisissez un motif.").IsInEnum();
             RuleFor(command => command.Outcome).NotNull().WithMessage("Choisissez une issue.").IsInEnum();
-            RuleFor(command => command.Note).MaximumLength(CallNote.MaxLength).WithMessage($"{CallNote.MaxLength} caractères au plus.");
-            RuleFor(command => command.CallerName).MaximumLength(Callback.NameLength).WithMessage($"{Callback.NameLength} caractères au plus.");
-            RuleFor(command => command.Where).MaximumLength(UrgentCall.TextLength).WithMessage($"{UrgentCall.TextLength} caractères au plus.");
+            RuleFor(command => command.Note).Fits(CallNote.MaxLength);
+            RuleFor(command => command.CallerName).Fits(Callback.NameLength);
+            RuleFor(command => command.Where).Fits(UrgentCall.TextLength);
             RuleFor(command => command.Number).NotEmpty().When(command => command.Outcome == CallOutcome.CallBack)
                 .WithMessage("Indiquez le numéro à rappeler.");
             RuleFor(command => command.Number).Must(number => CallerNumber.Read(number) is not null)

@@ -54,7 +54,7 @@ public sealed class ImportRow
         => _problems.Add(new RowProblem(Number, column, code, arguments));
 
     /// <summary>Text that must be there and fit.</summary>
-    public string? Required(string column, int maxLength = 100)
+    public string? Required(string column, int maxLength)
     {
         var text = Optional(column, maxLength);
         if (text is null && !_problems.Exists(problem => string.Equals(problem.Column, column, StringComparison.Ordinal)))
@@ -63,7 +63,7 @@ public sealed class ImportRow
     }
 
     /// <summary>Text that may be missing; null then.</summary>
-    public string? Optional(string column, int maxLength = 100)
+    public string? Optional(string column, int maxLength)
     {
         var text = this[column];
         if (text.Length <= maxLength)

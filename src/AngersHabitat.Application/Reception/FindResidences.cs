@@ -25,7 +25,7 @@ public static class FindResidences
         /// <summary>The rules.</summary>
         public Validator()
             => RuleFor(query => query.Text).Cascade(CascadeMode.Stop)
-                .MaximumLength(200).WithMessage("Écrivez 200 caractères au plus.")
+                .Fits(Lengths.Search)
                 .Must(text => ResidenceSearch.Read(text) is not null)
                 .WithMessage("Écrivez votre rue, le nom de votre résidence ou votre quartier.");
     }

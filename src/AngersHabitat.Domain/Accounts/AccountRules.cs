@@ -4,11 +4,14 @@ namespace AngersHabitat.Domain.Accounts;
 public static class AccountRules
 {
     /// <summary>Longest name shown.</summary>
-    public const int NameLength = 100;
+    public const int NameLength = Lengths.AccountName;
 
     /// <summary>Longest electronic address.</summary>
-    public const int EmailLength = 200;
+    public const int EmailLength = Lengths.Email;
 
     /// <summary>Shortest password. Length beats character classes (CNIL, délibération n° 2022-100 du 21 juillet 2022).</summary>
     public const int PasswordLength = 14;
+
+    /// <summary>Longest password: a sentence, not a book that costs seconds to hash.</summary>
+    public const int LongestPassword = 200;
 }

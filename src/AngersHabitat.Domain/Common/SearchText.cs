@@ -24,6 +24,13 @@ public static class SearchText
         return result.ToString().TrimEnd();
     }
 
+    /// <summary>As <see cref="Normalize(string?)"/>, cut where its column ends: a ligature makes two letters of one.</summary>
+    public static string Normalize(string? text, int length)
+    {
+        var whole = Normalize(text);
+        return whole.Length <= length ? whole : whole[..length].TrimEnd();
+    }
+
     private static string Ligatures(string text) => text
         .Replace("œ", "oe", StringComparison.OrdinalIgnoreCase)
         .Replace("æ", "ae", StringComparison.OrdinalIgnoreCase);

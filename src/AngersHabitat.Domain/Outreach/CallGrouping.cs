@@ -13,7 +13,10 @@ public static class CallGrouping
     public static string? HouseholdKey(string? address, string? lastName)
     {
         var (place, name) = (SearchText.Normalize(address), SearchText.Normalize(lastName));
-        return place.Length == 0 || name.Length == 0 ? null : $"{place}|{name}";
+        if (place.Length == 0 || name.Length == 0)
+            return null;
+        var key = $"{place}|{name}";
+        return key.Length <= Person.HouseholdKeyLength ? key : key[..Person.HouseholdKeyLength];
     }
 
     /// <summary>The groups, each member in exactly one, in the order in which their first member came.</summary>

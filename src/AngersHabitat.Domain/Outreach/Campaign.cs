@@ -3,6 +3,12 @@ namespace AngersHabitat.Domain.Outreach;
 /// <summary>A series of calls to elderly tenants, prepared and steered by a manager, carried out by agents.</summary>
 public sealed partial class Campaign : IVersioned
 {
+    /// <summary>Longest text form of the hours, in characters.</summary>
+    public const int CallingHoursLength = 1_000;
+
+    /// <summary>Longest text form of the waits, in characters.</summary>
+    public const int RetryDelaysLength = 500;
+
     /// <summary>Months for which a closed campaign may name people.</summary>
     public const int RetentionMonths = 6;
 

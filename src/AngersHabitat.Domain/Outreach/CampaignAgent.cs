@@ -3,6 +3,9 @@ namespace AngersHabitat.Domain.Outreach;
 /// <summary>An agent who calls for a campaign.</summary>
 public sealed class CampaignAgent
 {
+    /// <summary>Longest list of languages, in characters.</summary>
+    public const int LanguagesLength = 100;
+
     private CampaignAgent()
     {
     }

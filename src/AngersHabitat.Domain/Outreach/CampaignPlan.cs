@@ -3,6 +3,15 @@ namespace AngersHabitat.Domain.Outreach;
 /// <summary>What a manager decides about a campaign; checked as a whole.</summary>
 public sealed record CampaignPlan
 {
+    /// <summary>Shortest name, in characters.</summary>
+    public const int ShortestName = 3;
+
+    /// <summary>Longest name, in characters.</summary>
+    public const int NameLength = 100;
+
+    /// <summary>Longest step of the script, in characters.</summary>
+    public const int ScriptLength = 2_000;
+
     /// <summary>Most attempts a campaign may allow.</summary>
     public const int MostAttempts = 10;
 
@@ -35,8 +44,8 @@ public sealed record CampaignPlan
     /// <c>Outreach.AttemptsAllowed</c>.</exception>
     public CampaignPlan Checked()
     {
-        if (Name.Trim().Length is < 3 or > 100)
-            throw new RuleException("Outreach.CampaignName", nameof(Name), 3, 100);
+        if (Name.Trim().Length is < ShortestName or > NameLength)
+            throw new RuleException("Outreach.CampaignName", nameof(Name), ShortestName, NameLength);
         if (MinimumAge is < 0 or > AgeRules.OldestBelieved)
             throw new RuleException("Outreach.MinimumAge", nameof(MinimumAge), AgeRules.OldestBelieved);
         if (Dates.To is null)
@@ -47,7 +56,7 @@ public sealed record CampaignPlan
     }
 }
 
-/// <summary>The three steps of the call. Texts of at most 2,000 characters each.</summary>
+/// <summary>The three steps of the call. Each text fits <see cref="CampaignPlan.ScriptLength"/>.</summary>
 /// <param name="News">Take news.</param>
 /// <param name="Needs">Find out difficulties.</param>
 /// <param name="Offers">Offer help and activities.</param>

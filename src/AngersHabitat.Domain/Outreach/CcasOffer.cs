@@ -13,6 +13,18 @@ public enum OfferKind
 /// <summary>Help or an activity that the town's social centre proposes.</summary>
 public sealed class CcasOffer : IVersioned
 {
+    /// <summary>Shortest name, in characters.</summary>
+    public const int ShortestName = 3;
+
+    /// <summary>Longest name, in characters.</summary>
+    public const int NameLength = 100;
+
+    /// <summary>Longest place, in characters.</summary>
+    public const int PlaceLength = 200;
+
+    /// <summary>Longest rhythm, in characters.</summary>
+    public const int ScheduleLength = 200;
+
     private readonly List<OfferNeed> _needs = [];
 
     private CcasOffer()
@@ -64,8 +76,8 @@ public sealed class CcasOffer : IVersioned
     /// <exception cref="RuleException">As the constructor.</exception>
     public void Change(OfferKind kind, string name, IReadOnlyList<Need> needs)
     {
-        if (name.Trim().Length is < 3 or > 100)
-            throw new RuleException("Outreach.OfferName", nameof(Name), 3, 100);
+        if (name.Trim().Length is < ShortestName or > NameLength)
+            throw new RuleException("Outreach.OfferName", nameof(Name), ShortestName, NameLength);
         if (needs.Count == 0)
             throw new RuleException("Outreach.OfferNeeds", nameof(Needs));
         (Kind, Name) = (kind, name.Trim());

@@ -3,6 +3,30 @@ namespace AngersHabitat.Domain.Outreach;
 /// <summary>A tenant who may be called; the same row for every campaign.</summary>
 public sealed partial class Person : IVersioned
 {
+    /// <summary>Longest reference, in characters.</summary>
+    public const int ReferenceLength = 50;
+
+    /// <summary>Longest family or given name, in characters.</summary>
+    public const int NameLength = 100;
+
+    /// <summary>Longest name as searched, in characters.</summary>
+    public const int SearchNameLength = 250;
+
+    /// <summary>Longest name of a residence, in characters.</summary>
+    public const int ResidenceLength = 100;
+
+    /// <summary>Longest address, in characters.</summary>
+    public const int AddressLength = 200;
+
+    /// <summary>Longest name of an agency, in characters.</summary>
+    public const int AgencyLength = 100;
+
+    /// <summary>Longest name of a district, in characters.</summary>
+    public const int DistrictLength = 100;
+
+    /// <summary>Longest key of a household, in characters.</summary>
+    public const int HouseholdKeyLength = 320;
+
     /// <summary>What stands for the date of birth of somebody who is anonymous.</summary>
     public static readonly DateOnly NoBirthDate = new(1900, 1, 1);
 
@@ -102,7 +126,7 @@ public sealed partial class Person : IVersioned
         (Phone, Phone2) = (details.Phone, details.Phone2);
         (Residence, Address, Agency, District) = (details.Residence, details.Address, details.Agency, details.District);
         (Language, LivesAlone) = (details.Language, details.LivesAlone);
-        SearchName = SearchText.Normalize($"{LastName} {FirstName}");
+        SearchName = SearchText.Normalize($"{LastName} {FirstName}", SearchNameLength);
         HouseholdKey = CallGrouping.HouseholdKey(Address, LastName);
     }
 }

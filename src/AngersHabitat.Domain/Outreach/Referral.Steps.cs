@@ -13,12 +13,12 @@ public sealed partial class Referral
     }
 
     /// <summary>Notes a danger to life, which needs no agreement.</summary>
-    /// <exception cref="RuleException"><c>Outreach.ReferralNotDraft</c>, <c>Outreach.EmergencyReasonRequired</c>: 5 to 500 characters.</exception>
+    /// <exception cref="RuleException"><c>Outreach.ReferralNotDraft</c>, <c>Outreach.EmergencyReasonRequired</c>: too short or too long.</exception>
     public void DeclareVitalEmergency(string reason)
     {
         Require("Outreach.ReferralNotDraft", ReferralState.Draft);
-        if (reason.Trim().Length is < 5 or > 500)
-            throw new RuleException("Outreach.EmergencyReasonRequired", nameof(EmergencyReason), 5, 500);
+        if (reason.Trim().Length is < ShortestEmergencyReason or > EmergencyReasonLength)
+            throw new RuleException("Outreach.EmergencyReasonRequired", nameof(EmergencyReason), ShortestEmergencyReason, EmergencyReasonLength);
         EmergencyReason = reason.Trim();
     }
 
@@ -72,8 +72,8 @@ public sealed partial class Referral
     }
 
     private static string RequiredResult(string? text)
-        => string.IsNullOrWhiteSpace(text) || text.Trim().Length > Escalation.ResultLength
-            ? throw new RuleException("Outreach.ResultRequired", nameof(Result), Escalation.ResultLength)
+        => string.IsNullOrWhiteSpace(text) || text.Trim().Length > ResultLength
+            ? throw new RuleException("Outreach.ResultRequired", nameof(Result), ResultLength)
             : text.Trim();
 
     private void Require(string code, params ReferralState[] allowed)

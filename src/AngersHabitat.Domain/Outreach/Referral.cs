@@ -4,6 +4,15 @@ namespace AngersHabitat.Domain.Outreach;
 /// <summary>A need passed on to the CCAS, with the person's agreement or for a vital emergency.</summary>
 public sealed partial class Referral : IVersioned
 {
+    /// <summary>Shortest reason of a vital emergency, in characters.</summary>
+    public const int ShortestEmergencyReason = 5;
+
+    /// <summary>Longest reason of a vital emergency, in characters.</summary>
+    public const int EmergencyReasonLength = 500;
+
+    /// <summary>Longest result or refusal, in characters.</summary>
+    public const int ResultLength = 500;
+
     /// <summary>Whether it holds a place of its offer.</summary>
     public static readonly RowRule<Referral> HoldingPlace = new(referral
         => referral.State != ReferralState.Rejected && referral.State != ReferralState.Cancelled);

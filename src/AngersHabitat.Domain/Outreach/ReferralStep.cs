@@ -3,6 +3,9 @@ namespace AngersHabitat.Domain.Outreach;
 /// <summary>A step of a referral, as it happened; never changed.</summary>
 public sealed class ReferralStep
 {
+    /// <summary>Longest comment, in characters.</summary>
+    public const int CommentLength = 1_000;
+
     private ReferralStep()
     {
     }

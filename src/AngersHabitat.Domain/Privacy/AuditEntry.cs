@@ -6,6 +6,12 @@ namespace AngersHabitat.Domain.Privacy;
 /// </summary>
 public sealed class AuditEntry
 {
+    /// <summary>Longest name of an action, in characters.</summary>
+    public const int ActionLength = 80;
+
+    /// <summary>Longest name of a kind of row, in characters.</summary>
+    public const int SubjectTypeLength = 60;
+
     /// <param name="at">Instant, UTC.</param>
     /// <param name="actorId">Account that acted; null for the portal itself.</param>
     /// <param name="actorName">Name shown for the actor.</param>

@@ -3,6 +3,9 @@ namespace AngersHabitat.Domain.Reception;
 /// <summary>Emergency closure of a place, at once and on both channels, until lifted. Instants are cut to the minute.</summary>
 public sealed class EmergencyClosure : IVersioned
 {
+    /// <summary>Longest reason, in characters.</summary>
+    public const int ReasonLength = 300;
+
     /// <summary>Whether it still closes the place: not lifted.</summary>
     public static readonly RowRule<EmergencyClosure> Running = new(closure => closure.LiftedAt == null);
 

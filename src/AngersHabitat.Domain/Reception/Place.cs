@@ -5,6 +5,30 @@ namespace AngersHabitat.Domain.Reception;
 /// <summary>A place that receives tenants (lieu d'accueil). Its hours are in its <see cref="RuleSet"/>; its occupancy limit is a measure.</summary>
 public sealed partial class Place : IVersioned
 {
+    /// <summary>Longest name in addresses, in characters.</summary>
+    public const int SlugLength = 80;
+
+    /// <summary>Longest name, in characters.</summary>
+    public const int NameLength = 100;
+
+    /// <summary>Longest number and street, in characters.</summary>
+    public const int StreetLength = 200;
+
+    /// <summary>Longest name of a commune, in characters.</summary>
+    public const int CityLength = 100;
+
+    /// <summary>Longest name of a district, in characters.</summary>
+    public const int DistrictLength = 100;
+
+    /// <summary>Longest text on how to come, in characters.</summary>
+    public const int TransportLength = 500;
+
+    /// <summary>Longest text on access, in characters.</summary>
+    public const int AccessibilityLength = 500;
+
+    /// <summary>Longest text searched, in characters.</summary>
+    public const int SearchLength = 600;
+
     private Place()
     {
     }
@@ -88,7 +112,7 @@ public sealed partial class Place : IVersioned
         (Street, PostalCode, City, District) = (contact.Street, contact.PostalCode, contact.City, contact.District);
         (Latitude, Longitude) = (contact.Latitude, contact.Longitude);
         (Transport, Accessibility) = (contact.Transport, contact.Accessibility);
-        Search = SearchText.Normalize($"{Name} {Street} {PostalCode} {City} {District}");
+        Search = SearchText.Normalize($"{Name} {Street} {PostalCode} {City} {District}", SearchLength);
     }
 
     /// <summary>The contact data as one value, to edit and compare.</summary>

@@ -5,7 +5,7 @@ namespace AngersHabitat.Domain.Reception;
 /// <summary>Contact data of a place as one value. The properties are those of <see cref="Place"/>.</summary>
 public sealed partial record PlaceContact
 {
-    /// <summary>Name shown, 1 to 100 characters.</summary>
+    /// <summary>Name shown; not empty.</summary>
     public required string Name { get; init; }
 
     /// <summary>E.164 or null.</summary>
@@ -41,7 +41,7 @@ public sealed partial record PlaceContact
     /// <exception cref="RuleException">A value does not fit; the field is named.</exception>
     internal void Check()
     {
-        if (string.IsNullOrWhiteSpace(Name) || Name.Trim().Length > 100)
+        if (string.IsNullOrWhiteSpace(Name) || Name.Trim().Length > Place.NameLength)
             throw new RuleException("Reception.NameInvalid", nameof(Name));
         if (Phone is not null && !PhonePattern().IsMatch(Phone))
             throw new RuleException("Reception.PhoneInvalid", nameof(Phone), Phone);

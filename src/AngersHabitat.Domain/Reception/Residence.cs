@@ -3,6 +3,21 @@ namespace AngersHabitat.Domain.Reception;
 /// <summary>Dwellings at one stretch of a street, with the lodge and the agency that look after them. What « Trouver mon lieu d'accueil » searches.</summary>
 public sealed class Residence
 {
+    /// <summary>Longest name, in characters.</summary>
+    public const int NameLength = 100;
+
+    /// <summary>Longest street, in characters.</summary>
+    public const int StreetLength = 200;
+
+    /// <summary>Longest name of a commune, in characters.</summary>
+    public const int CityLength = 100;
+
+    /// <summary>Longest name of a district, in characters.</summary>
+    public const int DistrictLength = 100;
+
+    /// <summary>Longest text searched, in characters.</summary>
+    public const int SearchLength = 600;
+
     private Residence()
     {
     }
@@ -19,7 +34,7 @@ public sealed class Residence
         (Id, Name, AgencyId, LodgeId) = (id, name, agencyId, lodgeId);
         (FirstNumber, LastNumber, Street) = (address.FirstNumber, address.LastNumber, address.Street);
         (PostalCode, City, District) = (address.PostalCode, address.City, address.District);
-        Search = SearchText.Normalize($"{name} {Street} {PostalCode} {City} {District}");
+        Search = SearchText.Normalize($"{name} {Street} {PostalCode} {City} {District}", SearchLength);
     }
 
     /// <summary>Identifier.</summary>

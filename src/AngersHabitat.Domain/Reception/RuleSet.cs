@@ -6,6 +6,9 @@ namespace AngersHabitat.Domain.Reception;
 /// </summary>
 public sealed class RuleSet : IVersioned
 {
+    /// <summary>Longest scope, in characters.</summary>
+    public const int ScopeLength = 50;
+
     private RuleSet()
     {
     }

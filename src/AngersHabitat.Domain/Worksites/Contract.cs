@@ -3,6 +3,12 @@ namespace AngersHabitat.Domain.Worksites;
 /// <summary>A firm under contract from a date.</summary>
 public sealed class Contract : OperationRow
 {
+    /// <summary>Longest name of a firm, in characters.</summary>
+    public const int FirmLength = 120;
+
+    /// <summary>Longest title of a lot, in characters.</summary>
+    public const int LotLength = 150;
+
     private Contract()
     {
     }

@@ -3,6 +3,9 @@ namespace AngersHabitat.Domain.Worksites;
 /// <summary>The number of dwellings, from a date: it may change with the programme, and past figures must not.</summary>
 public sealed class DwellingRevision : OperationRow
 {
+    /// <summary>Longest reason, in characters.</summary>
+    public const int ReasonLength = 500;
+
     private DwellingRevision()
     {
     }

@@ -3,6 +3,9 @@ namespace AngersHabitat.Domain.Worksites;
 /// <summary>A manager's judgement that replaces the computed health for a while.</summary>
 public sealed class HealthOverride : OperationRow
 {
+    /// <summary>Longest reason, in characters.</summary>
+    public const int ReasonLength = 500;
+
     private HealthOverride()
     {
     }

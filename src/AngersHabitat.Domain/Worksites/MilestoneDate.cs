@@ -3,6 +3,9 @@ namespace AngersHabitat.Domain.Worksites;
 /// <summary>One date of one milestone, as known from <see cref="OperationRow.On"/>.</summary>
 public sealed class MilestoneDate : OperationRow
 {
+    /// <summary>Longest reason, in characters.</summary>
+    public const int ReasonLength = 1_000;
+
     private MilestoneDate()
     {
     }

@@ -13,7 +13,7 @@ public sealed partial class Operation
 
     /// <summary>Stops the works by a service order; sent again under the same id, it changes nothing.</summary>
     /// <exception cref="RuleException">
-    /// <c>Worksites.OrderNumberRequired</c>, <c>Worksites.OrderNumberTaken</c>, <c>Worksites.CauseComment</c>, <c>Worksites.SuspensionOutsideWorks</c>,
+    /// <c>Worksites.OrderNumberRequired</c>, <c>Worksites.OrderNumberTooLong</c>, <c>Worksites.OrderNumberTaken</c>, <c>Worksites.CauseComment</c>, <c>Worksites.SuspensionOutsideWorks</c>,
     /// <c>Worksites.ResumptionBeforeSuspension</c>, <c>Worksites.SuspensionsOverlap</c>, <c>Worksites.DateInFuture</c>.
     /// </exception>
     public void Suspend(Guid id, SuspensionOrder order, DateOnly today)
@@ -73,6 +73,8 @@ public sealed partial class Operation
     {
         if (string.IsNullOrWhiteSpace(order.OrderNumber))
             throw new RuleException("Worksites.OrderNumberRequired", nameof(order.OrderNumber));
+        if (order.OrderNumber.Trim().Length > Suspension.OrderNumberLength)
+            throw new RuleException("Worksites.OrderNumberTooLong", nameof(order.OrderNumber), order.OrderNumber, Suspension.OrderNumberLength);
         if (_suspensions.Exists(known => string.Equals(known.OrderNumber, order.OrderNumber.Trim(), StringComparison.OrdinalIgnoreCase)))
             throw new RuleException("Worksites.OrderNumberTaken", nameof(order.OrderNumber), order.OrderNumber);
         if (order.Cause is SuspensionCause.Other && string.IsNullOrWhiteSpace(order.Comment))

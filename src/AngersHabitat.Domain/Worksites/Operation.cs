@@ -6,6 +6,39 @@ namespace AngersHabitat.Domain.Worksites;
 /// </summary>
 public sealed partial class Operation : IVersioned
 {
+    /// <summary>Longest code, in characters.</summary>
+    public const int CodeLength = 40;
+
+    /// <summary>Longest name, in characters.</summary>
+    public const int NameLength = 120;
+
+    /// <summary>Longest name in addresses, in characters.</summary>
+    public const int SlugLength = 170;
+
+    /// <summary>Longest name of a commune, in characters.</summary>
+    public const int CommuneLength = 80;
+
+    /// <summary>Longest name of a district, in characters.</summary>
+    public const int DistrictLength = 80;
+
+    /// <summary>Longest address, in characters.</summary>
+    public const int AddressLength = 200;
+
+    /// <summary>Longest summary, in characters.</summary>
+    public const int SummaryLength = 1_000;
+
+    /// <summary>Longest text on nuisances, in characters.</summary>
+    public const int NuisancesLength = 1_000;
+
+    /// <summary>Longest name of the manager, in characters.</summary>
+    public const int ManagerLength = 100;
+
+    /// <summary>Longest text on the sanitary referent, in characters.</summary>
+    public const int SanitaryReferentLength = 150;
+
+    /// <summary>Longest text searched, in characters.</summary>
+    public const int SearchLength = 600;
+
     private Operation()
     {
     }
@@ -93,9 +126,9 @@ public sealed partial class Operation : IVersioned
         (Address, Latitude, Longitude) = (description.Address.Trim(), description.Latitude, description.Longitude);
         (Summary, Nuisances, PublicPhone) = (description.Summary, description.Nuisances, description.PublicPhone);
         (Manager, SanitaryReferent) = (description.Manager.Trim(), description.SanitaryReferent);
-        Search = SearchText.Normalize($"{Name} {Code} {Commune} {District} {Address}");
+        Search = SearchText.Normalize($"{Name} {Code} {Commune} {District} {Address}", SearchLength);
         if (Slug.Length == 0)
-            Slug = SearchText.Normalize($"{Name} {Code}").Replace(' ', '-');
+            Slug = SearchText.Normalize($"{Name} {Code}", SlugLength).Replace(' ', '-');
         Next();
     }
 

@@ -3,6 +3,9 @@ namespace AngersHabitat.Domain.Worksites;
 /// <summary>The operation enters a phase.</summary>
 public sealed class PhaseChange : OperationRow
 {
+    /// <summary>Longest reason, in characters.</summary>
+    public const int ReasonLength = 500;
+
     private PhaseChange()
     {
     }

@@ -3,6 +3,15 @@ namespace AngersHabitat.Domain.Worksites;
 /// <summary>What a manager says of a worksite on a date. Published, it is never edited, only superseded by another.</summary>
 public sealed class ProgressReport
 {
+    /// <summary>Longest comment, in characters.</summary>
+    public const int CommentLength = 2_000;
+
+    /// <summary>Longest text on difficulties, in characters.</summary>
+    public const int DifficultiesLength = 1_000;
+
+    /// <summary>Longest reason of a progress that goes down, in characters.</summary>
+    public const int DropReasonLength = 500;
+
     private ProgressReport()
     {
     }

@@ -6,6 +6,12 @@ namespace AngersHabitat.Domain.Worksites;
 /// </summary>
 public sealed class Suspension
 {
+    /// <summary>Longest number of an order, in characters.</summary>
+    public const int OrderNumberLength = 40;
+
+    /// <summary>Longest comment, in characters.</summary>
+    public const int CommentLength = 500;
+
     private Suspension()
     {
     }

@@ -6,6 +6,12 @@ namespace AngersHabitat.Domain.Worksites;
 /// </summary>
 public sealed class TenderLot : IVersioned
 {
+    /// <summary>Longest title, in characters.</summary>
+    public const int TitleLength = 150;
+
+    /// <summary>Longest text on how to answer, in characters.</summary>
+    public const int HowToAnswerLength = 1_000;
+
     private TenderLot()
     {
     }

@@ -3,5 +3,5 @@ namespace AngersHabitat.Store.Accounts;
 internal sealed class PortalUserConfiguration : IEntityTypeConfiguration<PortalUser>
 {
     public void Configure(EntityTypeBuilder<PortalUser> builder)
-        => builder.Property(user => user.DisplayName).HasMaxLength(100);
+        => builder.Property(user => user.DisplayName).HasMaxLength(Lengths.AccountName);
 }

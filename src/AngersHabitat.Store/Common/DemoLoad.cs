@@ -3,6 +3,9 @@ namespace AngersHabitat.Store.Common;
 /// <summary>Marks a set of demonstration data as loaded, so that starting again adds nothing.</summary>
 public sealed class DemoLoad
 {
+    /// <summary>Longest name, in characters.</summary>
+    public const int NameLength = 60;
+
     /// <summary>Name of the set.</summary>
     public required string Name { get; init; }
 

@@ -5,6 +5,6 @@ internal sealed class DemoLoadConfiguration : IEntityTypeConfiguration<DemoLoad>
     public void Configure(EntityTypeBuilder<DemoLoad> builder)
     {
         builder.HasKey(load => load.Name);
-        builder.Property(load => load.Name).HasMaxLength(60);
+        builder.Property(load => load.Name).HasMaxLength(DemoLoad.NameLength);
     }
 }

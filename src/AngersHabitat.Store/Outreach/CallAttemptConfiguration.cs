@@ -7,7 +7,7 @@ internal sealed class CallAttemptConfiguration : IEntityTypeConfiguration<CallAt
     public void Configure(EntityTypeBuilder<CallAttempt> builder)
     {
         builder.Property(attempt => attempt.Id).ValueGeneratedNever();
-        builder.Property(attempt => attempt.Number).HasMaxLength(20);
+        builder.Property(attempt => attempt.Number).HasMaxLength(Lengths.Phone);
         builder.Property(attempt => attempt.Note).HasMaxLength(CallReport.NoteLength);
         builder.Property(attempt => attempt.Wishes).HasMaxLength(CallReport.NoteLength);
         builder.HasIndex(attempt => new { attempt.CallId, attempt.ContactId }).IsUnique();

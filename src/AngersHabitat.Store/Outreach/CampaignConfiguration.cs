@@ -6,14 +6,14 @@ internal sealed class CampaignConfiguration : IEntityTypeConfiguration<Campaign>
 {
     public void Configure(EntityTypeBuilder<Campaign> builder)
     {
-        builder.Property(campaign => campaign.Name).HasMaxLength(100);
-        builder.Property(campaign => campaign.CallingHours).HasMaxLength(1000)
+        builder.Property(campaign => campaign.Name).HasMaxLength(CampaignPlan.NameLength);
+        builder.Property(campaign => campaign.CallingHours).HasMaxLength(Campaign.CallingHoursLength)
             .HasConversion(hours => hours.ToString(), text => CallingHours.Parse(text));
-        builder.Property(campaign => campaign.RetryDelays).HasMaxLength(500)
+        builder.Property(campaign => campaign.RetryDelays).HasMaxLength(Campaign.RetryDelaysLength)
             .HasConversion(delays => delays.ToString(), text => RetryDelays.Parse(text));
-        builder.Property(campaign => campaign.ScriptNews).HasMaxLength(2000);
-        builder.Property(campaign => campaign.ScriptNeeds).HasMaxLength(2000);
-        builder.Property(campaign => campaign.ScriptOffers).HasMaxLength(2000);
+        builder.Property(campaign => campaign.ScriptNews).HasMaxLength(CampaignPlan.ScriptLength);
+        builder.Property(campaign => campaign.ScriptNeeds).HasMaxLength(CampaignPlan.ScriptLength);
+        builder.Property(campaign => campaign.ScriptOffers).HasMaxLength(CampaignPlan.ScriptLength);
         builder.HasIndex(campaign => campaign.State);
         builder.HasMany(campaign => campaign.Agents).WithOne().HasForeignKey(agent => agent.CampaignId);
         builder.Navigation(campaign => campaign.Agents).AutoInclude();
@@ -25,7 +25,7 @@ internal sealed class CampaignAgentConfiguration : IEntityTypeConfiguration<Camp
     public void Configure(EntityTypeBuilder<CampaignAgent> builder)
     {
         builder.HasKey(agent => new { agent.CampaignId, agent.AgentId });
-        builder.Property(agent => agent.Languages).HasMaxLength(100);
+        builder.Property(agent => agent.Languages).HasMaxLength(CampaignAgent.LanguagesLength);
         builder.HasIndex(agent => agent.AgentId);
         builder.ToTable("CampaignAgents");
     }

@@ -7,7 +7,7 @@ internal sealed class CampaignContactConfiguration : IEntityTypeConfiguration<Ca
 {
     public void Configure(EntityTypeBuilder<CampaignContact> builder)
     {
-        builder.Property(contact => contact.Language).HasMaxLength(2);
+        builder.Property(contact => contact.Language).HasMaxLength(Languages.CodeLength);
         builder.Property(contact => contact.TriedParts).HasConversion<int>();
         builder.HasIndex(contact => new { contact.CampaignId, contact.PersonId }).IsUnique();
         builder.HasIndex(contact => new { contact.CampaignId, contact.State, contact.Urgent, contact.LivesAlone, contact.BirthDate, contact.Id });

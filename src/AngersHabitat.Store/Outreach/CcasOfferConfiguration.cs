@@ -6,9 +6,9 @@ internal sealed class CcasOfferConfiguration : IEntityTypeConfiguration<CcasOffe
 {
     public void Configure(EntityTypeBuilder<CcasOffer> builder)
     {
-        builder.Property(offer => offer.Name).HasMaxLength(100);
-        builder.Property(offer => offer.Place).HasMaxLength(200);
-        builder.Property(offer => offer.Schedule).HasMaxLength(200);
+        builder.Property(offer => offer.Name).HasMaxLength(CcasOffer.NameLength);
+        builder.Property(offer => offer.Place).HasMaxLength(CcasOffer.PlaceLength);
+        builder.Property(offer => offer.Schedule).HasMaxLength(CcasOffer.ScheduleLength);
         builder.HasMany(offer => offer.Needs).WithOne().HasForeignKey(need => need.OfferId);
         builder.Navigation(offer => offer.Needs).AutoInclude();
     }

@@ -6,18 +6,18 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
 {
     public void Configure(EntityTypeBuilder<Person> builder)
     {
-        builder.Property(person => person.Reference).HasMaxLength(50);
-        builder.Property(person => person.LastName).HasMaxLength(100);
-        builder.Property(person => person.FirstName).HasMaxLength(100);
-        builder.Property(person => person.SearchName).HasMaxLength(250);
-        builder.Property(person => person.Phone).HasMaxLength(20);
-        builder.Property(person => person.Phone2).HasMaxLength(20);
-        builder.Property(person => person.Residence).HasMaxLength(100);
-        builder.Property(person => person.Address).HasMaxLength(200);
-        builder.Property(person => person.Agency).HasMaxLength(100);
-        builder.Property(person => person.District).HasMaxLength(100);
-        builder.Property(person => person.Language).HasMaxLength(2);
-        builder.Property(person => person.HouseholdKey).HasMaxLength(320);
+        builder.Property(person => person.Reference).HasMaxLength(Person.ReferenceLength);
+        builder.Property(person => person.LastName).HasMaxLength(Person.NameLength);
+        builder.Property(person => person.FirstName).HasMaxLength(Person.NameLength);
+        builder.Property(person => person.SearchName).HasMaxLength(Person.SearchNameLength);
+        builder.Property(person => person.Phone).HasMaxLength(Lengths.Phone);
+        builder.Property(person => person.Phone2).HasMaxLength(Lengths.Phone);
+        builder.Property(person => person.Residence).HasMaxLength(Person.ResidenceLength);
+        builder.Property(person => person.Address).HasMaxLength(Person.AddressLength);
+        builder.Property(person => person.Agency).HasMaxLength(Person.AgencyLength);
+        builder.Property(person => person.District).HasMaxLength(Person.DistrictLength);
+        builder.Property(person => person.Language).HasMaxLength(Languages.CodeLength);
+        builder.Property(person => person.HouseholdKey).HasMaxLength(Person.HouseholdKeyLength);
         builder.HasIndex(person => person.Reference).IsUnique();
         builder.HasIndex(person => person.SearchName);
         builder.HasIndex(person => person.Phone);

@@ -6,8 +6,8 @@ internal sealed class ReferralConfiguration : IEntityTypeConfiguration<Referral>
 {
     public void Configure(EntityTypeBuilder<Referral> builder)
     {
-        builder.Property(referral => referral.EmergencyReason).HasMaxLength(500);
-        builder.Property(referral => referral.Result).HasMaxLength(Escalation.ResultLength);
+        builder.Property(referral => referral.EmergencyReason).HasMaxLength(Referral.EmergencyReasonLength);
+        builder.Property(referral => referral.Result).HasMaxLength(Referral.ResultLength);
         builder.HasIndex(referral => new { referral.CampaignId, referral.State });
         builder.HasIndex(referral => referral.State);
         builder.HasIndex(referral => referral.BatchId);
@@ -26,7 +26,7 @@ internal sealed class ReferralStepConfiguration : IEntityTypeConfiguration<Refer
     {
         builder.HasKey(step => new { step.ReferralId, step.Rank });
         builder.Property(step => step.Rank).ValueGeneratedNever();
-        builder.Property(step => step.Comment).HasMaxLength(1000);
+        builder.Property(step => step.Comment).HasMaxLength(ReferralStep.CommentLength);
         builder.ToTable("ReferralSteps");
     }
 }

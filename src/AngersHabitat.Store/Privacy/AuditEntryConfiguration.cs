@@ -7,9 +7,9 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
         builder.Property(entry => entry.Id).ValueGeneratedNever();
-        builder.Property(entry => entry.ActorName).HasMaxLength(100);
-        builder.Property(entry => entry.Action).HasMaxLength(80);
-        builder.Property(entry => entry.SubjectType).HasMaxLength(60);
+        builder.Property(entry => entry.ActorName).HasMaxLength(Lengths.AccountName);
+        builder.Property(entry => entry.Action).HasMaxLength(AuditEntry.ActionLength);
+        builder.Property(entry => entry.SubjectType).HasMaxLength(AuditEntry.SubjectTypeLength);
         builder.HasIndex(entry => entry.At);
         builder.HasIndex(entry => new { entry.SubjectType, entry.SubjectId, entry.At });
     }

@@ -7,12 +7,12 @@ internal sealed class ResidenceConfiguration : IEntityTypeConfiguration<Residenc
     public void Configure(EntityTypeBuilder<Residence> builder)
     {
         builder.Property(residence => residence.Id).ValueGeneratedNever();
-        builder.Property(residence => residence.Name).HasMaxLength(100);
-        builder.Property(residence => residence.Street).HasMaxLength(200);
-        builder.Property(residence => residence.PostalCode).HasMaxLength(5);
-        builder.Property(residence => residence.City).HasMaxLength(100);
-        builder.Property(residence => residence.District).HasMaxLength(100);
-        builder.Property(residence => residence.Search).HasMaxLength(600);
+        builder.Property(residence => residence.Name).HasMaxLength(Residence.NameLength);
+        builder.Property(residence => residence.Street).HasMaxLength(Residence.StreetLength);
+        builder.Property(residence => residence.PostalCode).HasMaxLength(Lengths.PostalCode);
+        builder.Property(residence => residence.City).HasMaxLength(Residence.CityLength);
+        builder.Property(residence => residence.District).HasMaxLength(Residence.DistrictLength);
+        builder.Property(residence => residence.Search).HasMaxLength(Residence.SearchLength);
         builder.HasOne<Place>().WithMany().HasForeignKey(residence => residence.AgencyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Place>().WithMany().HasForeignKey(residence => residence.LodgeId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -6,7 +6,7 @@ internal sealed class RuleDraftConfiguration : IEntityTypeConfiguration<RuleDraf
 {
     public void Configure(EntityTypeBuilder<RuleDraft> builder)
     {
-        builder.Property(draft => draft.Owner).HasMaxLength(100);
+        builder.Property(draft => draft.Owner).HasMaxLength(Lengths.AccountName);
         builder.Property(draft => draft.Base).AsRulesJson();
         builder.Property(draft => draft.Rules).AsRulesJson();
         builder.HasIndex(draft => new { draft.RuleSetId, draft.Owner }).IsUnique();

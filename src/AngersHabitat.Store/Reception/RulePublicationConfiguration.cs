@@ -9,7 +9,7 @@ internal sealed class RulePublicationConfiguration : IEntityTypeConfiguration<Ru
         builder.Property(publication => publication.Id).ValueGeneratedNever();
         builder.Property(publication => publication.Before).AsRulesJson();
         builder.Property(publication => publication.After).AsRulesJson();
-        builder.Property(publication => publication.PublishedBy).HasMaxLength(100);
+        builder.Property(publication => publication.PublishedBy).HasMaxLength(Lengths.AccountName);
         builder.HasIndex(publication => new { publication.RuleSetId, publication.Number }).IsUnique();
         builder.HasOne<RuleSet>().WithMany().HasForeignKey(publication => publication.RuleSetId).OnDelete(DeleteBehavior.Restrict);
     }

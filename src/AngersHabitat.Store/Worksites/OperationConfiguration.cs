@@ -6,18 +6,18 @@ internal sealed class OperationConfiguration : IEntityTypeConfiguration<Operatio
 {
     public void Configure(EntityTypeBuilder<Operation> builder)
     {
-        builder.Property(operation => operation.Code).HasMaxLength(40);
-        builder.Property(operation => operation.Name).HasMaxLength(120);
-        builder.Property(operation => operation.Slug).HasMaxLength(170);
-        builder.Property(operation => operation.Commune).HasMaxLength(80);
-        builder.Property(operation => operation.District).HasMaxLength(80);
-        builder.Property(operation => operation.Address).HasMaxLength(200);
-        builder.Property(operation => operation.Summary).HasMaxLength(1000);
-        builder.Property(operation => operation.Nuisances).HasMaxLength(1000);
-        builder.Property(operation => operation.PublicPhone).HasMaxLength(20);
-        builder.Property(operation => operation.Manager).HasMaxLength(100);
-        builder.Property(operation => operation.SanitaryReferent).HasMaxLength(150);
-        builder.Property(operation => operation.Search).HasMaxLength(600);
+        builder.Property(operation => operation.Code).HasMaxLength(Operation.CodeLength);
+        builder.Property(operation => operation.Name).HasMaxLength(Operation.NameLength);
+        builder.Property(operation => operation.Slug).HasMaxLength(Operation.SlugLength);
+        builder.Property(operation => operation.Commune).HasMaxLength(Operation.CommuneLength);
+        builder.Property(operation => operation.District).HasMaxLength(Operation.DistrictLength);
+        builder.Property(operation => operation.Address).HasMaxLength(Operation.AddressLength);
+        builder.Property(operation => operation.Summary).HasMaxLength(Operation.SummaryLength);
+        builder.Property(operation => operation.Nuisances).HasMaxLength(Operation.NuisancesLength);
+        builder.Property(operation => operation.PublicPhone).HasMaxLength(Lengths.Phone);
+        builder.Property(operation => operation.Manager).HasMaxLength(Operation.ManagerLength);
+        builder.Property(operation => operation.SanitaryReferent).HasMaxLength(Operation.SanitaryReferentLength);
+        builder.Property(operation => operation.Search).HasMaxLength(Operation.SearchLength);
         builder.Ignore(operation => operation.LatestReport);
         builder.HasIndex(operation => operation.Code).IsUnique();
         builder.HasIndex(operation => operation.Slug).IsUnique();

@@ -7,9 +7,9 @@ internal sealed class ProgressReportConfiguration : IEntityTypeConfiguration<Pro
     public void Configure(EntityTypeBuilder<ProgressReport> builder)
     {
         builder.Property(report => report.Id).ValueGeneratedNever();
-        builder.Property(report => report.Comment).HasMaxLength(2000);
-        builder.Property(report => report.Difficulties).HasMaxLength(1000);
-        builder.Property(report => report.DropReason).HasMaxLength(500);
+        builder.Property(report => report.Comment).HasMaxLength(ProgressReport.CommentLength);
+        builder.Property(report => report.Difficulties).HasMaxLength(ProgressReport.DifficultiesLength);
+        builder.Property(report => report.DropReason).HasMaxLength(ProgressReport.DropReasonLength);
         builder.HasIndex(report => new { report.OperationId, report.ReportedOn });
     }
 }

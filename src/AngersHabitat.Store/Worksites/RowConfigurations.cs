@@ -20,19 +20,19 @@ internal abstract class RowConfiguration<TRow> : IEntityTypeConfiguration<TRow>
 internal sealed class PhaseChangeConfiguration : RowConfiguration<PhaseChange>
 {
     protected override void ConfigureRow(EntityTypeBuilder<PhaseChange> builder)
-        => builder.ToTable("PhaseChanges").Property(row => row.Reason).HasMaxLength(500);
+        => builder.ToTable("PhaseChanges").Property(row => row.Reason).HasMaxLength(PhaseChange.ReasonLength);
 }
 
 internal sealed class DwellingRevisionConfiguration : RowConfiguration<DwellingRevision>
 {
     protected override void ConfigureRow(EntityTypeBuilder<DwellingRevision> builder)
-        => builder.ToTable("DwellingRevisions").Property(row => row.Reason).HasMaxLength(500);
+        => builder.ToTable("DwellingRevisions").Property(row => row.Reason).HasMaxLength(DwellingRevision.ReasonLength);
 }
 
 internal sealed class MilestoneDateConfiguration : RowConfiguration<MilestoneDate>
 {
     protected override void ConfigureRow(EntityTypeBuilder<MilestoneDate> builder)
-        => builder.ToTable("MilestoneDates").Property(row => row.Reason).HasMaxLength(1000);
+        => builder.ToTable("MilestoneDates").Property(row => row.Reason).HasMaxLength(MilestoneDate.ReasonLength);
 }
 
 internal sealed class BudgetRevisionConfiguration : RowConfiguration<BudgetRevision>
@@ -45,13 +45,13 @@ internal sealed class ContractConfiguration : RowConfiguration<Contract>
     protected override void ConfigureRow(EntityTypeBuilder<Contract> builder)
     {
         builder.ToTable("Contracts");
-        builder.Property(row => row.Firm).HasMaxLength(120);
-        builder.Property(row => row.Lot).HasMaxLength(150);
+        builder.Property(row => row.Firm).HasMaxLength(Contract.FirmLength);
+        builder.Property(row => row.Lot).HasMaxLength(Contract.LotLength);
     }
 }
 
 internal sealed class HealthOverrideConfiguration : RowConfiguration<HealthOverride>
 {
     protected override void ConfigureRow(EntityTypeBuilder<HealthOverride> builder)
-        => builder.ToTable("HealthOverrides").Property(row => row.Reason).HasMaxLength(500);
+        => builder.ToTable("HealthOverrides").Property(row => row.Reason).HasMaxLength(HealthOverride.ReasonLength);
 }

@@ -7,9 +7,9 @@ internal sealed class SuspensionConfiguration : IEntityTypeConfiguration<Suspens
     public void Configure(EntityTypeBuilder<Suspension> builder)
     {
         builder.Property(suspension => suspension.Id).ValueGeneratedNever();
-        builder.Property(suspension => suspension.OrderNumber).HasMaxLength(40);
-        builder.Property(suspension => suspension.ResumptionOrderNumber).HasMaxLength(40);
-        builder.Property(suspension => suspension.Comment).HasMaxLength(500);
+        builder.Property(suspension => suspension.OrderNumber).HasMaxLength(Suspension.OrderNumberLength);
+        builder.Property(suspension => suspension.ResumptionOrderNumber).HasMaxLength(Suspension.OrderNumberLength);
+        builder.Property(suspension => suspension.Comment).HasMaxLength(Suspension.CommentLength);
         builder.HasIndex(suspension => new { suspension.OperationId, suspension.OrderNumber }).IsUnique();
     }
 }

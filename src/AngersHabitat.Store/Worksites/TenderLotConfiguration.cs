@@ -6,8 +6,8 @@ internal sealed class TenderLotConfiguration : IEntityTypeConfiguration<TenderLo
 {
     public void Configure(EntityTypeBuilder<TenderLot> builder)
     {
-        builder.Property(lot => lot.Title).HasMaxLength(150);
-        builder.Property(lot => lot.HowToAnswer).HasMaxLength(1000);
+        builder.Property(lot => lot.Title).HasMaxLength(TenderLot.TitleLength);
+        builder.Property(lot => lot.HowToAnswer).HasMaxLength(TenderLot.HowToAnswerLength);
         builder.HasIndex(lot => new { lot.State, lot.PlannedOn });
     }
 }

@@ -101,9 +101,9 @@ public class ImportTableTests
     public void Getters_WrongCells_NoteLineColumnAndReason()
     {
         var row = Read("reference;date_naissance\n;31/02/1945\n"u8.ToArray()).ShouldHaveSingleItem();
-        row.Required("reference").ShouldBeNull();
+        row.Required("reference", 100).ShouldBeNull();
         row.Date("date_naissance").ShouldBeNull();
-        row.Optional("telephone_2").ShouldBeNull();
+        row.Optional("telephone_2", 100).ShouldBeNull();
         row.Problems.Select(problem => (problem.Line, problem.Column, problem.Code)).ShouldBe(
             [(2, "reference", "Import.ValueMissing"), (2, "date_naissance", "Import.NotADate")]);
         row.Problems[1].Arguments.ShouldBe(["31/02/1945"]);

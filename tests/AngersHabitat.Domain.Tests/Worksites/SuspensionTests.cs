@@ -45,6 +45,14 @@ public class SuspensionTests
     }
 
     [Fact]
+    public void Suspend_OrderNumberLongerThanItsColumn_IsRefused()
+    {
+        var number = new string('9', Suspension.OrderNumberLength);
+        new Action(() => InWorks().Suspend(Guid.NewGuid(), Spring() with { OrderNumber = number + "9" }, Today)).ShouldRefuse("Worksites.OrderNumberTooLong");
+        InWorks().Suspend(Guid.NewGuid(), Spring() with { OrderNumber = $" {number} " }, Today);
+    }
+
+    [Fact]
     public void Suspend_OtherCauseWithoutWords_IsRefused()
         => new Action(() => InWorks().Suspend(Guid.NewGuid(), Spring() with { Cause = SuspensionCause.Other }, Today)).ShouldRefuse("Worksites.CauseComment");
 

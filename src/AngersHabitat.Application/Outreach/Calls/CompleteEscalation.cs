@@ -1,3 +1,5 @@
+using AngersHabitat.Domain.Outreach;
+
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>Ends an escalation with what was found.</summary>
@@ -17,6 +19,13 @@ public static class CompleteEscalation
 
         /// <summary>What was found.</summary>
         public string? Result { get; init; }
+    }
+
+    /// <summary>What the form must hold.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Rules.</summary>
+        public Validator() => RuleFor(command => command.Result).Fits(Escalation.ResultLength);
     }
 
     /// <summary>Ends.</summary>

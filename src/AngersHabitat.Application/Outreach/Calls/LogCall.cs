@@ -73,10 +73,9 @@ public static class LogCall
         {
             RuleFor(command => command.CallId).NotEmpty();
             RuleFor(command => command.Outcome).NotNull().WithMessage("Choisissez l'issue de l'appel.");
-            RuleFor(command => command.Note).MaximumLength(CallReport.NoteLength)
-                .WithMessage($"La note dépasse {CallReport.NoteLength} caractères.");
-            RuleFor(command => command.Wishes).MaximumLength(CallReport.NoteLength)
-                .WithMessage($"Les souhaits dépassent {CallReport.NoteLength} caractères.");
+            RuleFor(command => command.Note).Fits(CallReport.NoteLength);
+            RuleFor(command => command.EmergencyReason).Fits(Referral.EmergencyReasonLength);
+            RuleFor(command => command.Wishes).Fits(CallReport.NoteLength);
         }
     }
 

@@ -25,7 +25,7 @@ public static class SearchContacts
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>Rules.</summary>
-        public Validator() => RuleFor(command => command.Text).Must(text => SearchText.Normalize(text).Length >= 3)
+        public Validator() => RuleFor(command => command.Text).Fits(Lengths.Search).Must(text => SearchText.Normalize(text).Length >= 3)
             .WithMessage("Écrivez au moins trois lettres du nom, ou le numéro de téléphone.");
     }
 

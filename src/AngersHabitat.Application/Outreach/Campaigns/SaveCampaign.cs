@@ -76,7 +76,7 @@ public static class SaveCampaign
         /// <summary>Rules.</summary>
         public Validator()
         {
-            RuleFor(command => command.Name).NotEmpty().WithMessage("Donnez un nom à la campagne.");
+            RuleFor(command => command.Name).NotEmpty().WithMessage("Donnez un nom à la campagne.").Fits(CampaignPlan.NameLength);
             RuleFor(command => command.MinimumAge).NotNull().WithMessage("Indiquez l'âge minimal.");
             RuleFor(command => command.AgeOn).NotNull().WithMessage("Indiquez à quelle date l'âge est regardé.");
             RuleFor(command => command.FirstDate).NotNull().WithMessage("Indiquez le premier jour d'appel.");
@@ -86,9 +86,9 @@ public static class SaveCampaign
             RuleFor(command => command.MorningFrom).NotNull().WithMessage("Indiquez l'heure du premier appel.");
             RuleFor(command => command.MorningTo).NotNull().WithMessage("Indiquez l'heure de fin.");
             RuleFor(command => command.AttemptsAllowed).NotNull().WithMessage("Indiquez le nombre d'essais.");
-            RuleFor(command => command.ScriptNews).NotEmpty().WithMessage("Écrivez ce que l'agent dit d'abord.").MaximumLength(2000);
-            RuleFor(command => command.ScriptNeeds).MaximumLength(2000);
-            RuleFor(command => command.ScriptOffers).MaximumLength(2000);
+            RuleFor(command => command.ScriptNews).NotEmpty().WithMessage("Écrivez ce que l'agent dit d'abord.").Fits(CampaignPlan.ScriptLength);
+            RuleFor(command => command.ScriptNeeds).Fits(CampaignPlan.ScriptLength);
+            RuleFor(command => command.ScriptOffers).Fits(CampaignPlan.ScriptLength);
         }
     }
 

@@ -31,11 +31,13 @@ public static class PeopleFile
     /// <param name="today">Today, for the believable dates of birth.</param>
     public static PersonDetails? Read(ImportRow row, DateOnly today)
     {
-        var (reference, lastName, firstName) = (row.Required("reference", 50), row.Required("nom"), row.Required("prenom"));
+        var (reference, lastName, firstName) = (
+            row.Required("reference", Person.ReferenceLength), row.Required("nom", Person.NameLength), row.Required("prenom", Person.NameLength));
         var birth = Birth(row, today);
         var (phone, phone2) = Phones(row);
         var civility = row.Choice("civilite", Civilities, required: false) ?? Civility.Unknown;
-        var (residence, address, agency) = (row.Optional("residence"), row.Optional("adresse", 200), row.Optional("agence"));
+        var (residence, address, agency) = (
+            row.Optional("residence", Person.ResidenceLength), row.Optional("adresse", Person.AddressLength), row.Optional("agence", Person.AgencyLength));
         var language = Language(row);
         var alone = row.Choice("vit_seul", YesNo, required: false) ?? false;
         return row.IsRejected ? null : new PersonDetails

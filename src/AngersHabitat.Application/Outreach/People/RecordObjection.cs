@@ -18,6 +18,13 @@ public static class RecordObjection
         public ObjectionSource Source { get; init; }
     }
 
+    /// <summary>What the form must hold.</summary>
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        /// <summary>Rules.</summary>
+        public Validator() => RuleFor(command => command.Reference).Fits(Person.ReferenceLength);
+    }
+
     /// <summary>Answers with the number of campaigns from which the person is now excluded.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, int>
     {

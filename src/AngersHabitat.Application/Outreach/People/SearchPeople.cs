@@ -22,7 +22,7 @@ public static class SearchPeople
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>Rules.</summary>
-        public Validator() => RuleFor(command => command.Text).Must(text => SearchText.Normalize(text ?? "").Length >= 3)
+        public Validator() => RuleFor(command => command.Text).Fits(Lengths.Search).Must(text => SearchText.Normalize(text ?? "").Length >= 3)
             .WithMessage("Écrivez la référence, le numéro de téléphone, ou au moins trois lettres du nom.");
     }
 

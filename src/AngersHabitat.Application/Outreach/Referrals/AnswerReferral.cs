@@ -25,7 +25,11 @@ public static class AnswerReferral
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>Rules.</summary>
-        public Validator() => RuleFor(command => command.State).NotNull().WithMessage("Choisissez la réponse du CCAS.");
+        public Validator()
+        {
+            RuleFor(command => command.State).NotNull().WithMessage("Choisissez la réponse du CCAS.");
+            RuleFor(command => command.Result).Fits(Referral.ResultLength);
+        }
     }
 
     /// <summary>Notes.</summary>

@@ -53,7 +53,7 @@ public static class ImportAnswers
         {
             var state = row.Choice("statut", Words);
             var on = row.Date("date", required: false);
-            var result = row.Optional("resultat", Escalation.ResultLength) ?? row.Optional("commentaire", Escalation.ResultLength);
+            var result = row.Optional("resultat", Referral.ResultLength) ?? row.Optional("commentaire", Referral.ResultLength);
             if (on > clock.Today)
                 row.Reject("date", "Outreach.AnswerInFuture");
             if (!Guid.TryParse(row["orientation"], out var id) || await db.Referrals.FindAsync([id], cancellationToken) is not { } referral)

@@ -50,9 +50,9 @@ public static class SaveOffer
         public Validator()
         {
             RuleFor(command => command.Id).NotEmpty();
-            RuleFor(command => command.Name).NotEmpty().WithMessage("Donnez un nom à l'offre.");
-            RuleFor(command => command.Place).MaximumLength(200).WithMessage("Le lieu dépasse 200 caractères.");
-            RuleFor(command => command.Schedule).MaximumLength(200).WithMessage("Le rythme dépasse 200 caractères.");
+            RuleFor(command => command.Name).NotEmpty().WithMessage("Donnez un nom à l'offre.").Fits(CcasOffer.NameLength);
+            RuleFor(command => command.Place).Fits(CcasOffer.PlaceLength);
+            RuleFor(command => command.Schedule).Fits(CcasOffer.ScheduleLength);
             RuleFor(command => command.FirstDate).NotNull().WithMessage("Indiquez le premier jour.");
             RuleFor(command => command.LastDate).GreaterThanOrEqualTo(command => command.FirstDate).WithMessage("Le dernier jour ne peut pas précéder le premier.");
         }

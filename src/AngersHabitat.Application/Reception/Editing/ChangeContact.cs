@@ -77,16 +77,16 @@ public static class ChangeContact
         /// <summary>The rules.</summary>
         public Validator()
         {
-            RuleFor(command => command.Name).NotEmpty().WithMessage("Indiquez le nom du lieu.").MaximumLength(100).WithMessage("Écrivez 100 caractères au plus.");
+            RuleFor(command => command.Name).NotEmpty().WithMessage("Indiquez le nom du lieu.").Fits(Place.NameLength);
             RuleFor(command => command.Phone).Must(PhoneText.IsReadable).WithMessage("Écrivez un numéro français à dix chiffres, par exemple 02 61 91 00 12.");
             RuleFor(command => command.Email).EmailAddress().WithMessage("Écrivez une adresse électronique, par exemple accueil@exemple.fr.")
-                .MaximumLength(200).WithMessage("Écrivez 200 caractères au plus.").When(command => !string.IsNullOrWhiteSpace(command.Email));
-            RuleFor(command => command.Street).MaximumLength(200).WithMessage("Écrivez 200 caractères au plus.");
+                .Fits(Lengths.Email).When(command => !string.IsNullOrWhiteSpace(command.Email));
+            RuleFor(command => command.Street).Fits(Place.StreetLength);
             RuleFor(command => command.PostalCode).Matches(@"^\s*(\d{5})?\s*$").WithMessage("Le code postal compte cinq chiffres.");
-            RuleFor(command => command.City).MaximumLength(100).WithMessage("Écrivez 100 caractères au plus.");
-            RuleFor(command => command.District).MaximumLength(100).WithMessage("Écrivez 100 caractères au plus.");
-            RuleFor(command => command.Transport).MaximumLength(500).WithMessage("Écrivez 500 caractères au plus.");
-            RuleFor(command => command.Accessibility).MaximumLength(500).WithMessage("Écrivez 500 caractères au plus.");
+            RuleFor(command => command.City).Fits(Place.CityLength);
+            RuleFor(command => command.District).Fits(Place.DistrictLength);
+            RuleFor(command => command.Transport).Fits(Place.TransportLength);
+            RuleFor(command => command.Accessibility).Fits(Place.AccessibilityLength);
         }
     }
 

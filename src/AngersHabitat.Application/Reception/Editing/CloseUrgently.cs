@@ -28,7 +28,7 @@ public static class CloseUrgently
         public Validator()
         {
             RuleFor(command => command.Id).NotEmpty().WithMessage("Ce formulaire est incomplet : rouvrez-le.");
-            RuleFor(command => command.Reason).MustBeReason();
+            RuleFor(command => command.Reason).MustBeReason(EmergencyClosure.ReasonLength);
         }
     }
 

@@ -39,9 +39,9 @@ internal static class RuleFormChecks
     public static IRuleBuilderOptions<T, string?> MustBeRanges<T>(this IRuleBuilder<T, string?> rule)
         => rule.Must(RangeText.IsReadable).WithMessage(RangeText.Unreadable).Must(RangeText.IsInOrder).WithMessage(RangeText.Reversed);
 
-    public static IRuleBuilderOptions<T, string?> MustBeReason<T>(this IRuleBuilder<T, string?> rule)
+    public static IRuleBuilderOptions<T, string?> MustBeReason<T>(this IRuleBuilder<T, string?> rule, int length = Lengths.PublicSentence)
         => rule.NotEmpty().WithMessage("Dites pourquoi, en quelques mots : le public lira ce motif.")
-            .MaximumLength(200).WithMessage("Écrivez 200 caractères au plus.");
+            .Fits(length);
 
     /// <summary>Seven empty texts, in a list of their own that model binding can fill.</summary>
     public static IReadOnlyList<string?> NoDays() => new List<string?>(new string?[7]);

@@ -38,7 +38,7 @@ public static class SaveMeasure
         {
             this.DatesAreInOrder();
             RuleFor(command => command.Label).NotEmpty().WithMessage("Écrivez la phrase que le public lira.")
-                .MaximumLength(200).WithMessage("Écrivez 200 caractères au plus.");
+                .Fits(Lengths.PublicSentence);
             RuleFor(command => command.Limit).NotNull().WithMessage("Indiquez combien de personnes peuvent entrer.")
                 .InclusiveBetween(1, 500).WithMessage("Indiquez un nombre entre 1 et 500.")
                 .When(command => command.Kind == MeasureKind.OccupancyLimit);

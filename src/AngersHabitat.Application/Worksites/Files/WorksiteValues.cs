@@ -56,7 +56,8 @@ internal sealed record WorksiteValues
     /// <summary>Reads the cells; null when one cannot be read, with the reasons in the line.</summary>
     public static WorksiteValues? Read(ImportRow row)
     {
-        var (code, name, commune, address) = (row.Required("code", 40), row.Required("nom", 120), row.Required("commune", 80), row.Required("adresse", 200));
+        var (code, name, commune, address) = (row.Required("code", Operation.CodeLength), row.Required("nom", Operation.NameLength), row.Required("commune", Operation.CommuneLength),
+            row.Required("adresse", Operation.AddressLength));
         var (nature, phase, dwellings) = (row.Choice("nature", Natures), row.Choice("phase", Phases), row.Integer("logements", 1, 2_000));
         var (study, tender, start) = (row.Date("date_etude"), row.Date("date_appel_offres", required: false), row.Date("date_demarrage", required: false));
         var (delivery, percent) = (row.Date("date_livraison_prevue", required: false), row.Decimal("avancement", 0, 100, required: false));

@@ -34,8 +34,8 @@ public static class AddContract
         public Validator()
         {
             RuleFor(command => command.On).NotNull().WithMessage("Indiquez la date du marché.");
-            RuleFor(command => command.Firm).NotEmpty().WithMessage("Indiquez l'entreprise.").MaximumLength(120);
-            RuleFor(command => command.Lot).NotEmpty().WithMessage("Indiquez le lot.").MaximumLength(150);
+            RuleFor(command => command.Firm).NotEmpty().WithMessage("Indiquez l'entreprise.").Fits(Contract.FirmLength);
+            RuleFor(command => command.Lot).NotEmpty().WithMessage("Indiquez le lot.").Fits(Contract.LotLength);
             RuleFor(command => command.Amount).NotNull().WithMessage("Indiquez le montant.");
         }
     }

@@ -29,7 +29,7 @@ public static class AdvancePhase
         {
             RuleFor(command => command.Phase).NotNull().WithMessage("Choisissez la phase.");
             RuleFor(command => command.On).NotNull().WithMessage("Indiquez la date.");
-            RuleFor(command => command.Reason).MaximumLength(500);
+            RuleFor(command => command.Reason).Fits(PhaseChange.ReasonLength);
         }
     }
 

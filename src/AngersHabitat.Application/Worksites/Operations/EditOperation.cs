@@ -33,7 +33,7 @@ public static class EditOperation
             Include(new OperationFieldsValidator());
             RuleFor(command => command.Dwellings).NotNull().WithMessage("Indiquez le nombre de logements.")
                 .InclusiveBetween(1, 2_000).WithMessage("Indiquez un nombre de logements entre 1 et 2 000.");
-            RuleFor(command => command.DwellingsReason).MaximumLength(500);
+            RuleFor(command => command.DwellingsReason).Fits(DwellingRevision.ReasonLength);
         }
     }
 

@@ -82,15 +82,15 @@ internal sealed class OperationFieldsValidator : AbstractValidator<OperationFiel
 {
     public OperationFieldsValidator()
     {
-        RuleFor(fields => fields.Code).NotEmpty().WithMessage("Indiquez le code de l'opération.").MaximumLength(40);
-        RuleFor(fields => fields.Name).NotEmpty().WithMessage("Indiquez le nom de l'opération.").MaximumLength(120);
-        RuleFor(fields => fields.Commune).NotEmpty().WithMessage("Indiquez la commune.").MaximumLength(80);
-        RuleFor(fields => fields.District).MaximumLength(80);
-        RuleFor(fields => fields.Address).NotEmpty().WithMessage("Indiquez l'adresse.").MaximumLength(200);
-        RuleFor(fields => fields.Summary).MaximumLength(1000);
-        RuleFor(fields => fields.Nuisances).MaximumLength(1000);
-        RuleFor(fields => fields.Manager).MaximumLength(100);
-        RuleFor(fields => fields.SanitaryReferent).MaximumLength(150);
+        RuleFor(fields => fields.Code).NotEmpty().WithMessage("Indiquez le code de l'opération.").Fits(Operation.CodeLength);
+        RuleFor(fields => fields.Name).NotEmpty().WithMessage("Indiquez le nom de l'opération.").Fits(Operation.NameLength);
+        RuleFor(fields => fields.Commune).NotEmpty().WithMessage("Indiquez la commune.").Fits(Operation.CommuneLength);
+        RuleFor(fields => fields.District).Fits(Operation.DistrictLength);
+        RuleFor(fields => fields.Address).NotEmpty().WithMessage("Indiquez l'adresse.").Fits(Operation.AddressLength);
+        RuleFor(fields => fields.Summary).Fits(Operation.SummaryLength);
+        RuleFor(fields => fields.Nuisances).Fits(Operation.NuisancesLength);
+        RuleFor(fields => fields.Manager).Fits(Operation.ManagerLength);
+        RuleFor(fields => fields.SanitaryReferent).Fits(Operation.SanitaryReferentLength);
         RuleFor(fields => fields.Latitude).Must(text => string.IsNullOrWhiteSpace(text) || OperationFields.Degrees(text) is >= 46.5 and <= 48.5)
             .WithMessage("Indiquez une latitude de la région d'Angers, par exemple 47,4712.");
         RuleFor(fields => fields.Longitude).Must(text => string.IsNullOrWhiteSpace(text) || OperationFields.Degrees(text) is >= -2 and <= 1)

@@ -29,7 +29,7 @@ public static class OverrideHealth
         {
             RuleFor(command => command.Health).NotNull().WithMessage("Choisissez l'appréciation.");
             RuleFor(command => command.Until).NotNull().WithMessage("Indiquez jusqu'à quand l'appréciation vaut.");
-            RuleFor(command => command.Reason).NotEmpty().WithMessage("Indiquez le motif.").MaximumLength(500);
+            RuleFor(command => command.Reason).NotEmpty().WithMessage("Indiquez le motif.").Fits(HealthOverride.ReasonLength);
         }
     }
 

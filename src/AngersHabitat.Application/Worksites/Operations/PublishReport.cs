@@ -59,9 +59,9 @@ public static class PublishReport
             RuleFor(command => command.Id).NotEmpty();
             RuleFor(command => command.ReportedOn).NotNull().WithMessage("Indiquez la date du constat.");
             RuleFor(command => command.Percent).NotNull().WithMessage("Indiquez l'avancement.");
-            RuleFor(command => command.Comment).MaximumLength(2000);
-            RuleFor(command => command.Difficulties).MaximumLength(1000);
-            RuleFor(command => command.DropReason).MaximumLength(500);
+            RuleFor(command => command.Comment).Fits(ProgressReport.CommentLength);
+            RuleFor(command => command.Difficulties).Fits(ProgressReport.DifficultiesLength);
+            RuleFor(command => command.DropReason).Fits(ProgressReport.DropReasonLength);
         }
     }
 

@@ -31,7 +31,7 @@ public static class ResumeWorks
         public Validator()
         {
             RuleFor(command => command.On).NotNull().WithMessage("Indiquez le jour de la reprise.");
-            RuleFor(command => command.OrderNumber).NotEmpty().WithMessage("Indiquez le numéro de l'ordre de service de reprise.").MaximumLength(40);
+            RuleFor(command => command.OrderNumber).NotEmpty().WithMessage("Indiquez le numéro de l'ordre de service de reprise.").Fits(Suspension.OrderNumberLength);
         }
     }
 

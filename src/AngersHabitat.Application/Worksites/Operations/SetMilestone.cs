@@ -33,7 +33,7 @@ public static class SetMilestone
             RuleFor(command => command.Kind).NotNull().WithMessage("Choisissez le jalon.");
             RuleFor(command => command.Field).NotNull().WithMessage("Choisissez la nature de la date.");
             RuleFor(command => command.Date).NotNull().WithMessage("Indiquez la date.");
-            RuleFor(command => command.Reason).MaximumLength(1000);
+            RuleFor(command => command.Reason).Fits(MilestoneDate.ReasonLength);
         }
     }
 

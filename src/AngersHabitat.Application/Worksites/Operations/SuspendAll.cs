@@ -50,7 +50,7 @@ public static class SuspendAll
             Include(new SuspensionFieldsValidator());
             RuleFor(command => command.Id).NotEmpty();
             RuleFor(command => command.Nature).NotNull().WithMessage("Choisissez les chantiers concernés.");
-            RuleFor(command => command.OrderPrefix).NotEmpty().WithMessage("Indiquez le numéro de l'ordre de service.").MaximumLength(20);
+            RuleFor(command => command.OrderPrefix).NotEmpty().WithMessage("Indiquez le numéro de l'ordre de service.").Fits(Suspension.OrderNumberLength / 2);
         }
     }
 

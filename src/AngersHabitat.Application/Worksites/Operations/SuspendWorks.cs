@@ -41,7 +41,7 @@ public static class SuspendWorks
         {
             Include(new SuspensionFieldsValidator());
             RuleFor(command => command.Id).NotEmpty();
-            RuleFor(command => command.OrderNumber).NotEmpty().WithMessage("Indiquez le numéro de l'ordre de service.").MaximumLength(40);
+            RuleFor(command => command.OrderNumber).NotEmpty().WithMessage("Indiquez le numéro de l'ordre de service.").Fits(Suspension.OrderNumberLength);
         }
     }
 

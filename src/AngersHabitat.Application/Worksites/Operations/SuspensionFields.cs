@@ -42,6 +42,6 @@ internal sealed class SuspensionFieldsValidator : AbstractValidator<ISuspensionF
         RuleFor(fields => fields.From).NotNull().WithMessage("Indiquez le premier jour d'arrêt.");
         RuleFor(fields => fields.Cause).NotNull().WithMessage("Choisissez la cause.");
         RuleFor(fields => fields.Kind).NotNull().WithMessage("Choisissez le type d'arrêt.");
-        RuleFor(fields => fields.Comment).MaximumLength(500);
+        RuleFor(fields => fields.Comment).Fits(Suspension.CommentLength);
     }
 }

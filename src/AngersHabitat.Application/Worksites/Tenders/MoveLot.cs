@@ -38,7 +38,7 @@ public static class MoveLot
         {
             RuleFor(command => command.State).NotNull().WithMessage("Choisissez la suite donnée au lot.");
             RuleFor(command => command.On).NotNull().WithMessage("Indiquez la date.");
-            RuleFor(command => command.Firm).MaximumLength(120);
+            RuleFor(command => command.Firm).Fits(Contract.FirmLength);
             When(command => command.State is TenderLotState.Awarded, () =>
             {
                 RuleFor(command => command.Firm).NotEmpty().WithMessage("Indiquez l'entreprise retenue.");

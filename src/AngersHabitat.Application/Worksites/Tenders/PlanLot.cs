@@ -53,10 +53,10 @@ public static class PlanLot
         public Validator()
         {
             RuleFor(command => command.Id).NotEmpty();
-            RuleFor(command => command.Title).NotEmpty().WithMessage("Indiquez l'intitulé du lot.").MaximumLength(150);
+            RuleFor(command => command.Title).NotEmpty().WithMessage("Indiquez l'intitulé du lot.").Fits(TenderLot.TitleLength);
             RuleFor(command => command.Work).NotNull().WithMessage("Choisissez la nature des travaux.");
             RuleFor(command => command.Amount).NotNull().WithMessage("Choisissez la tranche de montant.");
-            RuleFor(command => command.HowToAnswer).NotEmpty().WithMessage("Indiquez comment répondre.").MaximumLength(1000);
+            RuleFor(command => command.HowToAnswer).NotEmpty().WithMessage("Indiquez comment répondre.").Fits(TenderLot.HowToAnswerLength);
             RuleFor(command => command.PlannedOn).NotNull().WithMessage("Indiquez la date de publication prévue.");
             RuleFor(command => command.AnswersUntil).NotNull().WithMessage("Indiquez la date limite des offres.");
         }

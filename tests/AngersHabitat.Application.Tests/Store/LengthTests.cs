@@ -1,0 +1,103 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Store.Accounts;
+using AngersHabitat.Store.Sqlite;
+using FluentValidation;
+using FluentValidation.Validators;
+using Mediator;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace AngersHabitat.Application.Tests.Store;
+
+/// <summary>The length of a column is said once, in Domain, and every form that fills it refuses what would not fit.</summary>
+public sealed partial class LengthTests
+{
+    // Read into a value (a number, a place, hours): what cannot be read is refused, whatever its length.
+    private static readonly string[] Read = ["Latitude", "Longitude", "PublicPhone", "Phone", "PostalCode", "Hours", "Number", "CallerNumber"];
+
+    // Looked up or compared, and never stored.
+    private static readonly string[] LookedUp = ["Scope", "Slug", "Stamp", "Current", "Repeat", "FileName"];
+
+    [Fact]
+    public void Command_EveryText_HasALength()
+        => Texts().Where(text => !Read.Contains(text.Property) && !LookedUp.Contains(text.Property) && LengthsOf(text.Command, text.Property).Count == 0)
+            .Select(Name).ShouldBeEmpty("each text of a command says « Fits », or is read or looked up");
+
+    [Fact]
+    public void Command_TextNamedAsAColumn_FitsIt()
+    {
+        using var db = Store();
+        var columns = Columns(db).ToLookup(column => (Feature(column.DeclaringType.ClrType), column.Name), column => column.GetMaxLength());
+        var compared = 0;
+        foreach (var text in Texts())
+        {
+            var known = columns[(Feature(text.Command), text.Property)].Where(length => length is not null).ToList();
+            foreach (var length in LengthsOf(text.Command, text.Property).Where(_ => known.Count > 0))
+            {
+                length.ShouldBeLessThanOrEqualTo(known.Max()!.Value, Name(text));
+                compared++;
+            }
+        }
+        compared.ShouldBeGreaterThan(20);
+    }
+
+    [Fact]
+    public void Column_EveryText_HasALengthOrIsMeantToHaveNone()
+    {
+        using var db = Store();
+        string[] unlimited = ["AuditEntry.Before", "AuditEntry.After", "RuleSet.Rules", "RuleDraft.Rules", "RuleDraft.Base", "RulePublication.Before", "RulePublication.After",
+            "DailyVolume.Hours", "DailyVolume.Reasons", "DailyVolume.Outcomes", "DailyVolume.Waits"];
+        Columns(db).Where(column => column.GetMaxLength() is null).Select(column => $"{column.DeclaringType.ClrType.Name}.{column.Name}")
+            .Except(unlimited).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Source_NoLength_IsWrittenAsANumberOutsideDomain()
+        => (from file in Sources("src/AngersHabitat.Application").Concat(Sources("src/AngersHabitat.Store")).Concat(Sources("src/AngersHabitat.Web"))
+            from line in File.ReadLines(file)
+            where Literal().IsMatch(line)
+            select $"{Path.GetFileName(file)}: {line.Trim()}").ShouldBeEmpty();
+
+    private static IEnumerable<(Type Command, string Property)> Texts()
+        => from type in typeof(LogCall).Assembly.GetTypes()
+           where typeof(IBaseCommand).IsAssignableFrom(type) && !type.IsAbstract
+           from property in type.GetProperties()
+           where property.PropertyType == typeof(string)
+           select (type, property.Name);
+
+    private static List<int> LengthsOf(Type command, string property)
+        => [.. from validator in typeof(LogCall).Assembly.GetTypes()
+               where typeof(IValidator<>).MakeGenericType(command).IsAssignableFrom(validator) && !validator.IsAbstract && !validator.ContainsGenericParameters
+               let descriptor = ((IValidator)Activator.CreateInstance(validator)!).CreateDescriptor()
+               from rule in descriptor.GetValidatorsForMember(property)
+               let length = rule.Validator as ILengthValidator
+               where length is not null
+               select length.Max];
+
+    private static IEnumerable<IProperty> Columns(PortalDbContext db)
+        => from entity in db.Model.GetEntityTypes()
+           where entity.ClrType.Namespace!.StartsWith("AngersHabitat.Domain.", StringComparison.Ordinal)
+           from column in entity.GetProperties()
+           where (column.GetTypeMapping().Converter?.ProviderClrType ?? column.ClrType) == typeof(string)
+           select column;
+
+    private static string Name((Type Command, string Property) text) => $"{text.Command.DeclaringType?.Name}.{text.Property}";
+
+    private static string Feature(Type type) => type.Namespace!.Split('.')[2];
+
+    private static IEnumerable<string> Sources(string folder, [CallerFilePath] string here = "")
+        => Directory.EnumerateFiles(Path.Combine(here, "../../../..", folder), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/Migrations/", StringComparison.Ordinal));
+
+    private static PortalDbContext Store()
+    {
+        var options = new DbContextOptionsBuilder<PortalDbContext>();
+        SqliteStore.Configure(options, "Data Source=:memory:");
+        options.WithoutHost();
+        return new PortalDbContext(options.Options);
+    }
+
+    [GeneratedRegex(@"\b(?:Ha(?:s|ve)MaxLength|MaximumLength|Fits)\(\d|\b(?:Required|Optional)\(""\w+"", \d", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Literal();
+}
