@@ -61,8 +61,8 @@ public static class RecordTaps
     {
         public Validator()
         {
-            RuleFor(command => command.Taps).NotEmpty().Must(taps => taps.Count <= MostTaps).WithMessage($"{MostTaps} passages au plus à la fois.");
-            RuleForEach(command => command.Taps).ChildRules(tap =>
+            RuleFor(command => command.Taps).Cascade(CascadeMode.Stop).NotEmpty().Must(taps => taps.Count <= MostTaps).WithMessage($"{MostTaps} passages au plus à la fois.");
+            RuleForEach(command => command.Taps).NotNull().ChildRules(tap =>
             {
                 tap.RuleFor(one => one.Id).NotEmpty();
                 tap.RuleFor(one => one.Kind).IsInEnum().NotEqual(AttendanceTapKind.ClosingReset);

@@ -3,14 +3,6 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace AngersHabitat.Web.Hosting;
 
-/// <summary>Names of the policies of the public API.</summary>
-internal static class ApiPolicy
-{
-    public const string Cors = "api";
-    public const string Rate = "api";
-    public const string SignInRate = "sign-in";
-}
-
 /// <summary>How large a request may be. A file may weigh 20 MiB; the form around it a little more.</summary>
 public static class Uploads
 {
@@ -36,8 +28,8 @@ internal static class PortalLimits
                 context.HttpContext.Response.Headers.RetryAfter = "60";
                 return ValueTask.CompletedTask;
             };
-            options.AddPolicy(ApiPolicy.Rate, context => PerAddress(context, permits: 600));
-            options.AddPolicy(ApiPolicy.SignInRate, context => HttpMethods.IsPost(context.Request.Method)
+            options.AddPolicy(RequestPolicy.Api, context => PerAddress(context, permits: 600));
+            options.AddPolicy(RequestPolicy.SignIn, context => HttpMethods.IsPost(context.Request.Method)
                 ? PerAddress(context, permits: 30)
                 : RateLimitPartition.GetNoLimiter("read"));
         });

@@ -8,7 +8,12 @@ internal static class PortalPipeline
         app.UseForwardedHeaders();
         app.UseRequestLog();
         app.UseHeadRequests();
-        app.UseExceptionHandler("/erreur/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/erreur/500",
+            // A request that the server cannot read, too large for instance, is no fault of the portal.
+            StatusCodeSelector = fault => fault is BadHttpRequestException unreadable ? unreadable.StatusCode : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
@@ -27,7 +32,7 @@ internal static class PortalPipeline
         // Deny by default, on endpoints rather than by a fallback policy: that one would send an unknown address to the
         // sign-in page instead of answering 404.
         app.MapControllers().RequireAuthorization().WithStaticAssets();
-        app.MapOpenApi().AllowAnonymous().RequireCors(ApiPolicy.Cors);
+        app.MapOpenApi().AllowAnonymous().RequireCors(RequestPolicy.Api);
         app.MapPortalHealth();
         var guarded = app.MapGroup("").RequireAuthorization();
         foreach (var feature in PortalFeatures.All)

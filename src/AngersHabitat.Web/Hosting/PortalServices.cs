@@ -4,6 +4,7 @@ using AngersHabitat.Application.Demo;
 using AngersHabitat.Application.Pipeline;
 using AngersHabitat.Store;
 using AngersHabitat.Web.Features.Accounts;
+using AngersHabitat.Web.Pages.Json;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.DataProtection;
@@ -96,11 +97,11 @@ internal static class PortalServices
         });
         services.AddAntiforgery(options => options.Cookie.Name = "ah-form");
         services.AddDataProtection().SetApplicationName("AngersHabitat").PersistKeysToDbContext<PortalDbContext>();
-        services.AddProblemDetails();
+        services.AddProblemAnswers();
         services.AddOpenApi("v1");
         services.AddPortalLimits();
         services.AddPortalProxy(configuration);
-        services.AddCors(options => options.AddPolicy(ApiPolicy.Cors, policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()));
+        services.AddCors(options => options.AddPolicy(RequestPolicy.Api, policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()));
         services.AddPortalHealth();
         services.AddResponseCompression(options => options.EnableForHttps = true);
     }

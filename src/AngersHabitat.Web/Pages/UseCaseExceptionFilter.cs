@@ -1,46 +1,39 @@
+using AngersHabitat.Web.Pages.Json;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace AngersHabitat.Web.Pages;
 
 /// <summary>
-/// Turns what a use case refuses into an answer: 404, 403, 400 or 409, as a page or, in the API, as problem details. Forms
+/// Turns what a use case refuses into an answer: 404, 403, 400 or 409, as a page or, to whoever asked for JSON, as problem details. Forms
 /// show their own errors before this filter sees them (<see cref="PortalController"/>); here end the ones without a form.
 /// </summary>
-internal sealed class UseCaseExceptionFilter(IProblemDetailsService problems) : IAsyncExceptionFilter
+internal sealed class UseCaseExceptionFilter : IExceptionFilter
 {
-    public async Task OnExceptionAsync(ExceptionContext context)
+    public void OnException(ExceptionContext context)
     {
+        ArgumentNullException.ThrowIfNull(context);
         if (StatusOf(context.Exception) is not { } status)
             return;
         context.ExceptionHandled = true;
         if (status == StatusCodes.Status403Forbidden && context.HttpContext.User.Identity?.IsAuthenticated != true)
             context.Result = new ChallengeResult();
-        else if (IsApi(context.HttpContext))
-            await WriteProblemAsync(context, status);
+        else if (ProblemAnswers.AreFor(context.HttpContext))
+            context.Result = ProblemOf(context.HttpContext, context.Exception, status);
         else
             context.Result = new StatusCodeResult(status);
     }
 
-    private async Task WriteProblemAsync(ExceptionContext context, int status)
+    private static ObjectResult ProblemOf(HttpContext context, Exception refusal, int status)
     {
-        context.HttpContext.Response.StatusCode = status;
-        await problems.WriteAsync(new ProblemDetailsContext
-        {
-            HttpContext = context.HttpContext,
-            ProblemDetails = { Status = status, Detail = DetailOf(context.Exception) },
-        });
-        context.Result = new EmptyResult();
+        if (refusal is not ValidationException invalid)
+            return ProblemAnswers.Of(context, status, refusal is RuleException rule ? Words.Of(rule) : null);
+        var errors = new ModelStateDictionary();
+        foreach (var error in invalid.Errors)
+            errors.AddModelError(ProblemAnswers.FieldOf(error.PropertyName), error.ErrorMessage);
+        return ProblemAnswers.Of(context, errors);
     }
-
-    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
-
-    private static string? DetailOf(Exception exception) => exception switch
-    {
-        ValidationException invalid => string.Join(' ', invalid.Errors.Select(error => error.ErrorMessage)),
-        RuleException rule => Words.Of(rule),
-        _ => null,
-    };
 
     private static int? StatusOf(Exception exception) => exception switch
     {

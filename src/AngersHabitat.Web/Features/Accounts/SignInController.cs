@@ -1,6 +1,5 @@
 using AngersHabitat.Application.Accounts;
 using AngersHabitat.Store.Accounts;
-using AngersHabitat.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -8,7 +7,7 @@ namespace AngersHabitat.Web.Features.Accounts;
 
 /// <summary>Sign-in and sign-out of the staff.</summary>
 [AllowAnonymous]
-[EnableRateLimiting(ApiPolicy.SignInRate)]
+[EnableRateLimiting(RequestPolicy.SignIn)]
 public sealed class SignInController(IMediator mediator, SignInManager<PortalUser> signIn) : PortalController(mediator)
 {
     [HttpGet("/connexion")]

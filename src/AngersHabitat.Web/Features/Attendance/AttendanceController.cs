@@ -3,7 +3,7 @@ using AngersHabitat.Web.Features.CallCentre;
 
 namespace AngersHabitat.Web.Features.Attendance;
 
-/// <summary>The count at the doors: which door, the page at one door, and the taps, from a form or from a device's queue.</summary>
+/// <summary>The count at the doors: which door, the page at one door, and a tap by its form.</summary>
 [Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
 [Route("/agents/frequentation")]
 public sealed class AttendanceController(IMediator mediator, BoardSignal board) : PortalController(mediator)
@@ -32,21 +32,6 @@ public sealed class AttendanceController(IMediator mediator, BoardSignal board) 
         return SubmitAsync(command, result => Answer(slug, result), async () =>
             View(await Mediator.Send(new GetDoor.Query(slug), HttpContext.RequestAborted)));
     }
-
-    /// <summary>The queue of a device, sent when there is a network; sending it twice stores it once.</summary>
-    [HttpPost("{slug}/passages")]
-    public async Task<IActionResult> Taps(string slug, [FromBody] RecordTaps.Command sent)
-    {
-        ArgumentNullException.ThrowIfNull(sent);
-        var result = await Mediator.Send(sent with { Slug = slug }, HttpContext.RequestAborted);
-        board.Raise();
-        return Json(DoorState.Of(result.Door, result.Refusals));
-    }
-
-    /// <summary>What the page shows now, for the script that keeps it right while other devices tap.</summary>
-    [HttpGet("{slug}/etat")]
-    public async Task<IActionResult> State(string slug)
-        => Json(DoorState.Of(await Mediator.Send(new GetDoor.Query(slug), HttpContext.RequestAborted), []));
 
     private RedirectToActionResult Answer(string slug, RecordTaps.Result result)
     {

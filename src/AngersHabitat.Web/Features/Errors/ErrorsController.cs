@@ -1,19 +1,21 @@
+using AngersHabitat.Web.Pages.Json;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace AngersHabitat.Web.Features.Errors;
 
-/// <summary>The pages behind the status codes; in the API, problem details.</summary>
+/// <summary>The pages behind the status codes; to whoever asked for JSON, problem details. Nothing of the refused request is read but its address.</summary>
 [AllowAnonymous]
 [ApiExplorerSettings(IgnoreApi = true)]
 [IgnoreAntiforgeryToken]
 public sealed class ErrorsController : Controller
 {
+    /// <param name="code">From the address only: a field of the refused form may have the same name.</param>
     [Route("/erreur/{code:int:range(400,599)}")]
-    public IActionResult Index(int code)
+    public IActionResult Index([FromRoute] int code)
     {
-        Response.StatusCode = code;
-        var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
-            ?? HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path;
-        return path?.StartsWith("/api/", StringComparison.OrdinalIgnoreCase) == true ? Problem(statusCode: code) : View("Index", code);
+        // After a fault the host has chosen the status by its kind.
+        var status = HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? code : Response.StatusCode;
+        Response.StatusCode = status;
+        return ProblemAnswers.AreFor(HttpContext) ? ProblemAnswers.Of(HttpContext, status) : View("Index", status);
     }
 }

@@ -89,34 +89,6 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
         return RedirectToAction(nameof(Queue), new { id = campaignId });
     }
 
-    /// <summary>Lengthens the lease; sent by the script while the form is open.</summary>
-    [HttpPost("/agents/appels/{contactId:guid}/prolonger")]
-    public async Task<IActionResult> Renew(Guid contactId)
-    {
-        try
-        {
-            var end = await Mediator.Send(new RenewLease.Command(contactId), HttpContext.RequestAborted);
-            return Json(new { leaseEndsAt = French.Iso(end) });
-        }
-        catch (RuleException lost)
-        {
-            return Conflict(new { message = Words.Of(lost) });
-        }
-    }
-
-    /// <summary>Danger met: the person becomes urgent at once, whatever happens to the call.</summary>
-    [HttpPost("/agents/appels/{contactId:guid}/danger")]
-    public async Task<IActionResult> Danger(Guid contactId)
-    {
-        await Mediator.Send(new MarkUrgent.Command(contactId), HttpContext.RequestAborted);
-        return NoContent();
-    }
-
-    /// <summary>Words of a note to think over; sent by the script when the agent leaves the field.</summary>
-    [HttpPost("/agents/appels/note")]
-    public IActionResult CheckNote(string? note)
-        => Json(SensitiveWords.Find(note).Select(word => new { word.Word, topic = Words.Of(word.Topic) }));
-
     private IActionResult ToNext(Guid campaignId, Guid? contactId)
     {
         if (contactId is { } next)

@@ -1,28 +1,21 @@
 using AngersHabitat.Application.Reception;
-using AngersHabitat.Web.Hosting;
-using Microsoft.AspNetCore.Cors;
-using Microsoft.AspNetCore.RateLimiting;
+using AngersHabitat.Web.Pages.Json;
 
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>Places and opening hours for other programs. Read-only, anonymous.</summary>
-[ApiController]
-[AllowAnonymous]
-[EnableCors(ApiPolicy.Cors)]
-[EnableRateLimiting(ApiPolicy.Rate)]
-[Route("/api/v1/places")]
-public sealed class PlacesApiController(IMediator mediator) : ControllerBase
+[Route(Root + "/places")]
+public sealed class PlacesApiController(IMediator mediator) : PublicApiController(mediator)
 {
     /// <summary>Every place with its status.</summary>
     /// <param name="at">ISO 8601 instant; without an offset it is Europe/Paris; now by default.</param>
     [HttpGet("")]
     [ProducesResponseType<IReadOnlyList<ApiPlace>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
     public async Task<IActionResult> List([FromQuery] string? at)
     {
         if (!ApiInstant.TryRead(at, out var instant))
             return Unreadable();
-        var result = await mediator.Send(new ListPlaces.Query { At = instant, WithOpeningHours = true }, HttpContext.RequestAborted);
+        var result = await SendAsync(new ListPlaces.Query { At = instant, WithOpeningHours = true });
         return Ok(result.Places.Select(place => ApiPlace.Of(place, result.At)).ToList());
     }
 
@@ -31,13 +24,12 @@ public sealed class PlacesApiController(IMediator mediator) : ControllerBase
     /// <param name="at">ISO 8601 instant; without an offset it is Europe/Paris; now by default.</param>
     [HttpGet("{slug}")]
     [ProducesResponseType<ApiPlace>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
-    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, "application/problem+json")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, ProblemAnswers.ContentType)]
     public async Task<IActionResult> Get(string slug, [FromQuery] string? at)
     {
         if (!ApiInstant.TryRead(at, out var instant))
             return Unreadable();
-        var result = await mediator.Send(new GetPlace.Query { Slug = slug, At = instant, Days = 1 }, HttpContext.RequestAborted);
+        var result = await SendAsync(new GetPlace.Query { Slug = slug, At = instant, Days = 1 });
         return Ok(ApiPlace.Of(result.Place, result.At));
     }
 
@@ -47,13 +39,12 @@ public sealed class PlacesApiController(IMediator mediator) : ControllerBase
     /// <param name="to">Last date, included; at most 366 dates.</param>
     [HttpGet("{slug}/hours")]
     [ProducesResponseType<IReadOnlyList<ApiDay>>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, "application/problem+json")]
-    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, "application/problem+json")]
+    [ProducesResponseType<ProblemDetails>(StatusCodes.Status404NotFound, ProblemAnswers.ContentType)]
     public async Task<IActionResult> Hours(string slug, [FromQuery] string? from, [FromQuery] string? to)
     {
         if (!ApiInstant.TryReadDate(from, out var first) || !ApiInstant.TryReadDate(to, out var last))
             return Problem("« from » et « to » sont des dates AAAA-MM-JJ, toutes deux nécessaires.", statusCode: StatusCodes.Status400BadRequest);
-        var result = await mediator.Send(new GetPlaceHours.Query { Slug = slug, From = first, To = last }, HttpContext.RequestAborted);
+        var result = await SendAsync(new GetPlaceHours.Query { Slug = slug, From = first, To = last });
         var byDate = result.Intervals.ToLookup(interval => interval.Date);
         return Ok(Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays)
             .Select(date => new ApiDay(date, [.. byDate[date].Select(ApiInterval.Of)])).ToList());

@@ -1,24 +1,18 @@
 using AngersHabitat.Application.Worksites;
-using AngersHabitat.Web.Hosting;
-using Microsoft.AspNetCore.Cors;
-using Microsoft.AspNetCore.RateLimiting;
+using AngersHabitat.Web.Pages.Json;
 
 namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>The public interface to calls for tenders.</summary>
-[ApiController]
-[AllowAnonymous]
-[EnableCors(ApiPolicy.Cors)]
-[EnableRateLimiting(ApiPolicy.Rate)]
-[Route("api/v1/tenders")]
-public sealed class TendersApiController(IMediator mediator) : ControllerBase
+[Route(Root + "/tenders")]
+public sealed class TendersApiController(IMediator mediator) : PublicApiController(mediator)
 {
     /// <summary>Lots to answer, then lots to come, then recent results.</summary>
     [HttpGet("")]
     [ProducesResponseType<IReadOnlyList<TenderResponse>>(StatusCodes.Status200OK)]
     public async Task<IReadOnlyList<TenderResponse>> ListAsync()
     {
-        var result = await mediator.Send(new ListTenders.Query(), HttpContext.RequestAborted);
+        var result = await SendAsync(new ListTenders.Query());
         return [.. result.Open.Concat(result.Planned).Concat(result.Results).Select(TenderResponse.Of)];
     }
 }

@@ -1,27 +1,20 @@
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Domain.Worksites;
-using AngersHabitat.Web.Hosting;
-using Microsoft.AspNetCore.Cors;
-using Microsoft.AspNetCore.RateLimiting;
+using AngersHabitat.Web.Pages.Json;
 
 namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>The public interface to worksites.</summary>
-[ApiController]
-[AllowAnonymous]
-[EnableCors(ApiPolicy.Cors)]
-[EnableRateLimiting(ApiPolicy.Rate)]
-[Route("api/v1/worksites")]
-public sealed class WorksitesApiController(IMediator mediator) : ControllerBase
+[Route(Root + "/worksites")]
+public sealed class WorksitesApiController(IMediator mediator) : PublicApiController(mediator)
 {
     /// <summary>The headline figures on a date, today by default.</summary>
     /// <param name="on">A date, <c>YYYY-MM-DD</c>.</param>
     [HttpGet("summary")]
     [ProducesResponseType<SummaryResponse>(StatusCodes.Status200OK)]
-    [ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest)]
     public async Task<SummaryResponse> SummaryAsync([FromQuery] DateOnly? on)
     {
-        var result = await mediator.Send(new GetWorksiteSummary.Query(on), HttpContext.RequestAborted);
+        var result = await SendAsync(new GetWorksiteSummary.Query(on));
         return new SummaryResponse(result.On, Of(result.Engaged), Of(result.Study), Of(result.Suspended));
     }
 
@@ -30,7 +23,7 @@ public sealed class WorksitesApiController(IMediator mediator) : ControllerBase
     [ProducesResponseType<IReadOnlyList<WorksiteResponse>>(StatusCodes.Status200OK)]
     public async Task<IReadOnlyList<WorksiteResponse>> ListAsync()
     {
-        var result = await mediator.Send(new ListPublicWorksites.Query(), HttpContext.RequestAborted);
+        var result = await SendAsync(new ListPublicWorksites.Query());
         return [.. result.Found.Select(WorksiteResponse.Of)];
     }
 

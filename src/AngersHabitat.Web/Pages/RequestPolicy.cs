@@ -1,0 +1,11 @@
+namespace AngersHabitat.Web.Pages;
+
+/// <summary>Names of the policies (cross-origin reads, rate limits) that the host sets and controllers ask for.</summary>
+public static class RequestPolicy
+{
+    /// <summary>The public API.</summary>
+    public const string Api = "api";
+
+    /// <summary>Attempts to sign in.</summary>
+    public const string SignIn = "sign-in";
+}
