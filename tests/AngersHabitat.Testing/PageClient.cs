@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -64,12 +65,14 @@ public sealed class PageClient(HttpClient http)
             throw new InvalidOperationException($"{email} cannot sign in: {answer.Text}");
     }
 
+    // By the full name; by its end; a field that the form does not show, under the name that its other fields begin with.
     private static string NameIn(IHtmlFormElement form, string name)
     {
         var names = form.Elements.Select(element => element.GetAttribute("name")).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        return names.Contains(name, StringComparer.Ordinal)
-            ? name
-            : names.SingleOrDefault(full => full.EndsWith("." + name, StringComparison.OrdinalIgnoreCase)) ?? name;
+        if (names.Contains(name, StringComparer.Ordinal) || name.Contains('.', StringComparison.Ordinal))
+            return name;
+        var own = names.Find(full => full.EndsWith("." + name, StringComparison.OrdinalIgnoreCase));
+        return own ?? (names.Find(full => full.Contains('.', StringComparison.Ordinal)) is { } other ? other[..(other.LastIndexOf('.') + 1)] + name : name);
     }
 
     /// <summary>Sends fields as they are, as no page would.</summary>
@@ -128,6 +131,14 @@ public sealed record PageAnswer(HttpStatusCode Status, string? Location, string 
     public IHtmlFormElement Form(string action)
         => Document.Forms.FirstOrDefault(form => (form.GetAttribute("action") ?? "").Split('?')[0] == action)
             ?? throw new InvalidOperationException($"The page has no form to {action}; it has {string.Join(", ", Document.Forms.Select(form => form.GetAttribute("action")))}. {Text}");
+
+    /// <summary>The control of a field, by its name or by what follows the name of its form.</summary>
+    public IElement? Field(string name)
+        => Document.QuerySelectorAll("main [name]").FirstOrDefault(element => element.GetAttribute("name") is { } full
+            && (full == name || full.EndsWith("." + name, StringComparison.Ordinal)));
+
+    /// <summary>What the page says is wrong with a field, where it stands.</summary>
+    public string ErrorAt(string name) => Document.GetElementById($"{Field(name)?.Id}-error")?.TextContent ?? "";
 
     internal static async Task<PageAnswer> ReadAsync(HttpResponseMessage response)
     {

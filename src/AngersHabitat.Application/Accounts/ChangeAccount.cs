@@ -20,7 +20,7 @@ public static class ChangeAccount
         public Guid Id { get; init; }
 
         /// <summary>Version of the row that the form was shown with.</summary>
-        public string? Stamp { get; init; }
+        public string? Version { get; init; }
 
         /// <summary>Name shown to colleagues.</summary>
         public string? Name { get; init; }
@@ -51,7 +51,7 @@ public static class ChangeAccount
         {
             var user = await users.FindByIdAsync(command.Id.ToString()) ?? throw new NotFoundException("Account");
             var held = await users.GetRolesAsync(user);
-            if (!string.Equals(user.ConcurrencyStamp, command.Stamp, StringComparison.Ordinal))
+            if (!string.Equals(user.ConcurrencyStamp, command.Version, StringComparison.Ordinal))
                 throw new EditConflictException([$"Enregistré entre-temps : {user.DisplayName}, {held.Count} rôle(s)."]);
             if (user.Id == actors.Current.UserId && held.Contains(Roles.Administrator) && !command.Roles!.Contains(Roles.Administrator))
                 throw new RuleException("Accounts.OwnAdministration", nameof(command.Roles));

@@ -29,7 +29,9 @@ public static class ChangeOwnPassword
         /// <summary>The rules.</summary>
         public Validator()
         {
-            RuleFor(command => command.Current).NotEmpty().WithMessage("Indiquez votre mot de passe actuel.");
+            RuleFor(command => command.Current)
+                .NotEmpty().WithMessage("Indiquez votre mot de passe actuel.")
+                .Fits(AccountRules.LongestPassword);
             RuleFor(command => command.New).Cascade(CascadeMode.Stop)
                 .NotEmpty().WithMessage("Indiquez le nouveau mot de passe.")
                 .MinimumLength(AccountRules.PasswordLength).WithMessage($"Le mot de passe compte au moins {AccountRules.PasswordLength} caractères.")

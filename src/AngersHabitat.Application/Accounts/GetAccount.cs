@@ -16,9 +16,9 @@ public static class GetAccount
     /// <param name="Email">Electronic address.</param>
     /// <param name="Name">Name shown.</param>
     /// <param name="Roles">Roles held.</param>
-    /// <param name="Stamp">Version of the row.</param>
+    /// <param name="Version">Version of the row.</param>
     /// <param name="LockedUntil">End of a lockout, null when there never was one.</param>
-    public sealed record Result(Guid Id, string Email, string Name, IReadOnlyList<string> Roles, string Stamp, DateTimeOffset? LockedUntil)
+    public sealed record Result(Guid Id, string Email, string Name, IReadOnlyList<string> Roles, string Version, DateTimeOffset? LockedUntil)
     {
         /// <summary>Closed by an administrator.</summary>
         public bool IsClosed => LockedUntil >= CloseAccount.Forever;

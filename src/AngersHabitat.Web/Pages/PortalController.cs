@@ -67,15 +67,14 @@ public abstract partial class PortalController(IMediator mediator) : Controller
         return to;
     }
 
-    /// <summary>After a refusal that no command made: the page with status 400.</summary>
-    /// <param name="field">The property of the form that is wrong.</param>
+    /// <summary>Says what is wrong with a field of the form that was sent, where no command says it.</summary>
+    /// <param name="field">The property of the form.</param>
     /// <param name="text">What is wrong with it.</param>
-    /// <param name="again">The page of the form.</param>
-    protected Task<IActionResult> RefuseAsync(string field, string text, Func<Task<IActionResult>> again)
-    {
-        ModelState.AddModelError(KeyOf(field), text);
-        return AgainAsync(StatusCodes.Status400BadRequest, again);
-    }
+    protected void AddError(string field, string text) => ModelState.AddModelError(KeyOf(field), text);
+
+    /// <summary>After a refusal that no command made: the page of the form, with status 400.</summary>
+    /// <param name="again">The page.</param>
+    protected Task<IActionResult> RefuseAsync(Func<Task<IActionResult>> again) => AgainAsync(StatusCodes.Status400BadRequest, again);
 
     /// <summary>A table as a file, CSV or XLSX.</summary>
     /// <param name="columns">Columns.</param>
@@ -87,6 +86,9 @@ public abstract partial class PortalController(IMediator mediator) : Controller
         => string.Equals(format, "csv", StringComparison.Ordinal)
             ? File(TableExport.ToCsv(columns, rows), TableExport.CsvType, $"{name}.csv")
             : File(TableExport.ToXlsx(columns, rows, sheet), TableExport.XlsxType, $"{name}.xlsx");
+
+    /// <inheritdoc cref="RefuseAsync(Func{Task{IActionResult}})"/>
+    protected Task<IActionResult> RefuseAsync(Func<IActionResult> again) => RefuseAsync(() => Task.FromResult(again()));
 
     private async Task<IActionResult> AgainAsync(int status, Func<Task<IActionResult>> again)
     {

@@ -45,7 +45,7 @@ public sealed class AccountsTests(PortalHost host) : IClassFixture<PortalHost>
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Text.ShouldContain("Cette adresse électronique n'est pas valable.");
         answer.Text.ShouldContain("Choisissez au moins un rôle.");
-        answer.Document.QuerySelector("input[name=Name]")!.GetAttribute("value").ShouldBe("Lucie");
+        answer.Field("Name")!.GetAttribute("value").ShouldBe("Lucie");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class AccountsTests(PortalHost host) : IClassFixture<PortalHost>
 
         answer.Status.ShouldBe(HttpStatusCode.Conflict);
         answer.Text.ShouldContain("Samir Premier");
-        answer.Document.QuerySelector("input[name=Name]")!.GetAttribute("value").ShouldBe("Samir Second");
+        answer.Field("Name")!.GetAttribute("value").ShouldBe("Samir Second");
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class AccountsTests(PortalHost host) : IClassFixture<PortalHost>
             ("Current", "faux"), ("New", "Un-long-mot-de-passe-1"), ("Repeat", "Un-long-mot-de-passe-1"));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Document.QuerySelector("#Current-error")!.TextContent.ShouldContain("Ce n'est pas votre mot de passe actuel.");
+        answer.ErrorAt("Current").ShouldContain("Ce n'est pas votre mot de passe actuel.");
     }
 
     private async Task<string> AddressOfAsync(string email)

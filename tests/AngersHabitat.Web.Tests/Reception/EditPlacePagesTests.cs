@@ -37,8 +37,8 @@ public sealed class EditPlacePagesTests(PortalHost host) : IClassFixture<PortalH
         answer.Text.ShouldContain("La dernière date vient avant la première.");
         answer.Text.ShouldContain("Cochez ce qui change");
         answer.Text.ShouldContain("La fin doit venir après le début.");
-        answer.Document.QuerySelector("input[name=Hours]")!.GetAttribute("value").ShouldBe("12h-9h");
-        answer.Document.QuerySelector("input[name=Id]")!.GetAttribute("value").ShouldBe(form.Document.QuerySelector("input[name=Id]")!.GetAttribute("value"));
+        answer.Field("Hours")!.GetAttribute("value").ShouldBe("12h-9h");
+        answer.Field("Id")!.GetAttribute("value").ShouldBe(form.Field("Id")!.GetAttribute("value"));
     }
 
     [Fact]
@@ -50,10 +50,10 @@ public sealed class EditPlacePagesTests(PortalHost host) : IClassFixture<PortalH
         var answer = await client.SubmitAsync(form, "/agents/lieux/agence-ouest/horaires", ("Days[2]", "le matin"));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        var field = answer.Document.QuerySelector("input[name='Days[2]']")!;
+        var field = answer.Field("Days[2]")!;
         field.GetAttribute("value").ShouldBe("le matin");
         field.GetAttribute("aria-invalid").ShouldBe("true");
-        answer.Document.QuerySelector("input[name='Days[0]']")!.GetAttribute("value").ShouldBe("09:00-12:30, 13:30-17:30");
+        answer.Field("Days[0]")!.GetAttribute("value").ShouldBe("09:00-12:30, 13:30-17:30");
     }
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class RunPlacePagesTests(PortalHost host) : IClassFixture<PortalHo
 
         conflict.Status.ShouldBe(HttpStatusCode.Conflict);
         conflict.Text.ShouldContain("Venir : « Bus 1 » est enregistré, vous avez écrit « Bus 2 ».");
-        conflict.Document.QuerySelector("textarea[name=Transport]")!.TextContent.Trim().ShouldBe("Bus 2");
+        conflict.Field("Transport")!.TextContent.Trim().ShouldBe("Bus 2");
         (await helene.SubmitAsync(conflict, address)).Status.ShouldBe(HttpStatusCode.Redirect);
         (await host.InStoreAsync(db => db.Places.SingleAsync(place => place.Slug == "agence-ouest"))).Transport.ShouldBe("Bus 2");
     }

@@ -48,9 +48,9 @@ public sealed class FormIdentityTests(PortalHost host) : IClassFixture<PortalHos
     {
         var (client, id) = (await host.SignInAsync(Manager), await IdAsync("Le Grand Chêne"));
         var address = $"/pilotage/chantiers/operations/{id}/{form}";
-        var first = (await client.OpenAsync(address)).Document.QuerySelector("input[name='Id']")!.GetAttribute("value");
+        var first = (await client.OpenAsync(address)).Field("Id")!.GetAttribute("value");
         first.ShouldNotBe($"{id}");
-        (await client.OpenAsync(address)).Document.QuerySelector("input[name='Id']")!.GetAttribute("value").ShouldNotBe(first);
+        (await client.OpenAsync(address)).Field("Id")!.GetAttribute("value").ShouldNotBe(first);
     }
 
     private Task<Guid> IdAsync(string name)

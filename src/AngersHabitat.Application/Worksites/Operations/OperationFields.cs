@@ -95,7 +95,7 @@ internal sealed class OperationFieldsValidator : AbstractValidator<OperationFiel
             .WithMessage("Indiquez une latitude de la région d'Angers, par exemple 47,4712.");
         RuleFor(fields => fields.Longitude).Must(text => string.IsNullOrWhiteSpace(text) || OperationFields.Degrees(text) is >= -2 and <= 1)
             .WithMessage("Indiquez une longitude de la région d'Angers, par exemple -0,5518.");
-        RuleFor(fields => fields.PublicPhone).Must(phone => OperationFields.E164(phone) is "" or { Length: 12 })
+        RuleFor(fields => fields.PublicPhone).Must(phone => string.IsNullOrWhiteSpace(phone) || OperationFields.E164(phone) is { Length: 12 })
             .WithMessage("Indiquez un numéro de téléphone à 10 chiffres.");
     }
 }

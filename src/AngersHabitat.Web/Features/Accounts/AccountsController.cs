@@ -19,68 +19,50 @@ public sealed class AccountsController(IMediator mediator) : PortalController(me
     public Task<IActionResult> Export([FromFilters] ListAccounts.Query query, string format) => FileAsync(List, query, format);
 
     [HttpGet("nouveau")]
-    public IActionResult Create() => View(new CreateAccount.Command { Id = Guid.NewGuid() });
+    public IActionResult Create() => CreatePage(new CreateAccount.Command { Id = Guid.NewGuid() });
 
     [HttpPost("nouveau")]
-    public Task<IActionResult> Create([FromForm] CreateAccount.Command command)
-        => SubmitAsync(
-            command,
-            created => ShowPassword(created.Id, created.Password, "Le compte est ouvert."),
-            () => Task.FromResult<IActionResult>(View(command)));
+    public Task<IActionResult> Create([PageForm] CreateAccount.Command form)
+        => SubmitAsync(form, created => ShowPassword(created.Id, created.Password, "Le compte est ouvert."), () => CreatePage(form));
 
     [HttpGet("{id:guid}")]
-    public async Task<IActionResult> Edit(Guid id)
-    {
-        var account = await ReadAsync(id);
-        return View(new ChangeAccount.Command { Id = id, Stamp = account.Stamp, Name = account.Name, Roles = account.Roles });
-    }
+    public Task<IActionResult> Edit(Guid id) => EditPageAsync(id);
 
     [HttpPost("{id:guid}")]
-    public Task<IActionResult> Edit(Guid id, [FromForm] ChangeAccount.Command command)
-    {
-        var own = command with { Id = id };
-        return SubmitAsync(own, _ => Done("Le compte est enregistré."), async () =>
-        {
-            await ReadAsync(id);
-            return View(own);
-        });
-    }
+    public Task<IActionResult> Edit(Guid id, [PageForm] ChangeAccount.Command form)
+        => SubmitAsync(form with { Id = id }, _ => Listed("Le compte est enregistré."), () => EditPageAsync(id));
 
     [HttpPost("{id:guid}/mot-de-passe")]
     public Task<IActionResult> Reset(Guid id)
-        => SubmitAsync(new ResetPassword.Command(id), password => ShowPassword(id, password, "Le mot de passe est remplacé."), () => EditAgainAsync(id));
+        => SubmitAsync(new ResetPassword.Command(id), password => ShowPassword(id, password, "Le mot de passe est remplacé."), () => EditPageAsync(id));
 
     [HttpPost("{id:guid}/fermer")]
     public Task<IActionResult> Close(Guid id)
-        => SubmitAsync(new CloseAccount.Command(id, Close: true), _ => Done("Le compte est fermé."), () => EditAgainAsync(id));
+        => SubmitAsync(new CloseAccount.Command(id, Close: true), _ => Listed("Le compte est fermé."), () => EditPageAsync(id));
 
     [HttpPost("{id:guid}/rouvrir")]
     public Task<IActionResult> Open(Guid id)
-        => SubmitAsync(new CloseAccount.Command(id, Close: false), _ => Done("Le compte est rouvert."), () => EditAgainAsync(id));
+        => SubmitAsync(new CloseAccount.Command(id, Close: false), _ => Listed("Le compte est rouvert."), () => EditPageAsync(id));
 
-    private async Task<IActionResult> EditAgainAsync(Guid id)
-    {
-        var account = await ReadAsync(id);
-        return View("Edit", new ChangeAccount.Command { Id = id, Stamp = account.Stamp, Name = account.Name, Roles = account.Roles });
-    }
+    private ViewResult CreatePage(CreateAccount.Command form) => View(nameof(Create), new FormPage<CreateAccount.Command>(form));
 
-    private async Task<GetAccount.Result> ReadAsync(Guid id)
+    private async Task<IActionResult> EditPageAsync(Guid id)
     {
         var account = await Mediator.Send(new GetAccount.Query(id), HttpContext.RequestAborted);
-        ViewData["Account"] = account;
-        return account;
+        var form = new ChangeAccount.Command { Id = id, Version = account.Version, Name = account.Name, Roles = account.Roles };
+        return View(nameof(Edit), new AccountPage(form, account));
     }
 
-    private RedirectToActionResult Done(string notice)
-    {
-        TempData["Notice"] = notice;
-        return RedirectToAction(nameof(Index));
-    }
+    private IActionResult Listed(string notice) => Done(notice, RedirectToAction(nameof(Index)));
 
-    private RedirectToActionResult ShowPassword(Guid id, string? password, string notice)
+    private IActionResult ShowPassword(Guid id, string? password, string notice)
     {
-        TempData["Notice"] = notice;
         TempData[PasswordKey] = password;
-        return RedirectToAction(nameof(Edit), new { id });
+        return Done(notice, RedirectToAction(nameof(Edit), new { id }));
     }
 }
+
+/// <summary>The page of an account.</summary>
+/// <param name="Form">Its name and roles.</param>
+/// <param name="Account">The account as it stands.</param>
+public sealed record AccountPage(ChangeAccount.Command Form, GetAccount.Result Account) : FormPage<ChangeAccount.Command>(Form);

@@ -8,21 +8,15 @@ namespace AngersHabitat.Web.Features.Accounts;
 public sealed class OwnAccountController(IMediator mediator, SignInManager<PortalUser> signIn) : PortalController(mediator)
 {
     [HttpGet("/agents/mot-de-passe")]
-    public IActionResult Index() => View(new ChangeOwnPassword.Command());
+    public IActionResult Index() => View(new FormPage<ChangeOwnPassword.Command>(new()));
 
     [HttpPost("/agents/mot-de-passe")]
-    public async Task<IActionResult> Index([FromForm] ChangeOwnPassword.Command command)
+    public async Task<IActionResult> Index([PageForm] ChangeOwnPassword.Command form)
     {
-        var answer = await SubmitAsync(
-            command,
-            _ => LocalRedirect("/agents"),
-            () => Task.FromResult<IActionResult>(View(new ChangeOwnPassword.Command())));
+        var answer = await SubmitAsync(form, _ => Done("Votre mot de passe est changé.", LocalRedirect("/agents")), Index);
+        // The other sessions of the account end; this one goes on.
         if (answer is LocalRedirectResult)
-        {
-            // The other sessions of the account end; this one goes on.
             await signIn.RefreshSignInAsync((await signIn.UserManager.GetUserAsync(User))!);
-            TempData["Notice"] = "Votre mot de passe est changé.";
-        }
         return answer;
     }
 }

@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Accounts;
+using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
@@ -14,27 +15,21 @@ public sealed class SignInController(IMediator mediator, SignInManager<PortalUse
     public IActionResult Index(string? retour)
         => View(new SignInForm { ReturnTo = retour });
 
+    /// <summary>The fields have their bare names, which password managers and browsers remember.</summary>
     [HttpPost("/connexion")]
-    public async Task<IActionResult> Index([FromForm] SignInForm form)
+    public async Task<IActionResult> Index([PageForm("")] SignInForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
         Check(form);
+        var user = ModelState.IsValid ? await signIn.UserManager.FindByNameAsync(form.Email!.Trim()) : null;
+        var result = user is null
+            ? Microsoft.AspNetCore.Identity.SignInResult.Failed
+            : await signIn.PasswordSignInAsync(user, form.Password!, isPersistent: false, lockoutOnFailure: true);
+        if (result.Succeeded)
+            return await EnterAsync(user!, form.ReturnTo);
         if (ModelState.IsValid)
-        {
-            var user = await signIn.UserManager.FindByNameAsync(form.Email!.Trim());
-            var result = user is null
-                ? Microsoft.AspNetCore.Identity.SignInResult.Failed
-                : await signIn.PasswordSignInAsync(user, form.Password!, isPersistent: false, lockoutOnFailure: true);
-            if (result.Succeeded)
-                return await EnterAsync(user!, form.ReturnTo);
-            ModelState.AddModelError(nameof(form.Password), result.IsLockedOut
-                ? "Trop d'essais. Ce compte est bloqué pendant 10 minutes."
-                : "L'adresse ou le mot de passe n'est pas le bon.");
-        }
-        form.Password = null;
-        var view = View(form);
-        view.StatusCode = StatusCodes.Status400BadRequest;
-        return view;
+            AddError(nameof(form.Password), result.IsLockedOut ? "Trop d'essais. Ce compte est bloqué pendant 10 minutes." : "L'adresse ou le mot de passe n'est pas le bon.");
+        return await RefuseAsync(() => Index(form.ReturnTo));
     }
 
     [HttpPost("/deconnexion")]
@@ -58,9 +53,13 @@ public sealed class SignInController(IMediator mediator, SignInManager<PortalUse
     private void Check(SignInForm form)
     {
         if (string.IsNullOrWhiteSpace(form.Email))
-            ModelState.AddModelError(nameof(form.Email), "Indiquez votre adresse électronique.");
+            AddError(nameof(form.Email), "Indiquez votre adresse électronique.");
+        else if (form.Email.Length > AccountRules.EmailLength)
+            AddError(nameof(form.Email), $"{AccountRules.EmailLength} caractères au plus.");
         if (string.IsNullOrEmpty(form.Password))
-            ModelState.AddModelError(nameof(form.Password), "Indiquez votre mot de passe.");
+            AddError(nameof(form.Password), "Indiquez votre mot de passe.");
+        else if (form.Password.Length > AccountRules.LongestPassword)
+            AddError(nameof(form.Password), $"{AccountRules.LongestPassword} caractères au plus.");
     }
 }
 
@@ -71,7 +70,7 @@ public sealed class SignInForm
     public string? Email { get; init; }
 
     /// <summary>Password; never sent back to the page.</summary>
-    public string? Password { get; set; }
+    public string? Password { get; init; }
 
     /// <summary>Page to go to afterwards, of this portal only.</summary>
     public string? ReturnTo { get; init; }

@@ -10,7 +10,7 @@ public sealed class LotsController(IMediator mediator, PortalClock clock) : Oper
 
     /// <summary>The form of a new lot, or of the new offer of an unsuccessful one.</summary>
     [HttpGet(Base + "/nouveau")]
-    public Task<IActionResult> Plan([FromRoute] Guid id, Guid? relance) => FormAsync(id, nameof(Plan), result =>
+    public Task<IActionResult> Plan(Guid id, Guid? relance) => FormAsync(id, nameof(Plan), result =>
     {
         var old = result.Operation.Lots.FirstOrDefault(lot => lot.Id == relance);
         return Of(result, old) with { Id = Guid.NewGuid(), RelaunchOf = old?.Id, PlannedOn = clock.Today.AddDays(14), AnswersUntil = clock.Today.AddDays(45) };
@@ -18,33 +18,32 @@ public sealed class LotsController(IMediator mediator, PortalClock clock) : Oper
 
     /// <summary>Adds the lot.</summary>
     [HttpPost(Base + "/nouveau")]
-    public Task<IActionResult> Plan([FromRoute] Guid id, [FromForm] PlanLot.Command command)
-        => SendAsync(command with { OperationId = id }, nameof(Plan), "Le lot est annoncé.");
+    public Task<IActionResult> Plan(Guid id, [PageForm] PlanLot.Command form)
+        => SendAsync(form with { OperationId = id }, nameof(Plan), "Le lot est annoncé.");
 
     /// <summary>The form of a planned lot.</summary>
     [HttpGet(Base + "/{lot:guid}/modifier")]
-    public Task<IActionResult> Edit([FromRoute] Guid id, Guid lot) => FormAsync(id, nameof(Plan), result => Of(result, Find(result, lot)));
+    public Task<IActionResult> Edit(Guid id, Guid lot) => FormAsync(id, nameof(Plan), result => Of(result, Find(result, lot)));
 
     /// <summary>Changes the lot.</summary>
     [HttpPost(Base + "/{lot:guid}/modifier")]
-    public Task<IActionResult> Edit([FromRoute] Guid id, Guid lot, [FromForm] PlanLot.Command command)
-        => SendAsync(command with { OperationId = id, Id = lot }, nameof(Plan), "Le lot est modifié.");
+    public Task<IActionResult> Edit(Guid id, Guid lot, [PageForm] PlanLot.Command form)
+        => SendAsync(form with { OperationId = id, Id = lot }, nameof(Plan), "Le lot est modifié.");
 
     /// <summary>The form of what becomes of a lot.</summary>
     [HttpGet(Base + "/{lot:guid}/suite")]
-    public Task<IActionResult> Move([FromRoute] Guid id, Guid lot) => FormAsync(id, nameof(Move), result =>
-    {
-        ViewData["Lot"] = Find(result, lot);
-        return new MoveLot.Command { OperationId = id, Version = result.Operation.Version, LotId = lot, On = clock.Today };
-    });
+    public Task<IActionResult> Move(Guid id, Guid lot) => MoveAsync(id, new MoveLot.Command { LotId = lot, On = clock.Today });
 
     /// <summary>Moves the lot on.</summary>
     [HttpPost(Base + "/{lot:guid}/suite")]
-    public async Task<IActionResult> Move([FromRoute] Guid id, Guid lot, [FromForm] MoveLot.Command command)
+    public Task<IActionResult> Move(Guid id, Guid lot, [PageForm] MoveLot.Command form)
+        => SubmitAsync(form with { OperationId = id, LotId = lot }, _ => Saved(id, "La suite du lot est enregistrée."), () => MoveAsync(id, form with { LotId = lot }));
+
+    private Task<IActionResult> MoveAsync(Guid id, MoveLot.Command form) => FormAsync(id, nameof(Move), shown =>
     {
-        ViewData["Lot"] = Find(await OperationAsync(id), lot);
-        return await SendAsync(command with { OperationId = id, LotId = lot }, nameof(Move), "La suite du lot est enregistrée.");
-    }
+        _ = Find(shown, form.LotId);
+        return form with { Version = shown.Operation.Version };
+    });
 
     private static TenderLot Find(GetOperation.Result result, Guid lot)
         => result.Operation.Lots.FirstOrDefault(row => row.Id == lot) ?? throw new NotFoundException("TenderLot");

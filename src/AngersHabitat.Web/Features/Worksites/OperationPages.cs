@@ -18,45 +18,21 @@ public abstract class OperationPages(IMediator mediator) : PortalController(medi
     /// <param name="command">What the form holds at first, from the operation.</param>
     protected async Task<IActionResult> FormAsync<TCommand>(Guid id, string view, Func<GetOperation.Result, TCommand> command)
     {
-        var form = command(await OperationAsync(id));
-        KeepOwnId();
-        return View(view, form);
+        ArgumentNullException.ThrowIfNull(command);
+        var operation = await Mediator.Send(new GetOperation.Query(id), HttpContext.RequestAborted);
+        return View(view, new OperationPage<TCommand>(command(operation), operation));
     }
 
     /// <summary>Sends a form.</summary>
     protected Task<IActionResult> SendAsync<TCommand>(TCommand command, string view, string notice)
         where TCommand : OperationCommand, ICommand<Guid>
-        => SubmitAsync(command, id => Done(id, notice), async () => View(view, await AgainAsync(command)));
+        => SubmitAsync(command, id => Saved(id, notice), () => FormAsync(command.OperationId, view, shown => command with { Version = shown.Operation.Version }));
 
     /// <summary>Back to the operation, with a sentence.</summary>
-    protected IActionResult Done(Guid id, string notice)
-    {
-        TempData["Notice"] = notice;
-        return LocalRedirect(PathOf(id));
-    }
-
-    /// <summary>The operation, for the head of the page.</summary>
-    protected async Task<GetOperation.Result> OperationAsync(Guid id)
-    {
-        var operation = await Mediator.Send(new GetOperation.Query(id), HttpContext.RequestAborted);
-        ViewData["Operation"] = operation;
-        return operation;
-    }
-
-    private async Task<TCommand> AgainAsync<TCommand>(TCommand command)
-        where TCommand : OperationCommand
-    {
-        var operation = await OperationAsync(command.OperationId);
-        KeepOwnId();
-        if (Response.StatusCode != StatusCodes.Status409Conflict)
-            return command;
-        ModelState.Remove(nameof(command.Version));
-        return command with { Version = operation.Operation.Version };
-    }
-
-    /// <summary>
-    /// The operation's identifier in the address would fill the form's field of the same name, and every report or lot would pass for one that is
-    /// stored already: the field shows what the command holds.
-    /// </summary>
-    private void KeepOwnId() => ModelState.Remove(nameof(PublishReport.Command.Id));
+    protected IActionResult Saved(Guid id, string notice) => Done(notice, LocalRedirect(PathOf(id)));
 }
+
+/// <summary>A form under the operation that it changes.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Shown">The operation, for the head of the page and what the form tells of it.</param>
+public sealed record OperationPage<TCommand>(TCommand Form, GetOperation.Result Shown) : FormPage<TCommand>(Form);

@@ -8,7 +8,7 @@ public sealed class OperationsController(IMediator mediator, PortalClock clock) 
 {
     /// <summary>The page of an operation, on a date.</summary>
     [HttpGet("/pilotage/chantiers/operations/{id:guid}")]
-    public async Task<IActionResult> Show([FromRoute] Guid id, [FromFilters] WorksiteFilter filter)
+    public async Task<IActionResult> Show(Guid id, [FromFilters] WorksiteFilter filter)
     {
         if (!ModelState.IsValid)
             return BadRequest();
@@ -19,50 +19,33 @@ public sealed class OperationsController(IMediator mediator, PortalClock clock) 
 
     /// <summary>The form of a new operation.</summary>
     [HttpGet("/pilotage/chantiers/operations/nouvelle")]
-    public IActionResult Create() => View(new CreateOperation.Command { Id = Guid.NewGuid(), StudyFrom = clock.Today });
+    public IActionResult Create() => CreatePage(new CreateOperation.Command { Id = Guid.NewGuid(), StudyFrom = clock.Today });
 
     /// <summary>Adds the operation.</summary>
     [HttpPost("/pilotage/chantiers/operations/nouvelle")]
-    public Task<IActionResult> Create([FromForm] CreateOperation.Command command)
-        => SubmitAsync(command, id => Done(id, "L'opération est créée."), () => Task.FromResult<IActionResult>(View(command)));
+    public Task<IActionResult> Create([PageForm] CreateOperation.Command form)
+        => SubmitAsync(form, id => Saved(id, "L'opération est créée."), () => CreatePage(form));
 
     /// <summary>The form of the description.</summary>
     [HttpGet("/pilotage/chantiers/operations/{id:guid}/modifier")]
-    public Task<IActionResult> Edit([FromRoute] Guid id) => FormAsync(id, nameof(Edit), Described);
+    public Task<IActionResult> Edit(Guid id) => FormAsync(id, nameof(Edit), Described);
 
     /// <summary>Changes the description.</summary>
     [HttpPost("/pilotage/chantiers/operations/{id:guid}/modifier")]
-    public Task<IActionResult> Edit([FromRoute] Guid id, [FromForm] EditOperation.Command command)
-        => SubmitAsync(command with { Id = id }, _ => Done(id, "L'opération est modifiée."), async () => View(nameof(Edit), await AgainAsync(id, command)));
+    public Task<IActionResult> Edit(Guid id, [PageForm] EditOperation.Command form)
+        => SubmitAsync(form with { Id = id }, _ => Saved(id, "L'opération est modifiée."), () => Edit(id));
 
     /// <summary>Asks whether the operation is to be deleted.</summary>
     [HttpGet("/pilotage/chantiers/operations/{id:guid}/supprimer")]
-    public Task<IActionResult> Delete([FromRoute] Guid id)
+    public Task<IActionResult> Delete(Guid id)
         => FormAsync(id, nameof(Delete), result => new DeleteOperation.Command { OperationId = id, Version = result.Operation.Version });
 
     /// <summary>Deletes the operation.</summary>
     [HttpPost("/pilotage/chantiers/operations/{id:guid}/supprimer")]
-    public Task<IActionResult> Delete([FromRoute] Guid id, [FromForm] DeleteOperation.Command command)
-        => SubmitAsync(command with { OperationId = id }, _ => Deleted(), async () =>
-        {
-            await OperationAsync(id);
-            return View(nameof(Delete), command);
-        });
+    public Task<IActionResult> Delete(Guid id, [PageForm] DeleteOperation.Command form)
+        => SubmitAsync(form with { OperationId = id }, _ => Done("L'opération est supprimée.", LocalRedirect("/pilotage/chantiers/operations")), () => Delete(id));
 
-    private LocalRedirectResult Deleted()
-    {
-        TempData["Notice"] = "L'opération est supprimée.";
-        return LocalRedirect("/pilotage/chantiers/operations");
-    }
-
-    private async Task<EditOperation.Command> AgainAsync(Guid id, EditOperation.Command command)
-    {
-        var result = await OperationAsync(id);
-        if (Response.StatusCode != StatusCodes.Status409Conflict)
-            return command;
-        ModelState.Remove(nameof(command.Version));
-        return command with { Version = result.Operation.Version };
-    }
+    private ViewResult CreatePage(CreateOperation.Command form) => View(nameof(Create), new FormPage<CreateOperation.Command>(form));
 
     private static EditOperation.Command Described(GetOperation.Result result)
     {

@@ -10,7 +10,7 @@ public sealed class WorksController(IMediator mediator, PortalClock clock) : Ope
 
     /// <summary>The form of a change of phase.</summary>
     [HttpGet(Base + "/phase")]
-    public Task<IActionResult> Advance([FromRoute] Guid id) => FormAsync(id, nameof(Advance), result => new AdvancePhase.Command
+    public Task<IActionResult> Advance(Guid id) => FormAsync(id, nameof(Advance), result => new AdvancePhase.Command
     {
         OperationId = id, Version = result.Operation.Version, On = clock.Today,
         Phase = result.Next.Where(next => next.Phase is not Phase.Cancelled).Select(next => (Phase?)next.Phase).FirstOrDefault(),
@@ -18,12 +18,12 @@ public sealed class WorksController(IMediator mediator, PortalClock clock) : Ope
 
     /// <summary>Changes the phase.</summary>
     [HttpPost(Base + "/phase")]
-    public Task<IActionResult> Advance([FromRoute] Guid id, [FromForm] AdvancePhase.Command command)
-        => SendAsync(command with { OperationId = id }, nameof(Advance), "La phase est enregistrée.");
+    public Task<IActionResult> Advance(Guid id, [PageForm] AdvancePhase.Command form)
+        => SendAsync(form with { OperationId = id }, nameof(Advance), "La phase est enregistrée.");
 
     /// <summary>The form of a progress report; of a correction when <paramref name="remplace"/> names the newest.</summary>
     [HttpGet(Base + "/avancement")]
-    public Task<IActionResult> Report([FromRoute] Guid id, Guid? remplace) => FormAsync(id, nameof(Report), result =>
+    public Task<IActionResult> Report(Guid id, Guid? remplace) => FormAsync(id, nameof(Report), result =>
     {
         var corrected = result.Operation.Reports.FirstOrDefault(report => report.Id == remplace);
         return new PublishReport.Command
@@ -35,55 +35,56 @@ public sealed class WorksController(IMediator mediator, PortalClock clock) : Ope
 
     /// <summary>Publishes the report.</summary>
     [HttpPost(Base + "/avancement")]
-    public Task<IActionResult> Report([FromRoute] Guid id, [FromForm] PublishReport.Command command)
-        => SendAsync(command with { OperationId = id }, nameof(Report), "Le point d'avancement est publié.");
+    public Task<IActionResult> Report(Guid id, [PageForm] PublishReport.Command form)
+        => SendAsync(form with { OperationId = id }, nameof(Report), "Le point d'avancement est publié.");
 
     /// <summary>The form of a suspension.</summary>
     [HttpGet(Base + "/suspension")]
-    public Task<IActionResult> Suspend([FromRoute] Guid id) => FormAsync(id, nameof(Suspend), result => new SuspendWorks.Command
+    public Task<IActionResult> Suspend(Guid id) => FormAsync(id, nameof(Suspend), result => new SuspendWorks.Command
     {
         Id = Guid.NewGuid(), OperationId = id, Version = result.Operation.Version, From = clock.Today, Kind = SuspensionKind.Adjournment,
     });
 
     /// <summary>Suspends the works.</summary>
     [HttpPost(Base + "/suspension")]
-    public Task<IActionResult> Suspend([FromRoute] Guid id, [FromForm] SuspendWorks.Command command)
-        => SendAsync(command with { OperationId = id }, nameof(Suspend), "La suspension est enregistrée.");
+    public Task<IActionResult> Suspend(Guid id, [PageForm] SuspendWorks.Command form)
+        => SendAsync(form with { OperationId = id }, nameof(Suspend), "La suspension est enregistrée.");
 
     /// <summary>The form of a resumption, with the shift that it proposes.</summary>
     [HttpGet(Base + "/reprise")]
-    public async Task<IActionResult> Resume([FromRoute] Guid id)
+    public async Task<IActionResult> Resume(Guid id)
     {
-        var result = await OperationAsync(id);
-        var running = result.Operation.Suspensions.LastOrDefault(suspension => suspension.To is null);
-        if (running is null)
-            return Done(id, "Aucune suspension n'est en cours.");
-        return View(new ResumeWorks.Command
+        var shown = await Mediator.Send(new GetOperation.Query(id), HttpContext.RequestAborted);
+        if (shown.Operation.Suspensions.LastOrDefault(suspension => suspension.To is null) is not { } running)
+            return Saved(id, "Aucune suspension n'est en cours.");
+        var form = new ResumeWorks.Command
         {
-            OperationId = id, Version = result.Operation.Version, SuspensionId = running.Id, On = clock.Today, ConfirmShift = true,
-        });
+            OperationId = id, Version = shown.Operation.Version, SuspensionId = running.Id, On = clock.Today, ConfirmShift = true,
+        };
+        return View(new OperationPage<ResumeWorks.Command>(form, shown));
     }
 
     /// <summary>Resumes the works.</summary>
     [HttpPost(Base + "/reprise")]
-    public Task<IActionResult> Resume([FromRoute] Guid id, [FromForm] ResumeWorks.Command command)
-        => SendAsync(command with { OperationId = id }, nameof(Resume), "La reprise est enregistrée.");
+    public Task<IActionResult> Resume(Guid id, [PageForm] ResumeWorks.Command form)
+        => SendAsync(form with { OperationId = id }, nameof(Resume), "La reprise est enregistrée.");
 
     /// <summary>The form that suspends every worksite of a nature in one step.</summary>
     [HttpGet("/pilotage/chantiers/suspension")]
-    public IActionResult SuspendAll() => View(new SuspendAll.Command
+    public IActionResult SuspendAll() => SuspendAllPage(new SuspendAll.Command
     {
         Id = Guid.NewGuid(), Nature = Nature.Rehabilitation, From = clock.Today, Cause = SuspensionCause.Sanitary, Kind = SuspensionKind.Adjournment,
     });
 
     /// <summary>Suspends them.</summary>
     [HttpPost("/pilotage/chantiers/suspension")]
-    public Task<IActionResult> SuspendAll([FromForm] SuspendAll.Command command)
-        => SubmitAsync(command, result =>
-        {
-            TempData["Notice"] = Told(result);
-            return LocalRedirect($"/pilotage/chantiers/operations?liste=Suspended&au={command.From:yyyy-MM-dd}");
-        }, () => Task.FromResult<IActionResult>(View(command)));
+    public Task<IActionResult> SuspendAll([PageForm] SuspendAll.Command form)
+        => SubmitAsync(
+            form,
+            result => Done(Told(result), LocalRedirect($"/pilotage/chantiers/operations?liste=Suspended&au={form.From:yyyy-MM-dd}")),
+            () => SuspendAllPage(form));
+
+    private ViewResult SuspendAllPage(SuspendAll.Command form) => View(nameof(SuspendAll), new FormPage<SuspendAll.Command>(form));
 
     private static string Told(SuspendAll.Result result)
     {

@@ -16,7 +16,7 @@ internal sealed class PageFormBinder(IModelBinderFactory binders, IModelMetadata
     }
 
     private static string? RowOf(ModelBindingContext context)
-        => context.ValueProvider is IEnumerableValueProvider values
+        => context.ModelName.Length > 0 && context.ValueProvider is IEnumerableValueProvider values
             ? values.GetKeysFromPrefix(context.ModelName).Values.FirstOrDefault(key => key.StartsWith(context.ModelName + "[", StringComparison.OrdinalIgnoreCase))
             : null;
 }
@@ -27,5 +27,5 @@ internal sealed record SentForm(string Prefix)
 {
     /// <summary>The key of what a refusal names in the model state: the field of the form, or the form as a whole.</summary>
     public static string KeyOf(HttpContext context, string field)
-        => field.Length > 0 && context.Features.Get<SentForm>() is { } sent ? $"{sent.Prefix}.{field}" : field;
+        => field.Length > 0 && context.Features.Get<SentForm>() is { Prefix.Length: > 0 } sent ? $"{sent.Prefix}.{field}" : field;
 }
