@@ -46,6 +46,7 @@ internal sealed class TapTaking(
 
     private AttendanceTap Entry(RecordTaps.Tap sent, AttendanceTapOrigin origin)
     {
+        AttendanceTap.CheckNote(sent.OverLimitNote);
         var tap = AttendanceTap.Entry(origin, sent.Reason);
         var limit = place.LimitAt(now);
         if (!IsPresent(tap) || !(door.Inside >= limit))

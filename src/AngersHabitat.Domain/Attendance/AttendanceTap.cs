@@ -103,9 +103,16 @@ public sealed class AttendanceTap
         var text = string.IsNullOrWhiteSpace(note) ? null : note.Trim();
         if (reason == AttendanceOverLimitReason.Other && text is null)
             throw new RuleException("Attendance.OverLimitNoteMissing", "OverLimitNote");
-        if (text?.Length > NoteLength)
-            throw new RuleException("Attendance.OverLimitNoteTooLong", "OverLimitNote", NoteLength);
+        CheckNote(text);
         (OverLimit, OverLimitNote) = (reason, text);
+    }
+
+    /// <summary>Refuses a note that is too long, whether the limit is passed or not.</summary>
+    /// <exception cref="RuleException">More than <see cref="NoteLength"/> characters.</exception>
+    public static void CheckNote(string? note)
+    {
+        if (note?.Trim().Length > NoteLength)
+            throw new RuleException("Attendance.OverLimitNoteTooLong", "OverLimitNote", NoteLength);
     }
 
     internal static AttendanceTap Build(

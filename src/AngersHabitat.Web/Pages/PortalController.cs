@@ -36,13 +36,12 @@ public abstract partial class PortalController(IMediator mediator) : Controller
         catch (ValidationException invalid)
         {
             foreach (var error in invalid.Errors)
-                ModelState.AddModelError(KeyOf(error.PropertyName), error.ErrorMessage);
+                AddError(error.PropertyName, error.ErrorMessage);
             return await AgainAsync(StatusCodes.Status400BadRequest, again);
         }
         catch (RuleException refused)
         {
-            ModelState.AddModelError(KeyOf(refused.Field ?? ""), Words.Of(refused));
-            return await AgainAsync(StatusCodes.Status400BadRequest, again);
+            return await RefuseAsync(refused, again);
         }
         catch (EditConflictException conflict)
         {
@@ -86,6 +85,16 @@ public abstract partial class PortalController(IMediator mediator) : Controller
         => string.Equals(format, "csv", StringComparison.Ordinal)
             ? File(TableExport.ToCsv(columns, rows), TableExport.CsvType, $"{name}.csv")
             : File(TableExport.ToXlsx(columns, rows, sheet), TableExport.XlsxType, $"{name}.xlsx");
+
+    /// <summary>After the refusal of a rule.</summary>
+    /// <param name="refused">The rule.</param>
+    /// <param name="again">The page of the form.</param>
+    protected Task<IActionResult> RefuseAsync(RuleException refused, Func<Task<IActionResult>> again)
+    {
+        ArgumentNullException.ThrowIfNull(refused);
+        AddError(refused.Field ?? "", Words.Of(refused));
+        return RefuseAsync(again);
+    }
 
     /// <inheritdoc cref="RefuseAsync(Func{Task{IActionResult}})"/>
     protected Task<IActionResult> RefuseAsync(Func<IActionResult> again) => RefuseAsync(() => Task.FromResult(again()));

@@ -50,6 +50,12 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, ValidationHtmlAttri
     /// <summary>The empty first choice of a list, such as « Toutes les agences »; absent, a list that must be answered has none.</summary>
     public string? Empty { get; set; }
 
+    /// <summary>Class of the element around the field.</summary>
+    public string? Class { get; set; }
+
+    /// <summary>The name under which the field is sent, where it is not that of the property.</summary>
+    public string? Name { get; set; }
+
     /// <summary>Keeps the label for screen readers only, where the page says it otherwise (a cell of a table).</summary>
     public bool HideLabel { get; set; }
 
@@ -68,16 +74,22 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, ValidationHtmlAttri
     {
         ArgumentNullException.ThrowIfNull(context);
         ArgumentNullException.ThrowIfNull(output);
+        if (Name is not null)
+            For = new ModelExpression(Name, For.ModelExplorer);
         var group = new FormGroup(ViewContext, For, Hint);
         var attributes = new TagHelperAttributeList(output.Attributes);
         output.Attributes.Clear();
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", group.Class);
+        output.Attributes.SetAttribute("class", $"{group.Class} {Class}".TrimEnd());
+        // A page may describe several fields by one sentence.
+        attributes.SetAttribute("aria-describedby", $"{attributes["aria-describedby"]?.Value} {group.DescribedBy}".Trim());
+        if (group.HasError)
+            attributes.SetAttribute("aria-invalid", "true");
         if (ModelType == typeof(bool))
         {
-            output.Content.AppendHtml("""<div class="govuk-checkboxes"><div class="govuk-checkboxes__item">""").AppendHtml(CheckBox(group, attributes))
-                .AppendHtml(LabelTag("govuk-label govuk-checkboxes__label")).AppendHtml(InAddress ? HtmlString.Empty : Unticked(group)).AppendHtml("</div></div>")
+            output.Content.AppendHtml("""<div class="govuk-checkboxes"><div class="govuk-checkboxes__item">""").AppendHtml(Tick(group, attributes))
+                .AppendHtml(LabelTag("govuk-label govuk-checkboxes__label")).AppendHtml(InAddress ? HtmlString.Empty : CheckBox.Unticked(group.Name)).AppendHtml("</div></div>")
                 .AppendHtml(group.Hint()).AppendHtml(group.Error());
             return;
         }
@@ -89,38 +101,19 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, ValidationHtmlAttri
     private TagBuilder LabelTag(string cssClass)
         => generator.GenerateLabel(ViewContext, For.ModelExplorer, For.Name, Label, new { @class = cssClass });
 
-    /// <summary>Not by the framework's helper, which throws when what was sent is neither true nor false.</summary>
-    private TagBuilder CheckBox(FormGroup group, TagHelperAttributeList attributes)
+    private TagBuilder Tick(FormGroup group, TagHelperAttributeList attributes)
     {
-        var box = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        var isTicked = group.Sent is { } sent ? sent.Contains("true", StringComparison.OrdinalIgnoreCase) : For.Model is true;
+        var box = CheckBox.Of("checkbox", group.Name, group.Id, "true", isTicked);
+        validation.AddValidationAttributes(ViewContext, For.ModelExplorer, box.Attributes);
         foreach (var attribute in attributes)
             box.Attributes[attribute.Name] = attribute.Value?.ToString();
-        validation.AddValidationAttributes(ViewContext, For.ModelExplorer, box.Attributes);
-        box.MergeAttributes(new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["type"] = "checkbox", ["name"] = group.Name, ["id"] = group.Id, ["value"] = "true", ["class"] = "govuk-checkboxes__input",
-            ["aria-describedby"] = group.DescribedBy,
-        });
-        if (group.HasError)
-            box.Attributes["aria-invalid"] = "true";
-        if (group.Sent is { } sent ? sent.Contains("true", StringComparison.OrdinalIgnoreCase) : For.Model is true)
-            box.Attributes["checked"] = "checked";
+        box.AddCssClass("govuk-checkboxes__input");
         return box;
-    }
-
-    // A box that is not ticked sends nothing; this says that it stood there.
-    private static TagBuilder Unticked(FormGroup group)
-    {
-        var hidden = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
-        hidden.MergeAttributes(new Dictionary<string, string?>(StringComparer.Ordinal) { ["type"] = "hidden", ["name"] = group.Name, ["value"] = "false" });
-        return hidden;
     }
 
     private async Task<TagHelperOutput> ControlAsync(TagHelperContext context, FormGroup group, TagHelperAttributeList attributes)
     {
-        attributes.SetAttribute("aria-describedby", group.DescribedBy);
-        if (group.HasError)
-            attributes.SetAttribute("aria-invalid", "true");
         var options = Options?.ToList() ?? (ModelType.IsEnum ? Words.Options(ModelType) : null);
         if (options is not null)
             return await RunAsync(List(options), "select", "govuk-select", context, group, attributes);

@@ -61,7 +61,7 @@ public sealed class DoorPageTests : IAsyncDisposable
     {
         var client = await _host.SignInAsync("accueil@demo.example");
         var page = await client.FollowAsync(await client.SubmitAsync(await client.OpenAsync(Head), Head, ("Kind", "In")));
-        var last = page.Document.QuerySelector("[data-door-undo] [name=UndoesId]")!.GetAttribute("value");
+        var last = page.Document.QuerySelector("[data-door-undo] [name$=UndoesId]")!.GetAttribute("value");
         var undone = await client.FollowAsync(await client.SubmitAsync(page, Head, ("Kind", "Undo"), ("UndoesId", last)));
         Inside(undone).ShouldBe("3");
     }
@@ -97,7 +97,7 @@ public sealed class DoorPageTests : IAsyncDisposable
         (await claire.Http.GetStringAsync(new Uri("/porte-hors-ligne.js", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldContain("hors-ligne");
 
         // The ids of the forms are made at each showing.
-        static string Stable(string html) => System.Text.RegularExpressions.Regex.Replace(html, "name=\"Id\" value=\"[^\"]+\"", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
+        static string Stable(string html) => System.Text.RegularExpressions.Regex.Replace(html, "name=\"Form.Id\" value=\"[^\"]+\"", "", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1));
     }
 
     [Fact]

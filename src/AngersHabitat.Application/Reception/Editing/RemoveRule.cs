@@ -8,10 +8,10 @@ public static class RemoveRule
     public sealed record Command : ICommand
     {
         /// <summary>Scope.</summary>
-        public required string Scope { get; init; }
+        public string Scope { get; init; } = "";
 
         /// <summary>The rule.</summary>
-        public required Guid Id { get; init; }
+        public Guid Id { get; init; }
     }
 
     /// <summary>Changes the draft.</summary>

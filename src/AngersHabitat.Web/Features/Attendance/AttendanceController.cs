@@ -16,7 +16,7 @@ public sealed class AttendanceController(IMediator mediator, BoardSignal board) 
     /// <summary>One door.</summary>
     [HttpGet("{slug}")]
     public async Task<IActionResult> Door(string slug)
-        => View(await Mediator.Send(new GetDoor.Query(slug), HttpContext.RequestAborted));
+        => View(nameof(Door), new DoorPage(new DoorForm { Id = Guid.NewGuid() }, await Mediator.Send(new GetDoor.Query(slug), HttpContext.RequestAborted)));
 
     /// <summary>The page a device keeps, to open a door without network. Nothing in it depends on who asks.</summary>
     [AllowAnonymous]
@@ -25,19 +25,16 @@ public sealed class AttendanceController(IMediator mediator, BoardSignal board) 
 
     /// <summary>One tap by the form: the page that works without scripts.</summary>
     [HttpPost("{slug}")]
-    public Task<IActionResult> Door(string slug, [FromForm] DoorForm form)
+    public async Task<IActionResult> Door(string slug, [PageForm] DoorForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var command = new RecordTaps.Command { Slug = slug, Taps = [form.ToTap()] };
-        return SubmitAsync(command, result => Answer(slug, result), async () =>
-            View(await Mediator.Send(new GetDoor.Query(slug), HttpContext.RequestAborted)));
-    }
-
-    private RedirectToActionResult Answer(string slug, RecordTaps.Result result)
-    {
-        board.Raise();
-        if (result.Refusals.Count > 0)
-            TempData["Refusal"] = Words.Of(result.Refusals[0].Rule);
-        return RedirectToAction(nameof(Door), new { slug });
+        RuleException? refused = null;
+        var answer = await SubmitAsync(new RecordTaps.Command { Slug = slug, Taps = [form.ToTap()] }, result =>
+        {
+            board.Raise();
+            refused = result.Refusals.FirstOrDefault()?.Rule;
+            return RedirectToAction(nameof(Door), new { slug });
+        }, () => Door(slug));
+        return refused is null ? answer : await RefuseAsync(refused, () => Door(slug));
     }
 }

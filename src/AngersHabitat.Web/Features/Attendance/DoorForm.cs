@@ -5,7 +5,7 @@ using AngersHabitat.Domain.Attendance;
 namespace AngersHabitat.Web.Features.Attendance;
 
 /// <summary>One tap, from the buttons of the page.</summary>
-public sealed class DoorForm
+public sealed record DoorForm
 {
     /// <summary>Made when the page was shown.</summary>
     public Guid Id { get; init; }
@@ -30,6 +30,11 @@ public sealed class DoorForm
         Id = Id, Kind = Kind, Reason = Reason, OverLimit = OverLimit, OverLimitNote = OverLimitNote, UndoesId = UndoesId,
     };
 }
+
+/// <summary>The page at a door.</summary>
+/// <param name="Form">The tap that asks for words: somebody let in beyond the limit.</param>
+/// <param name="Door">The door, now.</param>
+public sealed record DoorPage(DoorForm Form, GetDoor.Result Door) : FormPage<DoorForm>(Form);
 
 /// <summary>The counter of the page at a door; offline, the device itself fills it in.</summary>
 public sealed record DoorCounter(

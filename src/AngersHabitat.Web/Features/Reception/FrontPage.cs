@@ -7,11 +7,10 @@ namespace AngersHabitat.Web.Features.Reception;
 public sealed class FrontPage
 {
     /// <param name="result">Every place with its status.</param>
-    /// <param name="search">What was typed in the search, after a refusal.</param>
-    public FrontPage(ListPlaces.Result result, string? search = null)
+    public FrontPage(ListPlaces.Result result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        (At, Text) = (result.At, search);
+        At = result.At;
         Places = [.. result.Places.Where(place => place.Type != PlaceType.Lodge)];
         Lodges = [.. result.Places.Where(place => place.Type == PlaceType.Lodge)];
     }
@@ -19,8 +18,8 @@ public sealed class FrontPage
     /// <summary>Instant of the statuses.</summary>
     public DateTimeOffset At { get; }
 
-    /// <summary>What was typed in the search.</summary>
-    public string? Text { get; }
+    /// <summary>The search.</summary>
+    public FindResidences.Query Search { get; } = new();
 
     /// <summary>Head office, agencies, call centre.</summary>
     public IReadOnlyList<PlaceSummary> Places { get; }

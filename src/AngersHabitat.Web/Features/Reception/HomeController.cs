@@ -9,7 +9,7 @@ public sealed class HomeController(IMediator mediator) : PortalController(mediat
 {
     [HttpGet("/")]
     public async Task<IActionResult> Index()
-        => View(await FrontPageAsync(null));
+        => View(nameof(Index), new FrontPage(await Mediator.Send(new ListPlaces.Query(), HttpContext.RequestAborted)));
 
     /// <summary>A POST, because an address belongs in no URL; it leads to residences by identifiers that tell nothing of the tenant.</summary>
     [HttpPost("/recherche")]
@@ -22,16 +22,14 @@ public sealed class HomeController(IMediator mediator) : PortalController(mediat
                 return RedirectToAction(nameof(MyPlaces), new { id = found[0] });
             if (found.Count > 1)
                 return RedirectToAction(nameof(Choose), new { r = found });
-            ModelState.AddModelError(nameof(texte), "Aucune résidence ne correspond. Essayez le nom de la rue seul, ou votre quartier.");
+            AddError(nameof(texte), "Aucune résidence ne correspond. Essayez le nom de la rue seul, ou votre quartier.");
         }
         catch (ValidationException invalid)
         {
             foreach (var error in invalid.Errors)
-                ModelState.AddModelError(nameof(texte), error.ErrorMessage);
+                AddError(nameof(texte), error.ErrorMessage);
         }
-        var again = View("Index", await FrontPageAsync(texte));
-        again.StatusCode = StatusCodes.Status400BadRequest;
-        return again;
+        return await RefuseAsync(Index);
     }
 
     [HttpGet("/trouver")]
@@ -49,7 +47,4 @@ public sealed class HomeController(IMediator mediator) : PortalController(mediat
     [HttpGet("/mon-lieu/{id:guid}/gros-caracteres")]
     public async Task<IActionResult> MyPlacesLarge(Guid id)
         => View(await Mediator.Send(new GetMyPlaces.Query(id), HttpContext.RequestAborted));
-
-    private async Task<FrontPage> FrontPageAsync(string? text)
-        => new(await Mediator.Send(new ListPlaces.Query(), HttpContext.RequestAborted), text);
 }

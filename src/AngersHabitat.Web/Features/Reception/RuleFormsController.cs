@@ -4,24 +4,22 @@ using AngersHabitat.Domain.Reception;
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The forms of the rules. Each changes the editor's draft; nothing is public before it is published.</summary>
-[Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
-[Route("/agents/lieux/{scope}")]
-public sealed class RuleFormsController(IMediator mediator) : PortalController(mediator)
+public sealed class RuleFormsController(IMediator mediator) : EditorPages(mediator)
 {
     /// <summary>Weekly hours: a rule, or a new one.</summary>
     [HttpGet("horaires/{id:guid?}")]
     public Task<IActionResult> Hours(string scope, Guid? id)
-        => ShowAsync<WeeklyHours>(scope, id, nameof(Hours), rule => SaveWeeklyHours.Command.Of(scope, rule), (newId, editor) => NewHours(scope, newId, editor));
+        => ShowAsync(scope, id, nameof(Hours), (WeeklyHours rule) => SaveWeeklyHours.Command.Of(scope, rule), (newId, editor) => NewHours(scope, newId, editor));
 
     /// <summary>Saves weekly hours.</summary>
     [HttpPost("horaires/{id:guid?}")]
-    public Task<IActionResult> Hours(string scope, [FromForm] SaveWeeklyHours.Command command)
-        => SaveAsync(scope, command with { Scope = scope }, nameof(Hours));
+    public Task<IActionResult> Hours(string scope, [PageForm] SaveWeeklyHours.Command form)
+        => SaveAsync(form with { Scope = scope }, nameof(Hours));
 
     /// <summary>An exception.</summary>
     [HttpGet("exceptions/{id:guid?}")]
     public Task<IActionResult> Exceptional(string scope, Guid? id)
-        => ShowAsync<OpeningException>(scope, id, nameof(Exceptional), rule => SaveException.Command.Of(scope, rule), (newId, editor) => new SaveException.Command
+        => ShowAsync(scope, id, nameof(Exceptional), (OpeningException rule) => SaveException.Command.Of(scope, rule), (newId, editor) => new SaveException.Command
         {
             Scope = scope, Id = newId, From = editor.Today, Last = editor.Today,
             Channels = editor.Type == PlaceType.CallCentre ? [Channel.Phone] : [Channel.OnSite],
@@ -29,13 +27,13 @@ public sealed class RuleFormsController(IMediator mediator) : PortalController(m
 
     /// <summary>Saves an exception.</summary>
     [HttpPost("exceptions/{id:guid?}")]
-    public Task<IActionResult> Exceptional(string scope, [FromForm] SaveException.Command command)
-        => SaveAsync(scope, command with { Scope = scope }, nameof(Exceptional));
+    public Task<IActionResult> Exceptional(string scope, [PageForm] SaveException.Command form)
+        => SaveAsync(form with { Scope = scope }, nameof(Exceptional));
 
     /// <summary>A pause.</summary>
     [HttpGet("pauses/{id:guid?}")]
     public Task<IActionResult> Pause(string scope, Guid? id)
-        => ShowAsync<OpeningPause>(scope, id, nameof(Pause), rule => SavePause.Command.Of(scope, rule), (newId, editor) => new SavePause.Command
+        => ShowAsync(scope, id, nameof(Pause), (OpeningPause rule) => SavePause.Command.Of(scope, rule), (newId, editor) => new SavePause.Command
         {
             Scope = scope, Id = newId, From = editor.Today, Last = editor.Today,
             Channels = editor.Type == PlaceType.CallCentre ? [Channel.Phone] : [Channel.OnSite],
@@ -43,42 +41,39 @@ public sealed class RuleFormsController(IMediator mediator) : PortalController(m
 
     /// <summary>Saves a pause.</summary>
     [HttpPost("pauses/{id:guid?}")]
-    public Task<IActionResult> Pause(string scope, [FromForm] SavePause.Command command)
-        => SaveAsync(scope, command with { Scope = scope }, nameof(Pause));
+    public Task<IActionResult> Pause(string scope, [PageForm] SavePause.Command form)
+        => SaveAsync(form with { Scope = scope }, nameof(Pause));
 
     /// <summary>A crisis schedule.</summary>
     [HttpGet("crises/{id:guid?}")]
     public Task<IActionResult> Crisis(string scope, Guid? id)
-        => ShowAsync<CrisisSchedule>(scope, id, nameof(Crisis), rule => SaveCrisis.Command.Of(scope, rule), (newId, editor) => new SaveCrisis.Command
+        => ShowAsync(scope, id, nameof(Crisis), (CrisisSchedule rule) => SaveCrisis.Command.Of(scope, rule), (newId, editor) => new SaveCrisis.Command
         {
             Scope = scope, Id = newId, From = editor.Today,
         });
 
     /// <summary>Saves a crisis schedule.</summary>
     [HttpPost("crises/{id:guid?}")]
-    public Task<IActionResult> Crisis(string scope, [FromForm] SaveCrisis.Command command)
-        => SaveAsync(scope, command with { Scope = scope }, nameof(Crisis));
+    public Task<IActionResult> Crisis(string scope, [PageForm] SaveCrisis.Command form)
+        => SaveAsync(form with { Scope = scope }, nameof(Crisis));
 
     /// <summary>A sanitary measure.</summary>
     [HttpGet("mesures/{id:guid?}")]
     public Task<IActionResult> Measure(string scope, Guid? id)
-        => ShowAsync<SanitaryMeasure>(scope, id, nameof(Measure), rule => SaveMeasure.Command.Of(scope, rule), (newId, editor) => new SaveMeasure.Command
+        => ShowAsync(scope, id, nameof(Measure), (SanitaryMeasure rule) => SaveMeasure.Command.Of(scope, rule), (newId, editor) => new SaveMeasure.Command
         {
             Scope = scope, Id = newId, From = editor.Today,
         });
 
     /// <summary>Saves a sanitary measure.</summary>
     [HttpPost("mesures/{id:guid?}")]
-    public Task<IActionResult> Measure(string scope, [FromForm] SaveMeasure.Command command)
-        => SaveAsync(scope, command with { Scope = scope }, nameof(Measure));
+    public Task<IActionResult> Measure(string scope, [PageForm] SaveMeasure.Command form)
+        => SaveAsync(form with { Scope = scope }, nameof(Measure));
 
     /// <summary>Takes a rule out of the draft.</summary>
     [HttpPost("retirer")]
-    public async Task<IActionResult> Remove(string scope, [FromForm] Guid id)
-    {
-        await Mediator.Send(new RemoveRule.Command { Scope = scope, Id = id }, HttpContext.RequestAborted);
-        return Done(scope, "La règle est retirée de votre brouillon. Rien n'est encore public.");
-    }
+    public Task<IActionResult> Remove(string scope, [PageForm("Remove")] RemoveRule.Command form)
+        => StepAsync(form with { Scope = scope }, scope, "La règle est retirée de votre brouillon. Rien n'est encore public.");
 
     /// <summary>New hours start from those that hold now: most often one day changes.</summary>
     private static SaveWeeklyHours.Command NewHours(string scope, Guid id, GetRuleEditor.Result editor)
@@ -89,40 +84,21 @@ public sealed class RuleFormsController(IMediator mediator) : PortalController(m
         return SaveWeeklyHours.Command.Of(scope, current) with { Id = id, From = editor.Today.AddDays(1), Last = null, EndsCurrent = true };
     }
 
-    private async Task<IActionResult> ShowAsync<TRule>(
-        string scope, Guid? id, string view, Func<TRule, RuleForm> edit, Func<Guid, GetRuleEditor.Result, RuleForm> create)
+    private async Task<IActionResult> ShowAsync<TRule, TForm>(
+        string scope, Guid? id, string view, Func<TRule, TForm> edit, Func<Guid, GetRuleEditor.Result, TForm> create)
         where TRule : DatedRule
+        where TForm : RuleForm
     {
-        var editor = await NameAsync(scope);
+        var editor = await ReadAsync(scope);
         if (id is null)
-            return View(view, create(Guid.NewGuid(), editor));
-        ViewData["Existing"] = true;
-        return editor.Rules.Find<TRule>(id.Value) is { } rule ? View(view, edit(rule)) : NotFound();
+            return View(view, new RulePage<TForm>(create(Guid.NewGuid(), editor), editor));
+        return editor.Rules.Find<TRule>(id.Value) is { } rule ? View(view, new RulePage<TForm>(edit(rule), editor)) : NotFound();
     }
 
-    private Task<IActionResult> SaveAsync<TCommand>(string scope, TCommand command, string view)
-        where TCommand : RuleForm, ICommand<Unit>
+    private Task<IActionResult> SaveAsync<TForm>(TForm form, string view)
+        where TForm : RuleForm, ICommand<Unit>
         => SubmitAsync(
-            command,
-            _ => Done(scope, "C'est dans votre brouillon. Rien n'est encore public : regardez l'effet, puis publiez."),
-            async () =>
-            {
-                var editor = await NameAsync(scope);
-                ViewData["Existing"] = editor.Rules.Find<DatedRule>(command.Id) is not null;
-                return View(view, command);
-            });
-
-    private async Task<GetRuleEditor.Result> NameAsync(string scope)
-    {
-        var editor = await Mediator.Send(new GetRuleEditor.Query(scope), HttpContext.RequestAborted);
-        ViewData["ScopeName"] = ScopeWords.Of(editor.Type, editor.Place?.Contact.Name);
-        ViewData["IsCallCentre"] = editor.Type == PlaceType.CallCentre;
-        return editor;
-    }
-
-    private LocalRedirectResult Done(string scope, string notice)
-    {
-        TempData["Notice"] = notice;
-        return LocalRedirect($"/agents/lieux/{scope}");
-    }
+            form,
+            _ => Edited(form.Scope, "C'est dans votre brouillon. Rien n'est encore public : regardez l'effet, puis publiez."),
+            async () => View(view, new RulePage<TForm>(form, await ReadAsync(form.Scope))));
 }

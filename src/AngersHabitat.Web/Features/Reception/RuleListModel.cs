@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Reception.Editing;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Web.Features.Reception;
@@ -14,6 +15,9 @@ namespace AngersHabitat.Web.Features.Reception;
 public sealed record RuleListModel(
     string Root, string Kind, string Title, string Add, IReadOnlyList<DatedRule> Rules, IReadOnlySet<Guid> Changed, DateOnly Today, string Empty)
 {
+    /// <summary>The button of each rule that takes it out of the draft.</summary>
+    public RowForms<RemoveRule.Command> Remove { get; } = new(id => new RemoveRule.Command { Id = id });
+
     /// <summary>Rules in force or to come, by first date.</summary>
     public IReadOnlyList<DatedRule> Current => [.. Rules.Where(rule => rule.To is null || rule.To > Today).OrderBy(rule => rule.From)];
 

@@ -35,8 +35,9 @@ export class DoorScreen {
   }
 }
 
-/** What the button of a form means. */
+/** What the button of a form means; its fields are named `Form.Kind`, `Form.Reason`… */
 export function tapOf(form, button) {
-  const { Kind: kind, Reason: reason, OverLimit: overLimit, OverLimitNote: overLimitNote } = Object.fromEntries(new FormData(form, button));
+  const fields = [...new FormData(form, button)].map(([name, value]) => [name.split('.').pop(), value]);
+  const { Kind: kind, Reason: reason, OverLimit: overLimit, OverLimitNote: overLimitNote } = Object.fromEntries(fields);
   return Object.fromEntries(Object.entries({ kind, reason, overLimit, overLimitNote }).filter(([, value]) => value));
 }

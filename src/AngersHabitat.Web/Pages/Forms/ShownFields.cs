@@ -8,6 +8,8 @@ internal sealed class ShownFields
 {
     private readonly Dictionary<string, (int Order, string Id)> _fields = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> _boxes = new(StringComparer.OrdinalIgnoreCase);
+
     public static ShownFields Of(HttpContext context)
     {
         if (context.Items[typeof(ShownFields)] is not ShownFields fields)
@@ -16,6 +18,9 @@ internal sealed class ShownFields
     }
 
     public void Add(string name, string id) => _fields.TryAdd(name, (_fields.Count, id));
+
+    /// <summary>Whether a box is the first of its field that the page writes.</summary>
+    public bool IsFirstBox(string name) => _boxes.Add(name);
 
     public string? IdOf(string name) => _fields.TryGetValue(name, out var field) ? field.Id : null;
 
