@@ -111,7 +111,7 @@ public sealed partial class PortalWalk
     {
         var id = await host.InStoreAsync(db => db.Users.Where(user => user.Email == email).Select(user => user.Id).SingleAsync());
         var account = await host.SendAsync(new GetAccount.Query(id));
-        await host.SendAsync(new ChangeAccount.Command { Id = id, Stamp = account.Stamp, Name = account.Name, Roles = [.. Roles.All] });
+        await host.SendAsync(new ChangeAccount.Command { Id = id, Version = account.Version, Name = account.Name, Roles = [.. Roles.All] });
         return id;
     }
 
