@@ -61,9 +61,11 @@ public sealed class Callback : IVersioned
     public Guid CallId { get; private set; }
 
     /// <summary>The number to call; null once it ended.</summary>
+    [Personal]
     public string? Number { get; private set; }
 
     /// <summary>Who to ask for; null when not said, and once it ended.</summary>
+    [Personal]
     public string? Name { get; private set; }
 
     /// <summary>Since when it is owed.</summary>

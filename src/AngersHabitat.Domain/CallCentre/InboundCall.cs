@@ -51,6 +51,7 @@ public sealed class InboundCall
     public CallOutcome Outcome { get; private set; }
 
     /// <summary>What the agent wrote, numbers masked; erased in time by <see cref="CallRetention"/>.</summary>
+    [Personal]
     public string? Note { get; private set; }
 
     /// <summary>The agent who noted it; null for a record.</summary>

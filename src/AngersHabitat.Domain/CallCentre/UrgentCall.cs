@@ -48,9 +48,11 @@ public sealed class UrgentCall : IVersioned
     public CallReason Reason { get; private set; }
 
     /// <summary>Where somebody has to act; null when not said, and once erased.</summary>
+    [Personal]
     public string? Where { get; private set; }
 
     /// <summary>The number to call; null when not said, and once erased.</summary>
+    [Personal]
     public string? Number { get; private set; }
 
     /// <summary>Since when it is urgent.</summary>

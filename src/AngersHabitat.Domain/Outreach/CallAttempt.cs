@@ -49,12 +49,15 @@ public sealed class CallAttempt
     public DateTime? CallbackAt { get; private set; }
 
     /// <summary>Number dialled, E.164.</summary>
+    [Personal]
     public string? Number { get; private set; }
 
     /// <summary>Wishes told.</summary>
+    [Personal]
     public string? Wishes { get; private set; }
 
     /// <summary>Note, which the person may read.</summary>
+    [Personal]
     public string? Note { get; private set; }
 
     /// <summary>Whether a danger to life was met.</summary>

@@ -31,12 +31,15 @@ public sealed partial class CampaignContact : IVersioned
     public Guid GroupId { get; private set; }
 
     /// <summary>Copied from the person, for the order of calls.</summary>
+    [Personal]
     public bool LivesAlone { get; private set; }
 
     /// <summary>Copied from the person, for the order of calls.</summary>
+    [Personal]
     public DateOnly BirthDate { get; private set; }
 
     /// <summary>Copied from the person: language of the call.</summary>
+    [Personal]
     public string Language { get; private set; } = Languages.French;
 
     /// <summary>Where the person stands.</summary>

@@ -77,6 +77,7 @@ public sealed class Escalation : IVersioned
     public Guid? DoneBy { get; private set; }
 
     /// <summary>What was found.</summary>
+    [Personal]
     public string? Result { get; private set; }
 
     /// <inheritdoc cref="Late"/>

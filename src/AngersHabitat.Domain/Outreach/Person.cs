@@ -61,39 +61,49 @@ public sealed partial class Person : IVersioned
     public Guid Version { get; set; }
 
     /// <summary>The landlord's reference; unique.</summary>
+    [Personal]
     public string Reference { get; private set; } = "";
 
     /// <summary>Form of address.</summary>
+    [Personal]
     public Civility Civility { get; private set; }
 
     /// <summary>Family name.</summary>
+    [Personal]
     public string LastName { get; private set; } = "";
 
     /// <summary>Given name.</summary>
+    [Personal]
     public string FirstName { get; private set; } = "";
 
     /// <summary>Name as searched: no accent, no case.</summary>
+    [Personal]
     public string SearchName { get; private set; } = "";
 
     /// <summary>Date of birth.</summary>
+    [Personal]
     public DateOnly BirthDate { get; private set; }
 
     /// <summary>First number, E.164.</summary>
+    [Personal]
     public string Phone { get; private set; } = "";
 
     /// <summary>When the first number was found not to be the person's (UTC).</summary>
     public DateTime? PhoneFaultyAt { get; private set; }
 
     /// <summary>Second number, E.164.</summary>
+    [Personal]
     public string? Phone2 { get; private set; }
 
     /// <summary>When the second number was found not to be the person's (UTC).</summary>
     public DateTime? Phone2FaultyAt { get; private set; }
 
     /// <summary>Residence.</summary>
+    [Personal]
     public string Residence { get; private set; } = "";
 
     /// <summary>Postal address.</summary>
+    [Personal]
     public string Address { get; private set; } = "";
 
     /// <summary>Name of the agency in charge.</summary>
@@ -103,12 +113,15 @@ public sealed partial class Person : IVersioned
     public string District { get; private set; } = "";
 
     /// <summary>Language of the call: ISO 639-1 code.</summary>
+    [Personal]
     public string Language { get; private set; } = Languages.French;
 
     /// <summary>Whether the person lives alone.</summary>
+    [Personal]
     public bool LivesAlone { get; private set; }
 
     /// <summary>What makes two people one household: same address and family name.</summary>
+    [Personal]
     public string? HouseholdKey { get; private set; }
 
     /// <summary>The household or number group held by a lease.</summary>

@@ -86,12 +86,14 @@ public sealed partial class Referral : IVersioned
     public AgreementForm? AgreementForm { get; private set; }
 
     /// <summary>Why it goes without agreement: a danger to life (GDPR, article 6.1.d).</summary>
+    [Personal]
     public string? EmergencyReason { get; private set; }
 
     /// <summary>The file in which it was sent.</summary>
     public Guid? BatchId { get; private set; }
 
     /// <summary>What came of it, or why it was refused.</summary>
+    [Personal]
     public string? Result { get; private set; }
 
     /// <summary>When the person was told the result (UTC): the loop is closed.</summary>

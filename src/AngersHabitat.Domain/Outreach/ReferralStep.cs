@@ -29,6 +29,7 @@ public sealed class ReferralStep
     public DateTime At { get; private set; }
 
     /// <summary>What was said.</summary>
+    [Personal]
     public string? Comment { get; private set; }
 
     internal void Anonymise() => Comment = null;

@@ -21,7 +21,8 @@ internal static class PortalLogging
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
                 .ReadFrom.Configuration(builder.Configuration)
                 .Enrich.FromLogContext()
-                .Enrich.With<NoAddress>();
+                .Enrich.With<NoAddress>()
+                .Enrich.With<NothingPersonal>();
             if (builder.Environment.IsProduction())
                 log.WriteTo.Console(new CompactJsonFormatter());
             else
@@ -35,6 +36,31 @@ internal static class PortalLogging
     {
         public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory) => logEvent.RemovePropertyIfPresent("RequestPath");
     }
+}
+
+/// <summary>Masks every value that bears the name of a marked property (<see cref="PersonalData"/>), also within an object written as such.</summary>
+internal sealed class NothingPersonal : ILogEventEnricher
+{
+    private static readonly ScalarValue Mask = new("•••");
+
+    public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)
+    {
+        foreach (var (name, value) in logEvent.Properties.ToList())
+        {
+            var masked = PersonalData.Names.Contains(name) ? Mask : Masked(value);
+            if (!ReferenceEquals(masked, value))
+                logEvent.AddOrUpdateProperty(new LogEventProperty(name, masked));
+        }
+    }
+
+    private static LogEventPropertyValue Masked(LogEventPropertyValue value) => value switch
+    {
+        StructureValue structure => new StructureValue(
+            structure.Properties.Select(part => new LogEventProperty(part.Name, PersonalData.Names.Contains(part.Name) ? Mask : Masked(part.Value))),
+            structure.TypeTag),
+        SequenceValue sequence => new SequenceValue(sequence.Elements.Select(Masked)),
+        _ => value,
+    };
 }
 
 /// <summary>The line of a request: method, route (not the address, whose query may be anything), status, time.</summary>
