@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Attendance;
 
 namespace AngersHabitat.Application.Attendance;
@@ -10,25 +11,21 @@ public static class GetAttendanceReport
 
     /// <summary>A period.</summary>
     [Allow(Roles.Manager)]
-    public sealed record Query : IQuery<Result>
+    public sealed record Query : IFiltered, IQuery<Result>
     {
-        /// <summary>First date; null: the Monday six weeks back.</summary>
-        public DateOnly? From { get; init; }
-
-        /// <summary>Last date, included; null: today.</summary>
-        public DateOnly? To { get; init; }
+        /// <summary>Dates.</summary>
+        [Filter("")]
+        public AttendancePeriod Period { get; init; } = new();
 
         /// <summary>Date from which the rise is measured.</summary>
         public DateOnly? Since { get; init; }
     }
 
+    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Query>
     {
-        public Validator()
-        {
-            RuleFor(query => query.To).GreaterThanOrEqualTo(query => query.From).When(query => query.From is not null && query.To is not null)
-                .WithMessage("La fin est avant le début.");
-        }
+        /// <summary>The rules.</summary>
+        public Validator() => RuleFor(query => query.Period).SetValidator(new AttendancePeriodRules());
     }
 
     /// <param name="From">First date.</param>
@@ -92,12 +89,10 @@ public static class GetAttendanceReport
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var today = clock.Today;
-            var to = query.To ?? today;
-            var from = query.From ?? MondayOf(to.AddDays(-42));
+            var (from, to) = query.Period.On(today);
             var since = query.Since ?? RiseFrom;
             var places = await catalogue.AllAsync(cancellationToken);
-            var first = Earliest(from, since).AddDays(-7 * VisitTrend.Weeks);
-            var visits = new VisitTable(places, await VisitsAsync(first, Latest(to, today), cancellationToken));
+            var visits = await VisitTable.ReadAsync(db, places, Earliest(from, since), Latest(to, today), cancellationToken);
             var inPeriod = db.AttendanceTaps.AsNoTracking().Where(tap => tap.Date >= from && tap.Date <= to);
             return new Result(
                 from, to, [.. places.Select(place => place.Name)], visits.Days(from, to, today), visits.Weeks(from, to, today),
@@ -106,17 +101,9 @@ public static class GetAttendanceReport
                 await inPeriod.CountAsync(tap => tap.OverLimit != null && tap.Kind == AttendanceTapKind.In, cancellationToken));
         }
 
-        internal static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
-
         private static DateOnly Earliest(DateOnly a, DateOnly b) => a < b ? a : b;
 
         private static DateOnly Latest(DateOnly a, DateOnly b) => a > b ? a : b;
-
-        private async Task<List<VisitTable.Cell>> VisitsAsync(DateOnly first, DateOnly last, CancellationToken cancellationToken)
-            => await db.AttendanceTaps.AsNoTracking().Where(tap => tap.Date >= first && tap.Date <= last)
-                .GroupBy(tap => new { tap.PlaceId, tap.Date, tap.Hour })
-                .Select(cell => new VisitTable.Cell(cell.Key.PlaceId, cell.Key.Date, cell.Key.Hour, cell.Sum(tap => tap.Visits)))
-                .ToListAsync(cancellationToken);
 
         private static async Task<IReadOnlyList<(VisitReason Reason, int Visits)>> ReasonsAsync(
             IQueryable<AttendanceTap> taps, CancellationToken cancellationToken)

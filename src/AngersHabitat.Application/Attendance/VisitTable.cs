@@ -17,6 +17,17 @@ internal sealed class VisitTable
         _all = ByDate(cells);
     }
 
+    /// <summary>Reads the visits between two dates, included, and of the weeks before against which they are compared.</summary>
+    public static async Task<VisitTable> ReadAsync(
+        PortalDbContext db, IReadOnlyList<DoorPlace> places, DateOnly from, DateOnly to, CancellationToken cancellationToken)
+    {
+        var first = from.AddDays(-7 * VisitTrend.Weeks);
+        return new VisitTable(places, await db.AttendanceTaps.AsNoTracking().Where(tap => tap.Date >= first && tap.Date <= to)
+            .GroupBy(tap => new { tap.PlaceId, tap.Date, tap.Hour })
+            .Select(cell => new Cell(cell.Key.PlaceId, cell.Key.Date, cell.Key.Hour, cell.Sum(tap => tap.Visits)))
+            .ToListAsync(cancellationToken));
+    }
+
     public IReadOnlyList<GetAttendanceReport.Day> Days(DateOnly from, DateOnly to, DateOnly today) =>
     [
         .. OpenDates(from, to).Select(date => new GetAttendanceReport.Day(
@@ -25,7 +36,7 @@ internal sealed class VisitTable
 
     public IReadOnlyList<GetAttendanceReport.Week> Weeks(DateOnly from, DateOnly to, DateOnly today) =>
     [
-        .. OpenDates(from, to).GroupBy(GetAttendanceReport.Handler.MondayOf).Select(week => new GetAttendanceReport.Week(
+        .. OpenDates(from, to).GroupBy(AttendancePeriod.MondayOf).Select(week => new GetAttendanceReport.Week(
             week.Key, [.. _places.Select(place => week.Sum(date => _byPlace[place.Id].GetValueOrDefault(date)))], week.Count(), week.Key.AddDays(7) <= today)),
     ];
 

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;
@@ -9,10 +10,17 @@ public static class ListTenders
     public const int ResultDays = 180;
 
     /// <summary>The question.</summary>
-    /// <param name="Work">Kind of work, any when null.</param>
-    /// <param name="Commune">Commune, any when empty.</param>
     [AllowAnyone]
-    public sealed record Query(WorkKind? Work = null, string? Commune = null) : IQuery<Result>;
+    public sealed record Query : IFiltered, IQuery<Result>
+    {
+        /// <summary>Kind of work, any when null.</summary>
+        [Filter("travaux", "Travaux", Empty = "Tous")]
+        public WorkKind? Work { get; init; }
+
+        /// <summary>Commune, any when empty.</summary>
+        [Filter("commune", "Commune", Empty = "Toutes")]
+        public string? Commune { get; init; }
+    }
 
     /// <summary>The lots.</summary>
     /// <param name="Today">The present date.</param>

@@ -1,5 +1,4 @@
 using AngersHabitat.Application.Worksites;
-using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Web.Features.Worksites;
 
@@ -7,42 +6,41 @@ namespace AngersHabitat.Web.Features.Worksites;
 [AllowAnonymous]
 public sealed class TendersController(IMediator mediator) : PortalController(mediator)
 {
+    private static readonly TenderPage Page = new();
+
     /// <summary>The page.</summary>
     [HttpGet("/appels-d-offres")]
-    public async Task<IActionResult> Index([FromQuery(Name = "travaux")] WorkKind? work, [FromQuery(Name = "commune")] string? commune)
-        => View(new TendersView(await AskAsync(work, commune), work, commune));
+    public Task<IActionResult> Index([FromFilters] ListTenders.Query query) => ListAsync(Page, query);
+
+    /// <summary>The lots as a file.</summary>
+    [HttpGet("/appels-d-offres/export.{format:table}")]
+    public Task<IActionResult> Export([FromFilters] ListTenders.Query query, string format) => FileAsync(Page, query, format);
 
     /// <summary>The lots as a feed (RFC 4287).</summary>
     [HttpGet("/appels-d-offres.atom")]
-    public async Task<IActionResult> Atom([FromQuery(Name = "travaux")] WorkKind? work, [FromQuery(Name = "commune")] string? commune)
-        => Content(TenderFeeds.Atom(await AskAsync(work, commune), Root()), "application/atom+xml; charset=utf-8");
+    public Task<IActionResult> Atom([FromFilters] ListTenders.Query query)
+        => FeedAsync(query, TenderFeeds.Atom, "application/atom+xml; charset=utf-8");
 
     /// <summary>Publications and last dates to answer, as a calendar (RFC 5545).</summary>
     [HttpGet("/appels-d-offres.ics")]
-    public async Task<IActionResult> Calendar([FromQuery(Name = "travaux")] WorkKind? work, [FromQuery(Name = "commune")] string? commune)
-        => Content(TenderFeeds.Calendar(await AskAsync(work, commune), Root()), "text/calendar; charset=utf-8");
+    public Task<IActionResult> Calendar([FromFilters] ListTenders.Query query)
+        => FeedAsync(query, TenderFeeds.Calendar, "text/calendar; charset=utf-8");
 
-    private async Task<ListTenders.Result> AskAsync(WorkKind? work, string? commune)
-        => await Mediator.Send(new ListTenders.Query(work, commune), HttpContext.RequestAborted);
+    private Task<IActionResult> FeedAsync(ListTenders.Query query, Func<ListTenders.Result, string, string> write, string type)
+        => WholeAsync<ListTenders.Query, ListTenders.Result>(query, result => Content(write(result, Root()), type), asked => ListAsync(Page, asked));
 
     private string Root() => $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
-}
-
-/// <summary>The page of the calls for tenders.</summary>
-/// <param name="Result">The lots.</param>
-/// <param name="Work">Kind of work kept.</param>
-/// <param name="Commune">Commune kept.</param>
-public sealed record TendersView(ListTenders.Result Result, WorkKind? Work, string? Commune)
-{
-    /// <summary>Lots to come by the month of their publication, so that the page stays short on a phone.</summary>
-    public IReadOnlyList<LotTable> PlannedByMonth =>
-    [
-        .. Result.Planned.GroupBy(lot => new DateOnly(lot.PlannedOn.Year, lot.PlannedOn.Month, 1)).OrderBy(month => month.Key)
-            .Select(month => new LotTable([.. month], WorksiteTexts.Month(month.Key))),
-    ];
 }
 
 /// <summary>A table of lots.</summary>
 /// <param name="Lots">The lots.</param>
 /// <param name="Label">What they have in common.</param>
-public sealed record LotTable(IReadOnlyList<ListTenders.Lot> Lots, string Label);
+public sealed record LotTable(IReadOnlyList<ListTenders.Lot> Lots, string Label)
+{
+    /// <summary>Lots to come by the month of their publication, so that the page stays short on a phone.</summary>
+    internal static IReadOnlyList<LotTable> ByMonth(IEnumerable<ListTenders.Lot> planned) =>
+    [
+        .. planned.GroupBy(lot => new DateOnly(lot.PlannedOn.Year, lot.PlannedOn.Month, 1)).OrderBy(month => month.Key)
+            .Select(month => new LotTable([.. month], WorksiteTexts.Month(month.Key))),
+    ];
+}
