@@ -40,7 +40,9 @@ internal sealed class TapTaking(
             AttendanceTapKind.In => Entry(sent, origin),
             AttendanceTapKind.Out => Exit(sent, origin),
             AttendanceTapKind.Undo => Undo(sent, origin),
-            _ => AttendanceTap.Confirmation(origin),
+            AttendanceTapKind.Confirmed => AttendanceTap.Confirmation(origin),
+            AttendanceTapKind.ClosingReset => throw Unknown.Value(sent.Kind),
+            _ => throw Unknown.Value(sent.Kind),
         };
     }
 

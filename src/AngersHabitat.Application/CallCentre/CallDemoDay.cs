@@ -26,7 +26,7 @@ internal static class CallDemoDay
         if (Peaks.Contains(date))
             return 1_000;
         var level = Levels.Last(level => level.From <= date).Calls;
-        var weekday = date.DayOfWeek switch { DayOfWeek.Monday => 1.08, DayOfWeek.Friday => 0.93, _ => 1.0 };
+        var weekday = date.DayOfWeek is DayOfWeek.Monday ? 1.08 : date.DayOfWeek is DayOfWeek.Friday ? 0.93 : 1.0;
         return Math.Min(990, (int)(level * weekday * (0.96 + (0.08 * chance.NextDouble()))));
     }
 

@@ -81,7 +81,7 @@ public static class FollowCallback
                     callback.End(me, command.Result!.Value, now);
                     return End;
                 default:
-                    throw new ArgumentOutOfRangeException(nameof(command), command.Step, "No such step.");
+                    throw Unknown.Value(command.Step);
             }
         }
     }

@@ -35,7 +35,8 @@ internal static class PlaceCalendars
                 PlaceType.Headquarters => 0,
                 PlaceType.Agency => 1,
                 PlaceType.CallCentre => 2,
-                _ => 3,
+                PlaceType.Lodge => 3,
+                _ => throw Unknown.Value(place.Type),
             })
             .ThenBy(place => place.Name, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("fr-FR"), ignoreCase: true));
 }

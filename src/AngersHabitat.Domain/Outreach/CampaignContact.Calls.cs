@@ -72,9 +72,12 @@ public sealed partial class CampaignContact
             case ContactState.RetryDue:
                 Settle(next, NextTry(campaign, report), null);
                 break;
-            default:
+            case ContactState.ToCall or ContactState.Reserved or ContactState.Completed or ContactState.NumberToFix
+                or ContactState.Unreachable or ContactState.Declined or ContactState.Excluded:
                 Settle(next, null, null);
                 break;
+            default:
+                throw Unknown.Value(next);
         }
     }
 

@@ -130,8 +130,9 @@ public sealed partial class Referral : IVersioned
             ReferralState.Draft => ReferralDelay.ToSend,
             ReferralState.Sent => ReferralDelay.ToAcknowledge,
             ReferralState.Acknowledged or ReferralState.InProgress => ReferralDelay.ToResolve,
-            ReferralState.Closed or ReferralState.Rejected when IsToTell => ReferralDelay.ToTell,
-            _ => ReferralDelay.None,
+            ReferralState.Closed or ReferralState.Rejected => IsToTell ? ReferralDelay.ToTell : ReferralDelay.None,
+            ReferralState.Cancelled => ReferralDelay.None,
+            _ => throw Unknown.Value(State),
         };
         return step != ReferralDelay.None && today > ReferralDeadlines.LastDay(step, StateAt.ParisDate(), IsVital)
             ? step

@@ -57,7 +57,10 @@ internal static class RuleDefects
     {
         ConflictKind.TelephoneWithoutNumber => Channel.Phone,
         ConflictKind.OnSiteAtCallCentre => Channel.OnSite,
-        _ => null,
+        ConflictKind.Overlap or ConflictKind.EndBeforeStart or ConflictKind.ExceptionOnHoliday or ConflictKind.ExceptionsOverlap
+            or ConflictKind.CrisesOverlap or ConflictKind.CrisisOverType or ConflictKind.PauseOutsideHours or ConflictKind.NoChannel
+            or ConflictKind.ReasonMissing or ConflictKind.LabelMissing or ConflictKind.LimitInvalid or ConflictKind.NotForWholeType => null,
+        _ => throw Unknown.Value(kind),
     };
 }
 

@@ -23,7 +23,8 @@ internal readonly record struct Moment(ChannelStatus OnSite, ChannelStatus Phone
     {
         Channel.OnSite => Adapted ? ServiceStatus.OpenAdapted : ServiceStatus.Open,
         Channel.Phone => ServiceStatus.PhoneOnly,
-        _ => Deciding.Rule is OpeningRule.Emergency or OpeningRule.Exception ? ServiceStatus.ClosedTemporarily : ServiceStatus.ClosedNow,
+        null => Deciding.Rule is OpeningRule.Emergency or OpeningRule.Exception ? ServiceStatus.ClosedTemporarily : ServiceStatus.ClosedNow,
+        _ => throw Unknown.Value(OpenChannel),
     };
 }
 

@@ -88,7 +88,8 @@ public sealed class Schedule
         {
             MilestoneField.Baseline => milestone with { Baseline = point.Date },
             MilestoneField.Forecast => milestone with { Forecast = point.Date },
-            _ => milestone with { Actual = point.Date },
+            MilestoneField.Actual => milestone with { Actual = point.Date },
+            _ => throw Unknown.Value(point.Field),
         };
     }
 }

@@ -41,6 +41,10 @@ public sealed partial class Operation
             case MilestoneField.Actual:
                 RefuseFuture(date, today, kind.ToString());
                 break;
+            case MilestoneField.Baseline or MilestoneField.Forecast:
+                break;
+            default:
+                throw Unknown.Value(field);
         }
         if (DateOf(known, field) == date)
             return;
@@ -79,7 +83,8 @@ public sealed partial class Operation
     {
         MilestoneField.Baseline => milestone.Baseline,
         MilestoneField.Forecast => milestone.Forecast,
-        _ => milestone.Actual,
+        MilestoneField.Actual => milestone.Actual,
+        _ => throw Unknown.Value(field),
     };
 
     private void RefuseFinal()

@@ -20,7 +20,8 @@ public sealed partial class Operation
         Phase.Tender => MissingForTender(),
         Phase.Works => MissingForWorks(),
         Phase.Acceptance => MissingForAcceptance(on),
-        _ => [],
+        Phase.Study or Phase.Delivered or Phase.Cancelled => [],
+        _ => throw Unknown.Value(target),
     };
 
     /// <summary>

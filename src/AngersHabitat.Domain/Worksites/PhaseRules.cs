@@ -10,7 +10,8 @@ public static class PhaseRules
         Phase.Tender => [Phase.Works, Phase.Cancelled],
         Phase.Works => [Phase.Acceptance, Phase.Cancelled],
         Phase.Acceptance => [Phase.Delivered, Phase.Cancelled],
-        _ => [],
+        Phase.Delivered or Phase.Cancelled => [],
+        _ => throw Unknown.Value(phase),
     };
 
     /// <summary>Engaged: works or acceptance. A suspended operation stays engaged.</summary>
@@ -30,6 +31,7 @@ public static class PhaseRules
         Phase.Works => MilestoneKind.StartOrder,
         Phase.Acceptance => MilestoneKind.Completion,
         Phase.Delivered => MilestoneKind.Delivery,
-        _ => null,
+        Phase.Cancelled => null,
+        _ => throw Unknown.Value(phase),
     };
 }

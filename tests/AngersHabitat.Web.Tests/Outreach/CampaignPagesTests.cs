@@ -40,6 +40,21 @@ public sealed class CampaignPagesTests : IDisposable
         refused.Text.ShouldContain("rappels promis");
     }
 
+    [Theory]
+    [InlineData("Draft")]
+    [InlineData("Anonymised")]
+    [InlineData("99")]
+    public async Task Post_StateThatNoButtonAsksFor_IsRefusedAndClosesNothing(string state)
+    {
+        var manager = await _host.SignInAsync("responsable@demo.example");
+        var before = await _host.InStoreAsync(db => db.Campaigns.OrderBy(row => row.Id).Select(row => row.State).ToListAsync());
+
+        var refused = await manager.SubmitAsync(await manager.OpenAsync(Steering), Steering + "/etat", ("state", state));
+
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await _host.InStoreAsync(db => db.Campaigns.OrderBy(row => row.Id).Select(row => row.State).ToListAsync())).ShouldBe(before);
+    }
+
     [Fact]
     public async Task Post_NewCampaign_IsSavedOnceStartedAndPaused()
     {

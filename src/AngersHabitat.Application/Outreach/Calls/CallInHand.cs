@@ -64,7 +64,8 @@ internal sealed class CallInHand
         {
             OutcomeScope.SameNumber => _people[contact.PersonId].HasNumber(number),
             OutcomeScope.Household => alsoFor.Contains(contact.Id),
-            _ => false,
+            OutcomeScope.Person => false,
+            _ => throw Unknown.Value(scope),
         };
 
     // The promise is kept by the campaign that made it; the other one goes on as before.

@@ -14,6 +14,13 @@ public static class ChangeCampaignState
     [Allow(Roles.Manager)]
     public sealed record Command(Guid CampaignId, Guid Version, CampaignState State) : ICommand;
 
+    public sealed class Validator : AbstractValidator<Command>
+    {
+        public Validator()
+            => RuleFor(command => command.State).Must(state => state is CampaignState.Active or CampaignState.Paused or CampaignState.Closed)
+                .WithMessage("Une campagne se démarre, se suspend ou se clôt.");
+    }
+
     /// <summary>Changes; closing is refused while something is owed, and the refusal says what.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command>
     {
@@ -33,9 +40,12 @@ public static class ChangeCampaignState
                 case CampaignState.Paused:
                     campaign.Pause();
                     break;
-                default:
+                case CampaignState.Closed:
                     campaign.Close(await BlockersAsync(campaign.Id, cancellationToken), now);
                     break;
+                case CampaignState.Draft or CampaignState.Anonymised:
+                default:
+                    throw Unknown.Value(command.State);
             }
             audit.Record(Action, campaign.Id, new { State = before }, new { campaign.State });
             return Unit.Value;

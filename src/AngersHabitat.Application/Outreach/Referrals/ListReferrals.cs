@@ -63,7 +63,8 @@ public static class ListReferrals
                 ReferralView.ToTell => toTell,
                 ReferralView.Done => await db.Referrals.AsNoTracking().Where(Referral.Open.Not())
                     .OrderByDescending(row => row.StateAt).ToListAsync(cancellationToken),
-                _ => [.. unfinished.Except(toTell)],
+                ReferralView.Open => [.. unfinished.Except(toTell)],
+                _ => throw Unknown.Value(query.View),
             };
             var page = shown.ToPage(query.Page);
             return new Result(

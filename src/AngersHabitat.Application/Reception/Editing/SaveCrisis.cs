@@ -58,7 +58,8 @@ public static class SaveCrisis
         {
             CrisisEffect.Unchanged => null,
             CrisisEffect.Closed => Week.Never,
-            _ => RuleFormChecks.ToWeek(days),
+            CrisisEffect.OtherHours => RuleFormChecks.ToWeek(days),
+            _ => throw Unknown.Value(effect),
         };
     }
 

@@ -142,6 +142,9 @@ internal sealed class DemoLives(Random random)
                     id, new ReportContent { ReportedOn = on, Percent = 100, Comment = "Travaux terminés, opérations préalables à la réception faites." }, on));
                 story.Advance(Phase.Acceptance, new DateOnly(2020, 10, 19));
                 break;
+            case DemoTurn.AsPlanned or DemoTurn.SlowWorks or DemoTurn.Silent or DemoTurn.Undated:
+            default:
+                break;
         }
     }
 

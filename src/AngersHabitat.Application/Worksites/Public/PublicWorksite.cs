@@ -70,7 +70,8 @@ public sealed record PublicWorksite
     {
         Phase.Cancelled => false,
         Phase.Delivered => status.Date.DayNumber - status.Phase.On.DayNumber <= DeliveredDays,
-        _ => true,
+        Phase.Study or Phase.Tender or Phase.Works or Phase.Acceptance => true,
+        _ => throw Unknown.Value(status.Phase.Phase),
     };
 
     internal static PublicWorksite Of(WorksiteLine line)

@@ -90,7 +90,8 @@ public sealed record WorksiteFilter : IFiltered
         FigureList.StudyConstruction => status is { IsUnderStudy: true, History.Nature: Domain.Worksites.Nature.Construction },
         FigureList.StudyRehabilitation => status is { IsUnderStudy: true, History.Nature: Domain.Worksites.Nature.Rehabilitation },
         FigureList.Suspended => status.IsSuspended,
-        _ => true,
+        FigureList.All => true,
+        _ => throw Unknown.Value(list),
     };
 
     private bool Keeps(WorksiteLine line, string[] words)

@@ -74,9 +74,11 @@ public static class MoveLot
                 case TenderLotState.Awarded:
                     operation.AwardLot(lot.Id, new ContractTerms(command.Firm!.Trim(), command.IsLocal, lot.Title, command.Amount!.Value), on, today);
                     break;
-                default:
+                case TenderLotState.Planned or TenderLotState.Unsuccessful or TenderLotState.Abandoned:
                     operation.CloseLot(lot.Id, command.State.Value, on, today);
                     break;
+                default:
+                    throw Unknown.Value(command.State.Value);
             }
         }
     }

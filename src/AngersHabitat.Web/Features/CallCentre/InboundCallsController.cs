@@ -68,7 +68,8 @@ public sealed class InboundCallsController(IMediator mediator, BoardSignal board
         {
             FollowCallback.Step.Take => "Ce rappel est à vous pour un quart d'heure.",
             FollowCallback.Step.TryAgain => "Nouvel essai noté : le rappel reste dû.",
-            _ => "Rappel terminé. Le nom et le numéro sont effacés.",
+            FollowCallback.Step.End => "Rappel terminé. Le nom et le numéro sont effacés.",
+            _ => throw Unknown.Value(command.Step),
         }), AgainAsync);
     }
 

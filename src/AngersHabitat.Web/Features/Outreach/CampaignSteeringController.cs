@@ -22,7 +22,9 @@ public sealed class CampaignSteeringController(IMediator mediator) : PortalContr
             {
                 CampaignState.Active => "La campagne est en cours.",
                 CampaignState.Paused => "La campagne est suspendue : personne de plus n'est appelé.",
-                _ => "La campagne est close.",
+                CampaignState.Closed => "La campagne est close.",
+                CampaignState.Draft or CampaignState.Anonymised => throw Unknown.Value(state),
+                _ => throw Unknown.Value(state),
             };
             return RedirectToAction(nameof(Index), new { id });
         }, () => Index(id));

@@ -35,10 +35,11 @@ public sealed record JournalDetail(string Field, string? Before, string? After)
 
     private static string? Text(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Null => null,
+        JsonValueKind.Null or JsonValueKind.Undefined => null,
         JsonValueKind.True => "oui",
         JsonValueKind.False => "non",
         JsonValueKind.String => value.GetString(),
-        _ => value.GetRawText(),
+        JsonValueKind.Number or JsonValueKind.Object or JsonValueKind.Array => value.GetRawText(),
+        _ => throw Unknown.Value(value.ValueKind),
     };
 }

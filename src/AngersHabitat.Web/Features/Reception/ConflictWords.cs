@@ -21,7 +21,8 @@ internal static class ConflictWords
         ConflictKind.LabelMissing => "La phrase pour le public manque.",
         ConflictKind.LimitInvalid => "Le nombre de personnes ne convient pas.",
         ConflictKind.OnSiteAtCallCentre => "Le centre d'appel ne reçoit pas sur place : il n'a que des heures de téléphone.",
-        _ => "Un type de lieu n'a que des horaires de crise et des mesures sanitaires.",
+        ConflictKind.NotForWholeType => "Un type de lieu n'a que des horaires de crise et des mesures sanitaires.",
+        _ => throw Unknown.Value(conflict.Kind),
     };
 
     private static string On(ScheduleConflict conflict)

@@ -22,7 +22,8 @@ public static class LevelText
         AttendanceLevel.Calm => "app-figure--good",
         AttendanceLevel.Busy => "app-figure--watch",
         AttendanceLevel.Full => "app-figure--bad",
-        _ => "",
+        null => "",
+        _ => throw Unknown.Value(level),
     };
 
     /// <summary>« plutôt calme le mardi après 15 h, le mercredi après 17 h ».</summary>

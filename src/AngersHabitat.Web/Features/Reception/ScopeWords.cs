@@ -10,6 +10,7 @@ internal static class ScopeWords
         PlaceType.Headquarters => "Tous les sièges",
         PlaceType.Agency => "Toutes les agences",
         PlaceType.Lodge => "Toutes les loges",
-        _ => "Tous les centres d'appel",
+        PlaceType.CallCentre => "Tous les centres d'appel",
+        _ => throw Unknown.Value(type),
     };
 }

@@ -21,7 +21,8 @@ internal static class StatusPhrases
         ServiceStatus.PhoneOnly => "Par téléphone",
         ServiceStatus.ClosedTemporarily => "Fermé temporairement",
         ServiceStatus.ToConfirm => "À confirmer",
-        _ => "Fermé",
+        ServiceStatus.ClosedNow => "Fermé",
+        _ => throw Unknown.Value(state),
     };
 
     /// <summary>« jusqu'à 12 h 30 » when open, « ouvre à 13 h 30 » or « répond au téléphone à 17 h » when closed; empty when nothing is known.</summary>
@@ -81,7 +82,8 @@ internal static class StatusPhrases
         StepVerb.Call => $"Appelez le {French.Phone(step.Place!.Phone!)} maintenant",
         StepVerb.CallLater => $"Appelez {When(step.At!.Value, at)}",
         StepVerb.ComeLater => $"Venez {When(step.At!.Value, at)}",
-        _ => "Écrivez-nous",
+        StepVerb.Nowhere => "Écrivez-nous",
+        _ => throw Unknown.Value(step.Verb),
     };
 
     /// <summary>« Agence Centre » gives « l'agence Centre »: the place inside a sentence.</summary>
@@ -90,7 +92,8 @@ internal static class StatusPhrases
         PlaceType.Headquarters => "le siège",
         PlaceType.CallCentre => "le centre d'appel",
         PlaceType.Agency => "l'" + Lower(place.Name),
-        _ => "la " + Lower(place.Name),
+        PlaceType.Lodge => "la " + Lower(place.Name),
+        _ => throw Unknown.Value(place.Type),
     };
 
     private static string Clock(int minutes)

@@ -55,7 +55,8 @@ public sealed class TimelineDrawing(Timeline timeline)
         Phase.Tender => "#a9cdd0",
         Phase.Works => "#00565f",
         Phase.Acceptance => "#1b4f96",
-        _ => "#14693c",
+        Phase.Delivered or Phase.Cancelled => "#14693c",
+        _ => throw Unknown.Value(phase),
     };
 
     /// <summary>Edge of a phase's bar.</summary>

@@ -51,7 +51,8 @@ public static class WorksiteTexts
         HealthReason.DateMissing => "Aucune date de livraison promise",
         HealthReason.Judgement => $"Appréciation du responsable : {health.Judgement}",
         HealthReason.Finished => "Opération terminée",
-        _ => "Conforme au calendrier",
+        HealthReason.AsPlanned => "Conforme au calendrier",
+        _ => throw Unknown.Value(health.Reason),
     };
 
     /// <summary>What a decision is about.</summary>
@@ -59,7 +60,8 @@ public static class WorksiteTexts
     {
         DecisionKind.NoReport => $"Aucun point d'avancement depuis {Days(decision.Days)}",
         DecisionKind.DateMissing => $"Date promise à fixer : {Words.Of(decision.Milestone!.Value)}",
-        _ => Reason(decision.Status.Health),
+        DecisionKind.Late or DecisionKind.MilestoneMissed or DecisionKind.AtRisk => Reason(decision.Status.Health),
+        _ => throw Unknown.Value(decision.Kind),
     };
 
     /// <summary>The style of a health's tag.</summary>
@@ -67,7 +69,17 @@ public static class WorksiteTexts
     {
         Health.Late => "app-tag--bad",
         Health.AtRisk => "app-tag--watch",
-        _ => "app-tag--good",
+        Health.OnTrack => "app-tag--good",
+        _ => throw Unknown.Value(health),
+    };
+
+    /// <summary>The style of a health's notice.</summary>
+    public static string Notice(Health health) => health switch
+    {
+        Health.Late => "app-notice--danger",
+        Health.AtRisk => "app-notice--attention",
+        Health.OnTrack => "app-notice--success",
+        _ => throw Unknown.Value(health),
     };
 
     /// <summary>What a missing item is called.</summary>
