@@ -17,7 +17,8 @@ public static class ApplicationServices
         foreach (var question in typeof(ApplicationServices).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(IFiltered))))
             services.AddScoped(typeof(IValidator<>).MakeGenericType(question), typeof(FilterRules<>).MakeGenericType(question));
         services.AddValidatorsFromAssembly(typeof(ApplicationServices).Assembly, includeInternalTypes: true);
-        services.AddScoped<AuditTrail>().AddScoped<EventLog>().AddSingleton<PortalNode>();
+        services.AddScoped<AuditTrail>();
+        services.AddEvents();
         services.AddChores(typeof(ApplicationServices).Assembly);
         services.AddScoped<DemoLoader>();
         services.AddSingleton(provider => new ImportStaging(

@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Chores;
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Attendance;
@@ -12,7 +13,7 @@ public static class CloseDoors
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<int>;
 
-    public sealed class Handler(PortalDbContext db, DoorCatalogue places, DoorLock doors, PortalClock clock, AuditTrail audit)
+    public sealed class Handler(PortalDbContext db, DoorCatalogue places, DoorLock doors, PortalClock clock, AuditTrail audit, EventLog events)
         : ICommandHandler<Command, int>
     {
         /// <returns>How many doors were closed.</returns>
@@ -28,6 +29,7 @@ public static class CloseDoors
                 var before = open[place.Id].Inside;
                 await doors.EnterAsync(place, now, cancellationToken);
                 audit.Record(Action, place.Id, before: new { Inside = before }, after: new { Inside = 0 });
+                events.Raise(new AttendanceChanged(place.Id));
             }
             return due.Count;
         }

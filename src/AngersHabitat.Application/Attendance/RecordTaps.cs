@@ -1,6 +1,7 @@
-using System.Text.Json.Serialization;
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Attendance;
 using AngersHabitat.Domain.Reception;
+using System.Text.Json.Serialization;
 
 namespace AngersHabitat.Application.Attendance;
 
@@ -81,7 +82,7 @@ public static class RecordTaps
     public sealed record Refusal(Guid Id, RuleException Rule);
 
     public sealed class Handler(
-        PortalDbContext db, DoorCatalogue places, DoorLock doors, DoorReader reader, PortalClock clock, IActorAccessor actors, AuditTrail audit)
+        PortalDbContext db, DoorCatalogue places, DoorLock doors, DoorReader reader, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events)
         : ICommandHandler<Command, Result>
     {
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
@@ -94,7 +95,10 @@ public static class RecordTaps
                 taking.Take(tap);
             db.AttendanceTaps.AddRange(taking.Added);
             if (db.ChangeTracker.HasChanges())
+            {
                 audit.Record(Action, place.Id, after: new { Taps = taking.Added.Count, door.Inside });
+                events.Raise(new AttendanceChanged(place.Id));
+            }
             var unsaved = db.ChangeTracker.Entries<AttendanceTap>().Select(entry => entry.Entity).ToList();
             var day = (await reader.ReadAsync([place], now, cancellationToken, unsaved))[0];
             return new Result(GetDoor.Describe(day), taking.Refusals);

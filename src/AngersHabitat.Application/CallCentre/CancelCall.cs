@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.CallCentre;
 
 namespace AngersHabitat.Application.CallCentre;
@@ -12,7 +13,7 @@ public static class CancelCall
     public sealed record Command(Guid Id) : ICommand<Guid>;
 
     /// <summary>Marks it; nothing is deleted.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events) : ICommandHandler<Command, Guid>
     {
         /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
@@ -25,6 +26,7 @@ public static class CancelCall
             call.Cancel(me, now);
             await WhatFollows.CancelAsync(db, call, me, now, cancellationToken);
             audit.Record(Action, call.Id, before: new { call.Reason, call.Outcome }, after: new { Cancelled = true });
+            events.Raise(new CallsChanged(call.Id));
             return call.Id;
         }
     }

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.CallCentre;
 
 namespace AngersHabitat.Application.CallCentre;
@@ -26,7 +27,7 @@ public static class CorrectCall
     }
 
     /// <summary>Cancels and notes.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit)
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events)
         : ICommandHandler<Command, NoteCall.Result>
     {
         /// <inheritdoc />
@@ -45,6 +46,7 @@ public static class CorrectCall
             WhatFollows.Add(db, call, said);
             audit.Record(Action, former.Id, before: new { former.Reason, former.Outcome },
                 after: new { call.Reason, call.Outcome, ReplacedBy = call.Id });
+            events.Raise(new CallsChanged(call.Id));
             return new NoteCall.Result(call.Reason, call.Outcome);
         }
     }

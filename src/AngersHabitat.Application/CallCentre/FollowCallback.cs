@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.CallCentre;
 
 namespace AngersHabitat.Application.CallCentre;
@@ -54,7 +55,7 @@ public static class FollowCallback
         }
     }
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -64,6 +65,7 @@ public static class FollowCallback
             var (me, now) = (actors.Current.UserId ?? Guid.Empty, clock.UtcNow);
             var before = new { callback.DueAt, callback.Tries, callback.TakenById };
             audit.Record(Follow(callback, command, me, now), callback.Id, before, new { callback.DueAt, callback.Tries, callback.TakenById, callback.Result });
+            events.Raise(new CallbackChanged(callback.Id));
             return callback.Id;
         }
 

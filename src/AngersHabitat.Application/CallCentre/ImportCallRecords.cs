@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.CallCentre;
 
 namespace AngersHabitat.Application.CallCentre;
@@ -17,7 +18,7 @@ public static class ImportCallRecords
     public sealed record Result(int Added, int Known, int Rejected);
 
     /// <summary>Adds and counts, in the command's one transaction.</summary>
-    public sealed class Handler(PortalDbContext db, CallRecordImport import, CallFigures figures, PortalClock clock, AuditTrail audit)
+    public sealed class Handler(PortalDbContext db, CallRecordImport import, CallFigures figures, PortalClock clock, AuditTrail audit, EventLog events)
         : ICommandHandler<Command, Result>
     {
         /// <inheritdoc />
@@ -37,7 +38,10 @@ public static class ImportCallRecords
             foreach (var date in dates.Where(date => date < clock.Today))
                 await RecountAsync(date, cancellationToken);
             if (added > 0)
+            {
                 audit.Record(Action, null, after: new { Added = added, Known = known, Rejected = rejected });
+                events.Raise(new CallsChanged(null));
+            }
             return new Result(added, known, rejected);
         }
 

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.CallCentre;
 
 namespace AngersHabitat.Application.CallCentre;
@@ -58,7 +59,7 @@ public static class NoteCall
     /// <param name="Outcome">How the call ended.</param>
     public sealed record Result(CallReason? Reason, CallOutcome Outcome);
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit)
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events)
         : ICommandHandler<Command, Result>
     {
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
@@ -72,6 +73,7 @@ public static class NoteCall
             db.InboundCalls.Add(call);
             WhatFollows.Add(db, call, command);
             audit.Record(Action, call.Id, after: new { call.Reason, call.Outcome });
+            events.Raise(new CallsChanged(call.Id));
             return new Result(call.Reason, call.Outcome);
         }
     }

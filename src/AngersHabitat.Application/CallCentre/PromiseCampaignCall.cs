@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.CallCentre;
@@ -29,7 +30,7 @@ public static class PromiseCampaignCall
     }
 
     /// <summary>Books.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events) : ICommandHandler<Command, Guid>
     {
         /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
@@ -41,6 +42,7 @@ public static class PromiseCampaignCall
             var before = new { contact.State, contact.DueAt };
             contact.PromiseCall(campaign, Paris.ToInstant(command.CallAt!.Value).UtcDateTime, clock.UtcNow);
             audit.Record(Action, contact.Id, before, new { contact.State, contact.DueAt });
+            events.Raise(new CampaignChanged(contact.CampaignId));
             return contact.Id;
         }
     }

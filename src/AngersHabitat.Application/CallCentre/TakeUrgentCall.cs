@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.CallCentre;
 
 namespace AngersHabitat.Application.CallCentre;
@@ -11,7 +12,7 @@ public static class TakeUrgentCall
     [Allow(Roles.CallCentre, Roles.Manager)]
     public sealed record Command(Guid Id) : ICommand<Guid>;
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -22,6 +23,7 @@ public static class TakeUrgentCall
                 return urgent.Id;
             urgent.Take(me, clock.UtcNow);
             audit.Record(Action, urgent.Id, before: new { TakenBy = (Guid?)null }, after: new { TakenBy = me });
+            events.Raise(new UrgentCallChanged(urgent.Id));
             return urgent.Id;
         }
     }

@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Chores;
 
 namespace AngersHabitat.Application.Chores;
 
-/// <summary>What a failed run may tell: the kind of its failure, and for the log types and places in the code. Messages of exceptions may hold values.</summary>
+/// <summary>The kind of a failed run's exception.</summary>
 internal static class ChoreFailures
 {
     public static ChoreFailure Of(Exception fault) => fault switch
@@ -16,7 +16,4 @@ internal static class ChoreFailures
         { InnerException: { } inner } => Of(inner),
         _ => ChoreFailure.Unexpected,
     };
-
-    public static string Trace(Exception fault)
-        => fault.InnerException is { } inner ? $"{fault.GetType().Name} from {Trace(inner)}" : $"{fault.GetType().Name}{Environment.NewLine}{fault.StackTrace}";
 }

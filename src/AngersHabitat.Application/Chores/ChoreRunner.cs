@@ -56,7 +56,7 @@ public sealed partial class ChoreRunner(IServiceScopeFactory scopes, PortalClock
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             failure = ChoreFailures.Of(fault);
-            LogFailed(chore.Name, failure.Value, ChoreFailures.Trace(fault));
+            LogFailed(chore.Name, failure.Value, Faults.Trace(fault));
         }
         finally
         {
@@ -83,7 +83,7 @@ public sealed partial class ChoreRunner(IServiceScopeFactory scopes, PortalClock
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
-                LogNotRenewed(chore.Name, ChoreFailures.Trace(fault));
+                LogNotRenewed(chore.Name, Faults.Trace(fault));
             }
         }
     }

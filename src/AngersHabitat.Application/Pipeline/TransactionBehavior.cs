@@ -20,7 +20,7 @@ public sealed class TransactionBehavior<TMessage, TResponse>(
         if (db.Database.CurrentTransaction is not null)
             return await next(message, cancellationToken);
         var response = await CommitAsync(message, next, cancellationToken);
-        events.Tell();
+        await events.TellAsync();
         return response;
     }
 
@@ -50,6 +50,7 @@ public sealed class TransactionBehavior<TMessage, TResponse>(
         if (audit.Count == 0 && db.ChangeTracker.HasChanges())
             throw new InvalidOperationException($"{UseCase.NameOf<TMessage>()} changes rows and records nothing in the journal.");
         audit.WriteTo(db);
+        events.WriteTo(db);
         try
         {
             await db.SaveChangesAsync(cancellationToken);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AngersHabitat.Application;
 using AngersHabitat.Application.Demo;
+using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Pipeline;
 using AngersHabitat.Store;
 using AngersHabitat.Web.Features.Accounts;
@@ -33,6 +34,7 @@ internal static class PortalServices
         services.AddPortalMediator();
         services.AddPortalAccounts();
         services.AddPortalWeb(configuration);
+        services.AddListeners(typeof(PortalServices).Assembly).AddHostedService<SignalHost>();
         if (configuration.GetValue("Chores:Enabled", true))
             services.AddHostedService<ChoreHost>();
         foreach (var feature in PortalFeatures.All)

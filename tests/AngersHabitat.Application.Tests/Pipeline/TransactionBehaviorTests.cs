@@ -86,7 +86,7 @@ public sealed class TransactionBehaviorTests : IDisposable
         await using var db = Open(_failures);
         var services = new ServiceCollection().AddSqliteStore($"Data Source={_file}").BuildServiceProvider();
         var audit = new AuditTrail(new PortalClock(TimeProvider.System), new PortalActor());
-        var behavior = new TransactionBehavior<Command, Unit>(db, audit, new EventLog(new Bell()), services.GetRequiredService<IStoreErrors>(), new EveryonesTurn());
+        var behavior = new TransactionBehavior<Command, Unit>(db, audit, Events(), services.GetRequiredService<IStoreErrors>(), new EveryonesTurn());
         await behavior.Handle(new Command(), (_, _) =>
         {
             handler(db, audit);
@@ -101,6 +101,10 @@ public sealed class TransactionBehaviorTests : IDisposable
         options.AddInterceptors(interceptors).ReplaceService<IExecutionStrategyFactory, RetryingFactory>();
         return new PortalDbContext(options.Options);
     }
+
+    private static EventLog Events() => new(
+        new EventDispatcher(new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), Microsoft.Extensions.Logging.Abstractions.NullLogger<EventDispatcher>.Instance),
+        new Bell(), new PortalNode(), TimeProvider.System);
 
     private sealed record Command : ICommand<Unit>;
 

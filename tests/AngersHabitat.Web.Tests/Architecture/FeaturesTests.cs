@@ -29,7 +29,6 @@ public sealed class FeaturesTests
         new("CallCentre", "Outreach", "Campaign", "CampaignContact", "Civility", "ContactState", "ContactStates", "Person"),
         new("CallCentre", "Attendance", "AttendanceCount", "AttendanceLevel", "DoorCatalogue", "DoorDay", "DoorPlace", "DoorReader"),
         new("CallCentre", "Reception", "LevelText"),
-        new("Attendance", "CallCentre", "BoardSignal"),
 
         // The overview of managers shows every service: it reads what each feature answers to its own pages, and nothing of their rules.
         new("Steering", "Attendance", "AttendanceLevel", "GetAttendanceReport"),

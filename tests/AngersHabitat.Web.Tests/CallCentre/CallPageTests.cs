@@ -1,9 +1,14 @@
 using System.Text;
+using AngersHabitat.Application.CallCentre;
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.CallCentre;
+using AngersHabitat.Domain.Outreach;
 using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Web.Tests.CallCentre;
 
-public sealed class CallPageTests : IAsyncDisposable
+public sealed partial class CallPageTests : IAsyncDisposable
 {
     private const string Desk = "/agents/appels-entrants";
     private readonly PortalHost _host = new();
@@ -115,6 +120,39 @@ public sealed class CallPageTests : IAsyncDisposable
 
         (await NextAsync(stream, timeout.Token)).ShouldContain("\"slug\":\"siege\",\"inside\":\"4\"");
     }
+
+    [Fact]
+    public async Task Board_ACallIsNotedOnAnotherNode_StreamsTheNewCountThoughTheClockStands()
+    {
+        using var other = _host.Restart();
+        var client = await _host.SignInAsync("accueil@demo.example");
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var answer = await client.Http.GetAsync(new Uri("/agents/tableau/flux", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, timeout.Token);
+        using var stream = new StreamReader(await answer.Content.ReadAsStreamAsync(timeout.Token), Encoding.UTF8);
+        var calls = int.Parse(CallsOnBoard().Match(await NextAsync(stream, timeout.Token)).Groups["calls"].Value, System.Globalization.CultureInfo.InvariantCulture);
+
+        await other.SendAsync(new NoteCall.Command { Id = Guid.NewGuid(), Reason = CallReason.Rent, Outcome = CallOutcome.Answered }, Roles.CallCentre);
+
+        (await NextAsync(stream, timeout.Token)).ShouldContain($"\"calls\":\"{calls + 1}\"");
+    }
+
+    [Fact]
+    public async Task Board_ACampaignIsPaused_StreamsItsDisappearance()
+    {
+        var client = await _host.SignInAsync("accueil@demo.example");
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var answer = await client.Http.GetAsync(new Uri("/agents/tableau/flux", UriKind.Relative), HttpCompletionOption.ResponseHeadersRead, timeout.Token);
+        using var stream = new StreamReader(await answer.Content.ReadAsStreamAsync(timeout.Token), Encoding.UTF8);
+        var campaign = await _host.InStoreAsync(db => db.Campaigns.SingleAsync(row => row.State == CampaignState.Active));
+        (await NextAsync(stream, timeout.Token)).ShouldContain($"{campaign.Id}");
+
+        await _host.SendAsync(new ChangeCampaignState.Command(campaign.Id, campaign.Version, CampaignState.Paused), Roles.Manager);
+
+        (await NextAsync(stream, timeout.Token)).ShouldNotContain($"{campaign.Id}");
+    }
+
+    [System.Text.RegularExpressions.GeneratedRegex("\"calls\":\"(?<calls>[0-9]+)\"", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, 1000)]
+    private static partial System.Text.RegularExpressions.Regex CallsOnBoard();
 
     private static async Task<string> NextAsync(StreamReader stream, CancellationToken cancellationToken)
     {

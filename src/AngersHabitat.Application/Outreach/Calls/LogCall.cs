@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
@@ -80,7 +81,7 @@ public static class LogCall
     }
 
     /// <summary>Records.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Result>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors) : ICommandHandler<Command, Result>
     {
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
@@ -104,6 +105,7 @@ public static class LogCall
             await Leases.FreeGroupAsync(db, call.Main.GroupId, agentId, cancellationToken);
             audit.Record(Action, call.Main.Id,
                 new { State = before }, new { call.Main.State, report.Outcome, People = attempts.Count, Referrals = referrals });
+            events.Raise(new CampaignChanged(call.Main.CampaignId));
             return new Result(call.Main.CampaignId, call.Main.State, attempts.Count, escalated, referrals);
         }
 

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
@@ -29,7 +30,7 @@ public static class AnonymiseCampaign
     }
 
     /// <summary>Erases; answers with the number of people whose names are gone.</summary>
-    public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, int>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit, EventLog events) : ICommandHandler<Command, int>
     {
         /// <inheritdoc />
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
@@ -43,6 +44,7 @@ public static class AnonymiseCampaign
                 person.Anonymise();
             await Erasing.ForgetAsync(db, db.CampaignContacts.Where(row => row.CampaignId == campaign.Id), cancellationToken);
             audit.Record(Action, campaign.Id, new { State = CampaignState.Closed }, new { campaign.State, People = people.Count });
+            events.Raise(new CampaignChanged(campaign.Id));
             return people.Count;
         }
     }

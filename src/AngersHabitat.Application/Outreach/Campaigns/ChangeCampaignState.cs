@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
@@ -22,7 +23,7 @@ public static class ChangeCampaignState
     }
 
     /// <summary>Changes; closing is refused while something is owed, and the refusal says what.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events) : ICommandHandler<Command>
     {
         /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
@@ -48,6 +49,7 @@ public static class ChangeCampaignState
                     throw Unknown.Value(command.State);
             }
             audit.Record(Action, campaign.Id, new { State = before }, new { campaign.State });
+            events.Raise(new CampaignChanged(campaign.Id));
             return Unit.Value;
         }
 

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
@@ -93,7 +94,7 @@ public static class SaveCampaign
     }
 
     /// <summary>Saves.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events) : ICommandHandler<Command, Guid>
     {
         /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
@@ -121,6 +122,7 @@ public static class SaveCampaign
             campaign.AssignAgents(command.AgentIds);
             foreach (var (agentId, codes) in command.AgentLanguages)
                 campaign.SetLanguages(agentId, (codes ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+            events.Raise(new CampaignChanged(campaign.Id));
             return campaign.Id;
         }
 

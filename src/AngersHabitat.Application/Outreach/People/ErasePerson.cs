@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
@@ -29,7 +30,7 @@ public static class ErasePerson
     }
 
     /// <summary>Erases; refused while the CCAS still works for her, and to a manager who has not said why the file is open.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors) : ICommandHandler<Command, Guid>
     {
         /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
@@ -44,6 +45,7 @@ public static class ErasePerson
             await Erasing.ForgetAsync(db, contacts, cancellationToken);
             person.Anonymise();
             audit.Record(Action, person.Id, after: new { Campaigns = campaigns });
+            events.Raise(new CampaignChanged(null));
             return person.Id;
         }
 

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.Outreach;
 
@@ -27,7 +28,7 @@ public static class ImportPeople
     public sealed record Result(Guid CampaignId, int Added, int Excluded);
 
     /// <summary>Stores, some hundred lines at a time in one transaction.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, ImportStaging staging, IActorAccessor actors) : ICommandHandler<Command, Result>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, ImportStaging staging, IActorAccessor actors) : ICommandHandler<Command, Result>
     {
         private PlaceNames _places = null!;
 
@@ -53,6 +54,7 @@ public static class ImportPeople
                 db.ChangeTracker.Clear();
             }
             audit.Record(Action, campaign.Id, after: new { Added = added, Excluded = excluded });
+            events.Raise(new CampaignChanged(campaign.Id));
             return new Result(campaign.Id, added, excluded);
         }
 

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
@@ -26,7 +27,7 @@ public static class RecordObjection
     }
 
     /// <summary>Answers with the number of campaigns from which the person is now excluded.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, int>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events) : ICommandHandler<Command, int>
     {
         /// <inheritdoc />
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
@@ -36,6 +37,7 @@ public static class RecordObjection
                 ?? throw new RuleException("Outreach.UnknownReference", nameof(command.Reference));
             await Objections.ApplyAsync(db, person, command.Source, clock.UtcNow, cancellationToken);
             audit.Record(Action, person.Id, after: new { command.Source });
+            events.Raise(new CampaignChanged(null));
             return await db.CampaignContacts.CountAsync(row => row.PersonId == person.Id, cancellationToken);
         }
     }

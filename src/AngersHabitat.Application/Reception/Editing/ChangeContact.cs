@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Editing;
@@ -91,7 +92,7 @@ public static class ChangeContact
     }
 
     /// <summary>Changes the place.</summary>
-    public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit, EventLog events) : ICommandHandler<Command>
     {
         /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
@@ -107,6 +108,7 @@ public static class ChangeContact
                 return Unit.Value;
             place.ChangeContact(after);
             audit.Record(Action, place.Id, before, after);
+            events.Raise(new PlaceChanged(place.Id));
             return Unit.Value;
         }
     }

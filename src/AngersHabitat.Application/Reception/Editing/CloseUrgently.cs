@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Editing;
@@ -33,7 +34,7 @@ public static class CloseUrgently
     }
 
     /// <summary>Stores the closure; the same form sent twice closes once.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events) : ICommandHandler<Command>
     {
         /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
@@ -47,6 +48,7 @@ public static class CloseUrgently
             var closure = new EmergencyClosure(command.Id, place.Id, clock.UtcNow, command.Reason!, actors.Current.Name);
             db.EmergencyClosures.Add(closure);
             audit.Record(Action, place.Id, null, new { closure.ClosedAt, closure.Reason });
+            events.Raise(new PlaceChanged(place.Id));
             return Unit.Value;
         }
     }

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Editing;
@@ -17,6 +18,9 @@ public sealed record EditScope(string Key, PlaceType Type, Place? Place, RuleSet
 
     /// <summary>The action, of a place or of a whole type.</summary>
     public AuditAction As(AuditAction action) => Place is null ? action with { Subject = nameof(PlaceType) } : action;
+
+    /// <summary>What is told once its published rules have changed.</summary>
+    public PlaceChanged Changed => new(Place?.Id);
 
     /// <summary>Key of a whole type.</summary>
     public static string KeyOf(PlaceType type) => TypePrefix + type.ToString().ToLowerInvariant();

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Editing;
@@ -16,7 +17,7 @@ public static class LiftClosure
     }
 
     /// <summary>Ends the closure at the present minute.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events) : ICommandHandler<Command>
     {
         /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
@@ -28,6 +29,7 @@ public static class LiftClosure
             closure.Lift(clock.UtcNow, actors.Current.Name);
             audit.Record(Action, closure.PlaceId,
                 new { closure.ClosedAt, closure.Reason }, new { closure.ClosedAt, closure.LiftedAt, closure.Reason });
+            events.Raise(new PlaceChanged(closure.PlaceId));
             return Unit.Value;
         }
     }

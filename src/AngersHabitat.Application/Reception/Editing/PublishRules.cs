@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Editing;
@@ -28,7 +29,7 @@ public static class PublishRules
     }
 
     /// <summary>Publishes and forgets the draft.</summary>
-    public sealed class Handler(PortalDbContext db, DraftDesk desk, PortalClock clock, IActorAccessor actors, AuditTrail audit)
+    public sealed class Handler(PortalDbContext db, DraftDesk desk, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events)
         : ICommandHandler<Command>
     {
         /// <inheritdoc />
@@ -44,6 +45,7 @@ public static class PublishRules
             db.RulePublications.Add(publication);
             db.RuleDrafts.Remove(draft);
             audit.RecordRules(Action, scope, publication);
+            events.Raise(scope.Changed);
             return Unit.Value;
         }
 

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Editing;
@@ -19,7 +20,7 @@ public static class UndoPublication
     }
 
     /// <summary>Publishes again what was in force before.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events) : ICommandHandler<Command>
     {
         /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
@@ -31,6 +32,7 @@ public static class UndoPublication
             var publication = scope.Set.Undo(last, clock.UtcNow, actors.Current.Name);
             db.RulePublications.Add(publication);
             audit.RecordRules(Action, scope, publication);
+            events.Raise(scope.Changed);
             return Unit.Value;
         }
     }

@@ -1,3 +1,5 @@
+using AngersHabitat.Application.Events;
+
 namespace AngersHabitat.Application.Reception.Editing;
 
 /// <summary>« Informations vérifiées aujourd'hui ». Refused: an unknown place.</summary>
@@ -11,7 +13,7 @@ public static class VerifyPlace
     public sealed record Command(string Scope) : ICommand;
 
     /// <summary>Dates the verification.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events) : ICommandHandler<Command>
     {
         /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
@@ -23,6 +25,7 @@ public static class VerifyPlace
             var before = place.VerifiedOn;
             place.Verify(clock.Today);
             audit.Record(Action, place.Id, new { VerifiedOn = before }, new { place.VerifiedOn });
+            events.Raise(new PlaceChanged(place.Id));
             return Unit.Value;
         }
     }

@@ -1,12 +1,11 @@
 using AngersHabitat.Application.Attendance;
-using AngersHabitat.Web.Features.CallCentre;
 
 namespace AngersHabitat.Web.Features.Attendance;
 
 /// <summary>The count at the doors: which door, the page at one door, and a tap by its form.</summary>
 [Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
 [Route("/agents/frequentation")]
-public sealed class AttendanceController(IMediator mediator, BoardSignal board) : PortalController(mediator)
+public sealed class AttendanceController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>Every door.</summary>
     [HttpGet("")]
@@ -31,7 +30,6 @@ public sealed class AttendanceController(IMediator mediator, BoardSignal board) 
         RuleException? refused = null;
         var answer = await SubmitAsync(new RecordTaps.Command { Slug = slug, Taps = [form.ToTap()] }, result =>
         {
-            board.Raise();
             refused = result.Refusals.FirstOrDefault()?.Rule;
             return RedirectToAction(nameof(Door), new { slug });
         }, () => Door(slug));

@@ -1,5 +1,4 @@
 using AngersHabitat.Application.Attendance;
-using AngersHabitat.Web.Features.CallCentre;
 using AngersHabitat.Web.Pages.Json;
 
 namespace AngersHabitat.Web.Features.Attendance;
@@ -7,7 +6,7 @@ namespace AngersHabitat.Web.Features.Attendance;
 /// <summary>The line between the page at a door and the portal: a device's queue of taps comes in, the state of the door goes out.</summary>
 [Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
 [Route("/agents/frequentation/{slug}")]
-public sealed class DoorLineController(IMediator mediator, BoardSignal board) : JsonController(mediator)
+public sealed class DoorLineController(IMediator mediator) : JsonController(mediator)
 {
     /// <summary>The queue of a device, sent when there is a network; sending it twice stores it once.</summary>
     [HttpPost("passages")]
@@ -15,7 +14,6 @@ public sealed class DoorLineController(IMediator mediator, BoardSignal board) : 
     {
         ArgumentNullException.ThrowIfNull(sent);
         var result = await SendAsync(sent with { Slug = slug });
-        board.Raise();
         return DoorState.Of(result.Door, result.Refusals);
     }
 

@@ -9,8 +9,8 @@ namespace AngersHabitat.Web.Features.CallCentre;
 [Route("/agents/tableau")]
 public sealed class BoardController(IMediator mediator, IServiceScopeFactory scopes, BoardSignal signal, PortalClock clock) : PortalController(mediator)
 {
-    /// <summary>How long a board waits before looking again by itself: other instances and imports change figures too.</summary>
-    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    /// <summary>How long a board waits before looking again by itself: callbacks become late and places close without anybody's doing.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
 

@@ -1,6 +1,8 @@
+using AngersHabitat.Application.Events;
+
 namespace AngersHabitat.Web.Features.CallCentre;
 
-/// <summary>Wakes the live boards of this instance when something they show has changed.</summary>
+/// <summary>Wakes the live boards of this node when something they show has changed, here or on another node.</summary>
 public sealed class BoardSignal
 {
     private TaskCompletionSource _changed = New();
@@ -12,4 +14,27 @@ public sealed class BoardSignal
     public Task NextChange() => _changed.Task;
 
     private static TaskCompletionSource New() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+}
+
+/// <summary>What the board shows.</summary>
+internal sealed class BoardListener(BoardSignal board) :
+    IListen<AttendanceChanged>, IListen<CallsChanged>, IListen<CallbackChanged>, IListen<UrgentCallChanged>, IListen<CampaignChanged>, IListen<PlaceChanged>
+{
+    public Task HearAsync(AttendanceChanged happened, CancellationToken cancellationToken) => WakeAsync();
+
+    public Task HearAsync(CallsChanged happened, CancellationToken cancellationToken) => WakeAsync();
+
+    public Task HearAsync(CallbackChanged happened, CancellationToken cancellationToken) => WakeAsync();
+
+    public Task HearAsync(UrgentCallChanged happened, CancellationToken cancellationToken) => WakeAsync();
+
+    public Task HearAsync(CampaignChanged happened, CancellationToken cancellationToken) => WakeAsync();
+
+    public Task HearAsync(PlaceChanged happened, CancellationToken cancellationToken) => WakeAsync();
+
+    private Task WakeAsync()
+    {
+        board.Raise();
+        return Task.CompletedTask;
+    }
 }

@@ -6,7 +6,7 @@ namespace AngersHabitat.Web.Features.CallCentre;
 /// <summary>Corrects or cancels a call of the day that the agent noted by mistake.</summary>
 [Authorize(Roles = Roles.CallCentre + "," + Roles.Manager)]
 [Route("/agents/appels-entrants/notes/{id:guid}")]
-public sealed class CallCorrectionController(IMediator mediator, BoardSignal board) : PortalController(mediator)
+public sealed class CallCorrectionController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>The call, to be corrected or cancelled.</summary>
     [HttpGet("")]
@@ -31,7 +31,6 @@ public sealed class CallCorrectionController(IMediator mediator, BoardSignal boa
     // A call that turns out to be urgent leads to the sheet, as when it is noted.
     private RedirectToActionResult Done(string notice, Guid? id = null)
     {
-        board.Raise();
         TempData["Notice"] = notice;
         return id is { } urgent
             ? RedirectToAction(nameof(InboundCallsController.Emergency), "InboundCalls", new { id = urgent })

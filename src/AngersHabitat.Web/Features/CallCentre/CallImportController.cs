@@ -7,7 +7,7 @@ namespace AngersHabitat.Web.Features.CallCentre;
 /// <summary>The telephone system's records: a file, what it would do, then its confirmation.</summary>
 [Authorize(Roles = Roles.CallCentre + "," + Roles.Manager)]
 [Route("/agents/appels-entrants/import")]
-public sealed class CallImportController(IMediator mediator, CallRecordImport import, BoardSignal board) : PortalController(mediator)
+public sealed class CallImportController(IMediator mediator, CallRecordImport import) : PortalController(mediator)
 {
     /// <summary>The form.</summary>
     [HttpGet("")]
@@ -58,7 +58,6 @@ public sealed class CallImportController(IMediator mediator, CallRecordImport im
         => SubmitAsync(new ImportCallRecords.Command(key), result =>
         {
             import.Forget(key);
-            board.Raise();
             TempData["Notice"] = $"{result.Added} appels ajoutés, {result.Known} déjà connus, {result.Rejected} lignes rejetées.";
             return RedirectToAction(nameof(Index));
         }, () => Task.FromResult<IActionResult>(View(nameof(Index))));

@@ -6,7 +6,7 @@ namespace AngersHabitat.Web.Features.CallCentre;
 /// <summary>The desk of the call centre: a call noted in two keys, urgent calls, calls owed.</summary>
 [Authorize(Roles = Roles.CallCentre + "," + Roles.Manager)]
 [Route("/agents/appels-entrants")]
-public sealed class InboundCallsController(IMediator mediator, BoardSignal board) : PortalController(mediator)
+public sealed class InboundCallsController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>The desk.</summary>
     /// <param name="page">Page of the calls owed.</param>
@@ -77,7 +77,6 @@ public sealed class InboundCallsController(IMediator mediator, BoardSignal board
     {
         if (call.Outcome == CallOutcome.Urgent)
         {
-            board.Raise();
             return RedirectToAction(nameof(Emergency), new { id });
         }
         return Done($"Noté : {Words.Of(call.Reason!.Value).ToLower(French.Culture)}, {Words.Of(call.Outcome).ToLower(French.Culture)}.");
@@ -85,7 +84,6 @@ public sealed class InboundCallsController(IMediator mediator, BoardSignal board
 
     private RedirectToActionResult Done(string notice)
     {
-        board.Raise();
         TempData["Notice"] = notice;
         return RedirectToAction(nameof(Index));
     }
