@@ -4,12 +4,12 @@ namespace AngersHabitat.Application.Files;
 /// The columns of a kind of file. Headers come in any order; case, accents, blanks, <c>_</c> and linking words (« Date de
 /// naissance ») do not count.
 /// </summary>
-/// <param name="Columns">Columns by name, as in the contract; a name ending in <c>?</c> may be missing.</param>
+/// <param name="Columns">Columns by name, as in docs/interfaces.md; a name ending in <c>?</c> may be missing.</param>
 public sealed record ImportSchema(params IReadOnlyList<string> Columns)
 {
     private static readonly HashSet<string> LinkingWords = new(StringComparer.Ordinal) { "de", "du", "des", "d", "la", "le", "les", "l" };
 
-    /// <summary>Names of all columns, in the order of the contract.</summary>
+    /// <summary>Names of all columns, in the order in which they are declared.</summary>
     public IReadOnlyList<string> Names { get; } = [.. Columns.Select(column => column.TrimEnd('?'))];
 
     /// <summary>Finds the columns in a line of headers; unknown headers are left out.</summary>

@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;
 
-/// <summary>The columns of the file of worksites (CONTRACT.md), and the new operation that a line makes.</summary>
+/// <summary>The columns of the file of worksites (docs/interfaces.md), and the new operation that a line makes.</summary>
 internal static class WorksiteFile
 {
     /// <summary>What histories say of a row that came from a file.</summary>
