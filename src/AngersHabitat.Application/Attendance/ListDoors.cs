@@ -6,7 +6,7 @@ namespace AngersHabitat.Application.Attendance;
 public static class ListDoors
 {
     /// <summary>Nothing to choose.</summary>
-    [Allow(Roles.Reception, Roles.Manager, Roles.CallCentre, Roles.Outreach)]
+    [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Query : IQuery<IReadOnlyList<Result>>;
 
     /// <param name="Name">Name of the place.</param>

@@ -3,7 +3,7 @@ using AngersHabitat.Application.Demo;
 namespace AngersHabitat.Web.Hosting;
 
 /// <summary>What every page shows around its content, from the clock, the settings, the features and the signed-in account.</summary>
-internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpContextAccessor accessor, IConfiguration configuration) : IPageChrome
+internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpContextAccessor accessor, LinkGenerator links, IConfiguration configuration) : IPageChrome
 {
     public DateTime NowUtc { get; } = clock.UtcNow;
 
@@ -11,11 +11,10 @@ internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpCont
 
     public string? SignedInAs => User is { Identity.IsAuthenticated: true } user ? user.DisplayName() : null;
 
-    public IReadOnlyList<NavigationItem> PublicNavigation { get; } =
-        [.. PortalFeatures.All.SelectMany(feature => feature.PublicNavigation()).OrderBy(entry => entry.Order).Select(entry => entry.Item)];
+    public IReadOnlyList<NavigationItem> PublicNavigation => Shown(feature => feature.PublicNavigation());
 
     public IReadOnlyList<NavigationItem> StaffNavigation => User is { Identity.IsAuthenticated: true } user
-        ? [.. PortalFeatures.All.SelectMany(feature => feature.StaffNavigation(user)).OrderBy(entry => entry.Order).Select(entry => entry.Item)]
+        ? Shown(feature => feature.StaffNavigation().Where(entry => entry.Page.IsOpenTo(user)))
         : [];
 
     public string DayPhone => configuration["Landlord:DayPhone"] ?? "+33261910000";
@@ -23,4 +22,10 @@ internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpCont
     public string NightPhone => configuration["Landlord:NightPhone"] ?? "+33261910099";
 
     private System.Security.Claims.ClaimsPrincipal? User => accessor.HttpContext?.User;
+
+    private IReadOnlyList<NavigationItem> Shown(Func<IFeature, IEnumerable<MenuEntry>> entries) =>
+    [
+        .. PortalFeatures.All.SelectMany(entries).OrderBy(entry => entry.Order)
+            .Select(entry => new NavigationItem(entry.Text, links.GetPathByAction(accessor.HttpContext!, entry.Page.Action, entry.Page.ControllerName)!, entry.Section)),
+    ];
 }

@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace AngersHabitat.Web.Pages;
 
 /// <summary>
@@ -18,11 +16,11 @@ public interface IFeature
     {
     }
 
-    /// <summary>Entries of the public menu, each with its place in it. Only pages that work.</summary>
-    IEnumerable<(int Order, NavigationItem Item)> PublicNavigation() => [];
+    /// <summary>Entries of the public menu. Only pages that work.</summary>
+    IEnumerable<MenuEntry> PublicNavigation() => [];
 
-    /// <summary>Entries of the staff menu that this person may open.</summary>
-    IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user) => [];
+    /// <summary>Entries of the staff menu; each is shown to those who may open its page.</summary>
+    IEnumerable<MenuEntry> StaffNavigation() => [];
 }
 
 /// <summary>The features of the portal.</summary>

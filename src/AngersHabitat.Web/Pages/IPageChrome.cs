@@ -34,17 +34,16 @@ public interface IPageChrome
 /// <param name="Section">The key a view gives in <c>ViewData["Section"]</c> to be shown as the current entry.</param>
 public sealed record NavigationItem(string Text, string Href, string Section)
 {
-    /// <summary>Address of the page under which the steering pages stand together.</summary>
-    public const string Steering = "/pilotage";
+    private const string UnderSteering = "Pilotage : ";
 
     /// <summary>Whether the entry opens steering: its pages stand in a row of their own, so that the menu keeps to one line.</summary>
-    public bool OpensSteering => string.Equals(Href, Steering, StringComparison.Ordinal);
+    public bool OpensSteering => string.Equals(Text, "Pilotage", StringComparison.Ordinal);
 
     /// <summary>Whether the entry stands in that row.</summary>
-    public bool IsUnderSteering => Href.StartsWith(Steering + "/", StringComparison.Ordinal);
+    public bool IsUnderSteering => Text.StartsWith(UnderSteering, StringComparison.Ordinal);
 
     /// <summary>The label among its own: « Appels » for « Pilotage : appels ».</summary>
-    public string ShortText => Text.IndexOf(" : ", StringComparison.Ordinal) is >= 0 and var colon
-        ? char.ToUpper(Text[colon + 3], System.Globalization.CultureInfo.GetCultureInfo("fr-FR")) + Text[(colon + 4)..]
+    public string ShortText => IsUnderSteering
+        ? char.ToUpper(Text[UnderSteering.Length], System.Globalization.CultureInfo.GetCultureInfo("fr-FR")) + Text[(UnderSteering.Length + 1)..]
         : Text;
 }

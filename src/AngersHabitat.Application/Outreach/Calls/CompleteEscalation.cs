@@ -8,7 +8,7 @@ public static class CompleteEscalation
     private static readonly AuditAction Action = new("Outreach.CompleteEscalation", "Escalation");
 
     /// <summary>The command.</summary>
-    [Allow(Roles.Outreach)]
+    [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Command : ICommand
     {
         /// <summary>The escalation.</summary>

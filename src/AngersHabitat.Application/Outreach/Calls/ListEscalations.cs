@@ -8,7 +8,7 @@ public static class ListEscalations
 {
     /// <summary>The query.</summary>
     /// <param name="Page">Page, from 1.</param>
-    [Allow(Roles.Outreach)]
+    [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Query(int Page = 1) : IQuery<Page<Row>>;
 
     /// <summary>An escalation.</summary>

@@ -8,7 +8,7 @@ public static class AnswerReferral
     private static readonly AuditAction Action = new("Outreach.AnswerReferral", "Referral");
 
     /// <summary>The command.</summary>
-    [Allow(Roles.Outreach)]
+    [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Command : ICommand
     {
         /// <summary>The referral.</summary>

@@ -22,7 +22,7 @@ public static class ImportAnswers
     /// <summary>The command.</summary>
     /// <param name="Content">Seekable content.</param>
     /// <param name="FileName">Its name.</param>
-    [Allow(Roles.Outreach)]
+    [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Command(Stream Content, string FileName) : ICommand<Result>;
 
     /// <summary>What the file did.</summary>

@@ -26,7 +26,7 @@ public static class ListReferrals
     /// <summary>The query.</summary>
     /// <param name="View">Which ones.</param>
     /// <param name="Page">Page, from 1.</param>
-    [Allow(Roles.Outreach)]
+    [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Query(ReferralView View = ReferralView.Open, int Page = 1) : IQuery<Result>;
 
     /// <summary>A referral.</summary>

@@ -11,7 +11,7 @@ public static class ReferralFile
     /// <summary>The command.</summary>
     /// <param name="BatchId">The batch.</param>
     /// <param name="IsWorkbook">XLSX rather than CSV.</param>
-    [Allow(Roles.Outreach)]
+    [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Command(Guid BatchId, bool IsWorkbook) : ICommand<byte[]>;
 
     private sealed record Line(Referral Referral, Person Person, string? Offer);

@@ -9,7 +9,7 @@ public static class SendReferrals
 
     /// <summary>The command.</summary>
     /// <param name="BatchId">Identifier of the file, made when the form was shown: sent twice, made once.</param>
-    [Allow(Roles.Outreach)]
+    [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Command(Guid BatchId) : ICommand<Guid>;
 
     /// <summary>Sends.</summary>

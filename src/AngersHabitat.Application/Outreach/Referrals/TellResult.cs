@@ -7,7 +7,7 @@ public static class TellResult
 
     /// <summary>The command.</summary>
     /// <param name="ReferralId">The referral.</param>
-    [Allow(Roles.Outreach)]
+    [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Command(Guid ReferralId) : ICommand;
 
     /// <summary>Notes.</summary>

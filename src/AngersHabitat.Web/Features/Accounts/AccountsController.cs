@@ -3,7 +3,7 @@ using AngersHabitat.Application.Accounts;
 namespace AngersHabitat.Web.Features.Accounts;
 
 /// <summary>Accounts of the staff, for administrators.</summary>
-[Authorize(Roles = Roles.Administrator)]
+[For<ListAccounts.Query>]
 [Route("/admin/comptes")]
 public sealed class AccountsController(IMediator mediator) : PortalController(mediator)
 {

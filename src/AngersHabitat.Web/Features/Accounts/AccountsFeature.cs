@@ -1,10 +1,7 @@
-using System.Security.Claims;
-
 namespace AngersHabitat.Web.Features.Accounts;
 
 /// <summary>Menu entry of the accounts.</summary>
 internal sealed class AccountsFeature : IFeature
 {
-    public IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user)
-        => user.IsInRole(Roles.Administrator) ? [(900, new NavigationItem("Comptes", "/admin/comptes", "accounts"))] : [];
+    public IEnumerable<MenuEntry> StaffNavigation() => [new(900, "Comptes", "accounts", PageRef.To<AccountsController>(nameof(AccountsController.Index)))];
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Identity;
 namespace AngersHabitat.Web.Features.Accounts;
 
 /// <summary>One's own password.</summary>
+[For<ChangeOwnPassword.Command>]
 public sealed class OwnAccountController(IMediator mediator, SignInManager<PortalUser> signIn) : PortalController(mediator)
 {
     [HttpGet("/agents/mot-de-passe")]

@@ -3,7 +3,7 @@ using AngersHabitat.Application.Attendance;
 namespace AngersHabitat.Web.Features.Attendance;
 
 /// <summary>The count at the doors: which door, the page at one door, and a tap by its form.</summary>
-[Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
+[For<GetDoor.Query>]
 [Route("/agents/frequentation")]
 public sealed class AttendanceController(IMediator mediator) : PortalController(mediator)
 {

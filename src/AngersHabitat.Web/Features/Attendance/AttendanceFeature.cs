@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using AngersHabitat.Application.Attendance;
 
 namespace AngersHabitat.Web.Features.Attendance;
@@ -9,11 +8,9 @@ internal sealed class AttendanceFeature : IFeature
     public void AddServices(IServiceCollection services)
         => services.AddScoped<DoorCatalogue>().AddScoped<DoorReader>().AddScoped<DoorLock>().AddScoped<QuietTimes>().AddScoped<Occupancies>();
 
-    public IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user)
-    {
-        if (user.IsInAny(Roles.Reception, Roles.Manager))
-            yield return (20, new NavigationItem("Fréquentation", "/agents/frequentation", "attendance"));
-        if (user.IsInRole(Roles.Manager))
-            yield return (120, new NavigationItem("Pilotage : fréquentation", "/pilotage/frequentation", "attendance-steering"));
-    }
+    public IEnumerable<MenuEntry> StaffNavigation() =>
+    [
+        new(20, "Fréquentation", "attendance", PageRef.To<AttendanceController>(nameof(AttendanceController.Index))),
+        new(120, "Pilotage : fréquentation", "attendance-steering", PageRef.To<AttendanceSteeringController>(nameof(AttendanceSteeringController.Index))),
+    ];
 }

@@ -3,7 +3,7 @@ using AngersHabitat.Application.Attendance;
 namespace AngersHabitat.Web.Features.Attendance;
 
 /// <summary>Attendance by day and week, for managers.</summary>
-[Authorize(Roles = Roles.Manager)]
+[For<GetAttendanceReport.Query>]
 [Route(AttendanceReportPage.Address)]
 public sealed class AttendanceSteeringController(IMediator mediator) : PortalController(mediator)
 {

@@ -4,7 +4,7 @@ using AngersHabitat.Web.Pages.Json;
 namespace AngersHabitat.Web.Features.Attendance;
 
 /// <summary>The line between the page at a door and the portal: a device's queue of taps comes in, the state of the door goes out.</summary>
-[Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
+[For<GetDoor.Query>]
 [Route("/agents/frequentation/{slug}")]
 public sealed class DoorLineController(IMediator mediator) : JsonController(mediator)
 {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 namespace AngersHabitat.Web.Features.CallCentre;
 
 /// <summary>The live board, for a desk or a wall, and the stream of events that keeps it right.</summary>
-[Authorize]
+[For<GetBoard.Query>]
 [Route("/agents/tableau")]
 public sealed class BoardController(IMediator mediator, IServiceScopeFactory scopes, BoardSignal signal, PortalClock clock) : PortalController(mediator)
 {

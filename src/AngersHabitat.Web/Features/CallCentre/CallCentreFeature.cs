@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using AngersHabitat.Application.CallCentre;
 
 namespace AngersHabitat.Web.Features.CallCentre;
@@ -12,12 +11,10 @@ internal sealed class CallCentreFeature : IFeature
         services.AddSingleton<BoardSignal>();
     }
 
-    public IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user)
-    {
-        if (user.IsInAny(Roles.CallCentre, Roles.Manager))
-            yield return (30, new NavigationItem("Appels entrants", "/agents/appels-entrants", "inbound-calls"));
-        yield return (90, new NavigationItem("Tableau en direct", "/agents/tableau", "board"));
-        if (user.IsInRole(Roles.Manager))
-            yield return (110, new NavigationItem("Pilotage : appels", "/pilotage/appels", "call-steering"));
-    }
+    public IEnumerable<MenuEntry> StaffNavigation() =>
+    [
+        new(30, "Appels entrants", "inbound-calls", PageRef.To<InboundCallsController>(nameof(InboundCallsController.Index))),
+        new(90, "Tableau en direct", "board", PageRef.To<BoardController>(nameof(BoardController.Index))),
+        new(110, "Pilotage : appels", "call-steering", PageRef.To<CallSteeringController>(nameof(CallSteeringController.Index))),
+    ];
 }

@@ -4,7 +4,7 @@ using AngersHabitat.Domain.CallCentre;
 namespace AngersHabitat.Web.Features.CallCentre;
 
 /// <summary>Corrects or cancels a call of the day that the agent noted by mistake.</summary>
-[Authorize(Roles = Roles.CallCentre + "," + Roles.Manager)]
+[For<GetNotedCall.Query>]
 [Route("/agents/appels-entrants/notes/{id:guid}")]
 public sealed class CallCorrectionController(IMediator mediator) : PortalController(mediator)
 {

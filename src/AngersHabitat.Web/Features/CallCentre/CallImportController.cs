@@ -5,7 +5,7 @@ using AngersHabitat.Application.Lists;
 namespace AngersHabitat.Web.Features.CallCentre;
 
 /// <summary>The telephone system's records: a file, what it would do, then its confirmation.</summary>
-[Authorize(Roles = Roles.CallCentre + "," + Roles.Manager)]
+[For<PreviewCallRecords.Query>]
 [Route("/agents/appels-entrants/import")]
 public sealed class CallImportController(IMediator mediator, CallRecordImport import) : PortalController(mediator)
 {

@@ -3,7 +3,7 @@ using AngersHabitat.Application.CallCentre;
 namespace AngersHabitat.Web.Features.CallCentre;
 
 /// <summary>The figures of the call centre, for managers.</summary>
-[Authorize(Roles = Roles.Manager)]
+[For<GetCallReport.Query>]
 [Route(CallReportPage.Address)]
 public sealed class CallSteeringController(IMediator mediator) : PortalController(mediator)
 {

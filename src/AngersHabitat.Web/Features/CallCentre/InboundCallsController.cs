@@ -4,7 +4,7 @@ using AngersHabitat.Domain.CallCentre;
 namespace AngersHabitat.Web.Features.CallCentre;
 
 /// <summary>The desk of the call centre: a call noted in two keys, urgent calls, calls owed.</summary>
-[Authorize(Roles = Roles.CallCentre + "," + Roles.Manager)]
+[For<GetCallDesk.Query>]
 [Route("/agents/appels-entrants")]
 public sealed class InboundCallsController(IMediator mediator) : PortalController(mediator)
 {

@@ -4,9 +4,9 @@ namespace AngersHabitat.Web.Features.Guidance;
 public sealed class GuidanceFeature : IFeature
 {
     /// <inheritdoc />
-    public IEnumerable<(int Order, NavigationItem Item)> PublicNavigation() =>
+    public IEnumerable<MenuEntry> PublicNavigation() =>
     [
-        (80, new NavigationItem("Vérifier un appel", "/est-ce-bien-vous", "is-it-you")),
-        (90, new NavigationItem("Urgence", "/urgence", "emergency")),
+        new(80, "Vérifier un appel", "is-it-you", PageRef.To<GuidanceController>(nameof(GuidanceController.IsItYou))),
+        new(90, "Urgence", "emergency", PageRef.To<GuidanceController>(nameof(GuidanceController.Emergency))),
     ];
 }

@@ -3,7 +3,7 @@ using AngersHabitat.Application.Monitoring;
 namespace AngersHabitat.Web.Features.Monitoring;
 
 /// <summary>How the portal itself fares, for administrators.</summary>
-[Authorize(Roles = Roles.Administrator)]
+[For<GetPortalState.Query>]
 [Route("/admin/etat")]
 public sealed class MonitoringController(IMediator mediator) : PortalController(mediator)
 {

@@ -1,13 +1,7 @@
-using System.Security.Claims;
-
 namespace AngersHabitat.Web.Features.Monitoring;
 
 /// <summary>Menu entry of the portal's state.</summary>
 internal sealed class MonitoringFeature : IFeature
 {
-    public IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user)
-    {
-        if (user.IsInRole(Roles.Administrator))
-            yield return (220, new NavigationItem("État du portail", "/admin/etat", "monitoring"));
-    }
+    public IEnumerable<MenuEntry> StaffNavigation() => [new(220, "État du portail", "monitoring", PageRef.To<MonitoringController>(nameof(MonitoringController.Index)))];
 }

@@ -5,7 +5,7 @@ using AngersHabitat.Web.Pages.Json;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>What the script of the call screen asks while the form is open; without script the form does the same work.</summary>
-[Authorize(Roles = Roles.Outreach)]
+[For<RenewLease.Command>]
 [Route("/agents/appels")]
 public sealed class CallLineController(IMediator mediator) : JsonController(mediator)
 {

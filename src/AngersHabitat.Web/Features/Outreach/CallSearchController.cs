@@ -3,7 +3,7 @@ using AngersHabitat.Application.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>Somebody calls back: found by name or number, by POST, and her call opened.</summary>
-[Authorize(Roles = Roles.Outreach)]
+[For<SearchContacts.Command>]
 public sealed class CallSearchController(IMediator mediator) : PortalController(mediator)
 {
     private const string FoundKey = "Outreach.Found";

@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>« Personne suivante » and the call.</summary>
-[Authorize(Roles = Roles.Outreach)]
+[For<ShowQueue.Query>]
 public sealed class CallsController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>What waits, and the button.</summary>

@@ -7,19 +7,19 @@ namespace AngersHabitat.Web.Features.Outreach;
 public sealed class CampaignFormController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>A new campaign.</summary>
-    [Authorize(Roles = Roles.Manager)]
+    [For<ShowCampaignForm.Query>]
     [HttpGet("/agents/campagnes/nouvelle")]
     public async Task<IActionResult> Create()
         => View("Form", await Mediator.Send(new ShowCampaignForm.Query(null), HttpContext.RequestAborted));
 
     /// <summary>A campaign to change.</summary>
-    [Authorize(Roles = Roles.Manager)]
+    [For<ShowCampaignForm.Query>]
     [HttpGet("/agents/campagnes/{id:guid}/modifier")]
     public async Task<IActionResult> Edit(Guid id)
         => View("Form", await Mediator.Send(new ShowCampaignForm.Query(id), HttpContext.RequestAborted));
 
     /// <summary>Saves.</summary>
-    [Authorize(Roles = Roles.Manager)]
+    [For<SaveCampaign.Command>]
     [HttpPost("/agents/campagnes/enregistrer")]
     public Task<IActionResult> Save([PageForm] SaveCampaign.Command form)
         => SubmitAsync(form, id =>
@@ -33,12 +33,12 @@ public sealed class CampaignFormController(IMediator mediator) : PortalControlle
         });
 
     /// <summary>Somebody objects.</summary>
-    [Authorize(Roles = Roles.Outreach + "," + Roles.Manager + "," + Roles.Administrator)]
+    [For<RecordObjection.Command>]
     [HttpGet("/agents/opposition")]
     public IActionResult Objection() => View("Objection", new RecordObjection.Command { Source = ObjectionSource.Other });
 
     /// <summary>Notes the objection.</summary>
-    [Authorize(Roles = Roles.Outreach + "," + Roles.Manager + "," + Roles.Administrator)]
+    [For<RecordObjection.Command>]
     [HttpPost("/agents/opposition")]
     public Task<IActionResult> Object(RecordObjection.Command command)
         => SubmitAsync(command, count =>

@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>The figures of a campaign, and its start, pause and end.</summary>
-[Authorize(Roles = Roles.Manager)]
+[For<ShowSteering.Query>]
 [Route("/pilotage/campagnes/{id:guid}")]
 public sealed class CampaignSteeringController(IMediator mediator) : PortalController(mediator)
 {

@@ -3,7 +3,7 @@ using AngersHabitat.Application.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>The campaigns.</summary>
-[Authorize(Roles = Roles.Outreach + "," + Roles.Manager)]
+[For<ListCampaigns.Query>]
 public sealed class CampaignsController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>All campaigns.</summary>

@@ -3,7 +3,7 @@ using AngersHabitat.Application.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>People who stayed silent: somebody goes and sees.</summary>
-[Authorize(Roles = Roles.Outreach)]
+[For<ListEscalations.Query>]
 [Route("/agents/signalements")]
 public sealed class EscalationsController(IMediator mediator) : PortalController(mediator)
 {

@@ -5,7 +5,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>The catalogue of the CCAS: everyone of the service reads it, managers keep it.</summary>
-[Authorize(Roles = Roles.Outreach + "," + Roles.Manager)]
+[For<ListOffers.Query>]
 [Route("/agents/offres")]
 public sealed class OffersController(IMediator mediator) : PortalController(mediator)
 {
@@ -36,19 +36,19 @@ public sealed class OffersController(IMediator mediator) : PortalController(medi
     }
 
     /// <summary>A new offer.</summary>
-    [Authorize(Roles = Roles.Manager)]
+    [For<ShowOfferForm.Query>]
     [HttpGet("nouvelle")]
     public async Task<IActionResult> Create()
         => View("Form", await Mediator.Send(new ShowOfferForm.Query(null), HttpContext.RequestAborted));
 
     /// <summary>An offer to change.</summary>
-    [Authorize(Roles = Roles.Manager)]
+    [For<ShowOfferForm.Query>]
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Edit(Guid id)
         => View("Form", await Mediator.Send(new ShowOfferForm.Query(id), HttpContext.RequestAborted));
 
     /// <summary>Saves.</summary>
-    [Authorize(Roles = Roles.Manager)]
+    [For<SaveOffer.Command>]
     [HttpPost("enregistrer")]
     public Task<IActionResult> Save(SaveOffer.Command form)
         => SubmitAsync(form, _ =>

@@ -1,5 +1,3 @@
-using System.Security.Claims;
-
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>Calls to elderly tenants in the staff menu.</summary>
@@ -9,9 +7,5 @@ public sealed class OutreachFeature : IFeature
     public const string Section = "campagnes";
 
     /// <inheritdoc />
-    public IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user)
-    {
-        if (user.IsInAny(Roles.Outreach, Roles.Manager))
-            yield return (30, new NavigationItem("Appels aux aînés", "/agents/campagnes", Section));
-    }
+    public IEnumerable<MenuEntry> StaffNavigation() => [new(30, "Appels aux aînés", Section, PageRef.To<CampaignsController>(nameof(CampaignsController.Index)))];
 }

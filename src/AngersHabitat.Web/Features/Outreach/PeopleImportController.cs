@@ -6,7 +6,7 @@ using AngersHabitat.Application.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>The list of people to call: file, preview, confirmation.</summary>
-[Authorize(Roles = Roles.Manager)]
+[For<PreviewPeople.Query>]
 [Route("/agents/campagnes/{id:guid}/import")]
 public sealed class PeopleImportController(IMediator mediator, ImportStaging staging) : PortalController(mediator)
 {

@@ -3,7 +3,7 @@ using AngersHabitat.Application.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>A manager's look at one person: found by POST, opened for a reason that the journal keeps, shown for a quarter of an hour.</summary>
-[Authorize(Roles = Roles.Manager)]
+[For<ShowPersonFile.Query>]
 [Route("/pilotage/personnes")]
 public sealed class PersonFilesController(IMediator mediator) : PortalController(mediator)
 {

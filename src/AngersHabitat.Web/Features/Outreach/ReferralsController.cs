@@ -5,7 +5,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>Referrals to the CCAS: sent, answered, told.</summary>
-[Authorize(Roles = Roles.Outreach)]
+[For<ListReferrals.Query>]
 [Route("/agents/orientations")]
 public sealed class ReferralsController(IMediator mediator) : PortalController(mediator)
 {

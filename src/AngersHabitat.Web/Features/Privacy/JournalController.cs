@@ -3,7 +3,7 @@ using AngersHabitat.Application.Privacy;
 namespace AngersHabitat.Web.Features.Privacy;
 
 /// <summary>The journal, for administrators.</summary>
-[Authorize(Roles = Roles.Administrator)]
+[For<ListJournal.Query>]
 [Route("/admin/journal")]
 public sealed class JournalController(IMediator mediator) : PortalController(mediator)
 {

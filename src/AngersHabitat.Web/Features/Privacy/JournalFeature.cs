@@ -1,13 +1,7 @@
-using System.Security.Claims;
-
 namespace AngersHabitat.Web.Features.Privacy;
 
 /// <summary>Menu entry of the journal.</summary>
 internal sealed class JournalFeature : IFeature
 {
-    public IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user)
-    {
-        if (user.IsInRole(Roles.Administrator))
-            yield return (210, new NavigationItem("Journal", "/admin/journal", "journal"));
-    }
+    public IEnumerable<MenuEntry> StaffNavigation() => [new(210, "Journal", "journal", PageRef.To<JournalController>(nameof(JournalController.Index)))];
 }

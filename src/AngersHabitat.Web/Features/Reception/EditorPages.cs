@@ -3,7 +3,7 @@ using AngersHabitat.Application.Reception.Editing;
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>Base of the pages that change the rules of a place or of a type of place: a step that succeeds or is refused leads to the editor.</summary>
-[Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
+[For<GetRuleEditor.Query>]
 [Route("/agents/lieux/{scope}")]
 public abstract class EditorPages(IMediator mediator) : PortalController(mediator)
 {

@@ -3,9 +3,9 @@ namespace AngersHabitat.Web.Features.Reception;
 /// <summary>Menu entries of the places.</summary>
 internal sealed class ReceptionFeature : IFeature
 {
-    public IEnumerable<(int Order, NavigationItem Item)> PublicNavigation() =>
+    public IEnumerable<MenuEntry> PublicNavigation() =>
     [
-        (0, new NavigationItem("Accueil", "/", "home")),
-        (10, new NavigationItem("Lieux d'accueil", "/lieux", "places")),
+        new(0, "Accueil", "home", PageRef.To<HomeController>(nameof(HomeController.Index))),
+        new(10, "Lieux d'accueil", "places", PageRef.To<PlacesController>(nameof(PlacesController.Index))),
     ];
 }

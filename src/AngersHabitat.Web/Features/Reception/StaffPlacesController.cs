@@ -3,7 +3,7 @@ using AngersHabitat.Application.Reception.Editing;
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The places as staff keep them.</summary>
-[Authorize(Roles = Roles.Reception + "," + Roles.Manager)]
+[For<ListStaffPlaces.Query>]
 [Route("/agents/lieux")]
 public sealed class StaffPlacesController(IMediator mediator) : PortalController(mediator)
 {

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using AngersHabitat.Application.Reception.Editing;
 
 namespace AngersHabitat.Web.Features.Reception;
@@ -9,10 +8,9 @@ internal sealed class StaffReceptionFeature : IFeature
     public void AddServices(IServiceCollection services)
         => services.AddScoped<DraftDesk>().AddSingleton<IDayPart, ReceptionDayPart>();
 
-    public IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user)
-    {
-        yield return (0, new NavigationItem("Ma journée", "/agents", "day"));
-        if (user.IsInAny(Roles.Reception, Roles.Manager))
-            yield return (10, new NavigationItem("Lieux", "/agents/lieux", "staff-places"));
-    }
+    public IEnumerable<MenuEntry> StaffNavigation() =>
+    [
+        new(0, "Ma journée", "day", PageRef.To<StaffHomeController>(nameof(StaffHomeController.Index))),
+        new(10, "Lieux", "staff-places", PageRef.To<StaffPlacesController>(nameof(StaffPlacesController.Index))),
+    ];
 }

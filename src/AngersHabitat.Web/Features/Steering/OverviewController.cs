@@ -9,7 +9,7 @@ namespace AngersHabitat.Web.Features.Steering;
 /// The first page of steering: where things stand today and what needs a decision. It asks the queries of the pages to which its figures lead,
 /// and computes none itself, so that a figure and its explanation never differ.
 /// </summary>
-[Authorize(Roles = Roles.Manager + "," + Roles.Administrator)]
+[For<GetSteering.Query>]
 public sealed class OverviewController(IMediator mediator, PortalClock clock) : PortalController(mediator)
 {
     /// <summary>The page.</summary>

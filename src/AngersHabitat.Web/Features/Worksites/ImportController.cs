@@ -5,7 +5,7 @@ using AngersHabitat.Application.Worksites;
 namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>Takes a file of worksites in: nothing is stored before its preview is confirmed.</summary>
-[Authorize(Roles = Roles.Manager)]
+[For<PreviewWorksites.Query>]
 public sealed class ImportController(IMediator mediator) : PortalController(mediator)
 {
     private const string Path = "/pilotage/chantiers/import";

@@ -4,6 +4,7 @@ using AngersHabitat.Domain.Worksites;
 namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>Lots of an operation: announced, moved on, offered again.</summary>
+[For<PlanLot.Command>]
 public sealed class LotsController(IMediator mediator, PortalClock clock) : OperationPages(mediator)
 {
     private const string Base = "/pilotage/chantiers/operations/{id:guid}/lots";

@@ -6,7 +6,7 @@ namespace AngersHabitat.Web.Features.Worksites;
 /// Base of the pages that change one operation. Each form stands under the operation's name and carries its version; when somebody
 /// else was faster, the form comes back with what was typed and the present version, to be sent again knowingly.
 /// </summary>
-[Authorize(Roles = Roles.Manager)]
+[For<GetOperation.Query>]
 public abstract class OperationPages(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>Address of an operation's page.</summary>

@@ -18,29 +18,35 @@ public sealed class OperationsController(IMediator mediator, PortalClock clock) 
     }
 
     /// <summary>The form of a new operation.</summary>
+    [For<CreateOperation.Command>]
     [HttpGet("/pilotage/chantiers/operations/nouvelle")]
     public IActionResult Create() => CreatePage(new CreateOperation.Command { Id = Guid.NewGuid(), StudyFrom = clock.Today });
 
     /// <summary>Adds the operation.</summary>
+    [For<CreateOperation.Command>]
     [HttpPost("/pilotage/chantiers/operations/nouvelle")]
     public Task<IActionResult> Create([PageForm] CreateOperation.Command form)
         => SubmitAsync(form, id => Saved(id, "L'opération est créée."), () => CreatePage(form));
 
     /// <summary>The form of the description.</summary>
+    [For<EditOperation.Command>]
     [HttpGet("/pilotage/chantiers/operations/{id:guid}/modifier")]
     public Task<IActionResult> Edit(Guid id) => FormAsync(id, nameof(Edit), Described);
 
     /// <summary>Changes the description.</summary>
+    [For<EditOperation.Command>]
     [HttpPost("/pilotage/chantiers/operations/{id:guid}/modifier")]
     public Task<IActionResult> Edit(Guid id, [PageForm] EditOperation.Command form)
         => SubmitAsync(form with { Id = id }, _ => Saved(id, "L'opération est modifiée."), () => Edit(id));
 
     /// <summary>Asks whether the operation is to be deleted.</summary>
+    [For<DeleteOperation.Command>]
     [HttpGet("/pilotage/chantiers/operations/{id:guid}/supprimer")]
     public Task<IActionResult> Delete(Guid id)
         => FormAsync(id, nameof(Delete), result => new DeleteOperation.Command { OperationId = id, Version = result.Operation.Version });
 
     /// <summary>Deletes the operation.</summary>
+    [For<DeleteOperation.Command>]
     [HttpPost("/pilotage/chantiers/operations/{id:guid}/supprimer")]
     public Task<IActionResult> Delete(Guid id, [PageForm] DeleteOperation.Command form)
         => SubmitAsync(form with { OperationId = id }, _ => Done("L'opération est supprimée.", LocalRedirect("/pilotage/chantiers/operations")), () => Delete(id));

@@ -4,6 +4,7 @@ using AngersHabitat.Domain.Worksites;
 namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>What is recorded of an operation apart from its works: milestones, judgement, budget, firms, lots.</summary>
+[For<SetMilestone.Command>]
 public sealed class RecordsController(IMediator mediator, PortalClock clock) : OperationPages(mediator)
 {
     private const string Base = "/pilotage/chantiers/operations/{id:guid}";

@@ -3,7 +3,7 @@ using AngersHabitat.Application.Worksites;
 namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>Steering of the worksites: the page, the lists behind its figures, exports.</summary>
-[Authorize(Roles = Roles.Manager + "," + Roles.Administrator)]
+[For<GetSteering.Query>]
 public sealed class SteeringController(IMediator mediator) : PortalController(mediator)
 {
     private static readonly SteeringPage Page = new();

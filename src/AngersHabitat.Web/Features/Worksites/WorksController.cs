@@ -4,6 +4,7 @@ using AngersHabitat.Domain.Worksites;
 namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>What happens on a worksite: phases, progress, suspension and resumption.</summary>
+[For<AdvancePhase.Command>]
 public sealed class WorksController(IMediator mediator, PortalClock clock) : OperationPages(mediator)
 {
     private const string Base = "/pilotage/chantiers/operations/{id:guid}";

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using AngersHabitat.Application.Worksites;
 
 namespace AngersHabitat.Web.Features.Worksites;
@@ -13,14 +12,11 @@ internal sealed class WorksitesFeature : IFeature
         services.AddHostedService<BookWarmUp>();
     }
 
-    public IEnumerable<(int Order, NavigationItem Item)> PublicNavigation() =>
+    public IEnumerable<MenuEntry> PublicNavigation() =>
     [
-        (30, new NavigationItem("Chantiers", "/chantiers", "worksites")),
-        (40, new NavigationItem("Appels d'offres", "/appels-d-offres", "tenders")),
+        new(30, "Chantiers", "worksites", PageRef.To<WorksitesController>(nameof(WorksitesController.Index))),
+        new(40, "Appels d'offres", "tenders", PageRef.To<TendersController>(nameof(TendersController.Index))),
     ];
 
-    public IEnumerable<(int Order, NavigationItem Item)> StaffNavigation(ClaimsPrincipal user)
-        => user.IsInRole(Roles.Manager) || user.IsInRole(Roles.Administrator)
-            ? [(100, new NavigationItem("Pilotage : chantiers", "/pilotage/chantiers", "worksites"))]
-            : [];
+    public IEnumerable<MenuEntry> StaffNavigation() => [new(100, "Pilotage : chantiers", "worksites", PageRef.To<SteeringController>(nameof(SteeringController.Index)))];
 }

@@ -1,0 +1,22 @@
+using System.Reflection;
+
+namespace AngersHabitat.Web.Pages;
+
+/// <summary>
+/// Opens a page to those who may send the message: who they are is said once, by <see cref="AllowAttribute"/> on the use case. On a controller it holds for
+/// all its actions; on an action it narrows that.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Method, AllowMultiple = true)]
+public sealed class ForAttribute<TMessage> : Attribute, IAuthorizeData
+    where TMessage : IMessage
+{
+    /// <inheritdoc />
+    public string? Roles { get; set; } = string.Join(',', typeof(TMessage).GetCustomAttribute<AllowAttribute>()?.Roles
+        ?? throw new InvalidOperationException($"{typeof(TMessage).FullName} names nobody: its page says [AllowAnonymous], or its use case [Allow(…)]."));
+
+    /// <inheritdoc />
+    public string? Policy { get; set; }
+
+    /// <inheritdoc />
+    public string? AuthenticationSchemes { get; set; }
+}

@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc.Routing;
+
+namespace AngersHabitat.Web.Pages;
+
+/// <summary>A page named by its action, not by its address: the routes give the address, and the action's own attributes say who may open it.</summary>
+/// <param name="Controller">The controller's type.</param>
+/// <param name="Action">Name of the action that answers GET.</param>
+public sealed record PageRef(Type Controller, string Action)
+{
+    /// <summary>The controller's name as routes have it.</summary>
+    public string ControllerName => Controller.Name[..^"Controller".Length];
+
+    /// <summary>The page of an action: <c>PageRef.To&lt;OffersController&gt;(nameof(OffersController.Index))</c>.</summary>
+    public static PageRef To<TController>(string action)
+        where TController : ControllerBase
+        => new(typeof(TController), action);
+
+    /// <summary>Whether the person may open it.</summary>
+    public bool IsOpenTo(ClaimsPrincipal user)
+        => Rules().All(rule => rule.Roles is null || rule.Roles.Split(',').Any(user.IsInRole));
+
+    private IEnumerable<IAuthorizeData> Rules()
+        => Controller.GetCustomAttributes(inherit: true).Concat(Method().GetCustomAttributes(inherit: true)).OfType<IAuthorizeData>();
+
+    private MethodInfo Method()
+        => Controller.GetMethods().SingleOrDefault(method => method.Name == Action
+                && method.GetCustomAttributes<HttpMethodAttribute>().Any(verb => verb.HttpMethods.Contains("GET", StringComparer.Ordinal)))
+            ?? throw new InvalidOperationException($"{Controller.Name} has no page {Action}.");
+}
+
+/// <summary>An entry of a menu, as a feature declares it; shown to those who may open its page.</summary>
+/// <param name="Order">Lower ones first.</param>
+/// <param name="Text">The French label; « Pilotage : … » stands in the row of the steering pages.</param>
+/// <param name="Section">The key a view gives in <c>ViewData["Section"]</c> to be shown as the current entry.</param>
+/// <param name="Page">Where it leads.</param>
+public sealed record MenuEntry(int Order, string Text, string Section, PageRef Page);
