@@ -139,7 +139,7 @@ public sealed class AttendanceTests : IAsyncDisposable
     private Task<GetDoor.Result> DoorAsync(string slug) => _host.SendAsync(new GetDoor.Query(slug), Roles.Reception);
 
     private async Task<AttendanceLevel?> LevelAsync(string slug)
-        => (await _host.SendAsync(new ListDoors.Query(), Roles.Reception)).Single(door => door.Slug == slug).Level;
+        => (await _host.SendAsync(new ListDoors.Query(), Roles.Reception)).Items.Single(door => door.Slug == slug).Level;
 
     private Task<int> StoredAsync(Guid[] ids) => _host.InStoreAsync(db => db.AttendanceTaps.CountAsync(tap => ids.Contains(tap.Id)));
 }

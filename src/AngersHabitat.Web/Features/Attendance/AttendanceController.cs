@@ -4,13 +4,18 @@ namespace AngersHabitat.Web.Features.Attendance;
 
 /// <summary>The count at the doors: which door, the page at one door, and a tap by its form.</summary>
 [For<GetDoor.Query>]
-[Route("/agents/frequentation")]
+[Route(DoorList.Address)]
 public sealed class AttendanceController(IMediator mediator) : PortalController(mediator)
 {
+    private static readonly DoorList List = new();
+
     /// <summary>Every door.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index()
-        => View(await Mediator.Send(new ListDoors.Query(), HttpContext.RequestAborted));
+    public Task<IActionResult> Index([FromFilters] ListDoors.Query query) => ListAsync(List, query);
+
+    /// <summary>The doors and their counts now as a file.</summary>
+    [HttpGet("export.{format:table}")]
+    public Task<IActionResult> Export([FromFilters] ListDoors.Query query, string format) => FileAsync(List, query, format);
 
     /// <summary>One door.</summary>
     [HttpGet("{slug}")]
