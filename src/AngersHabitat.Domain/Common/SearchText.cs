@@ -31,6 +31,13 @@ public static class SearchText
         return whole.Length <= length ? whole : whole[..length].TrimEnd();
     }
 
+    /// <summary>Whether every word looked for stands in a text, in any order; no word: yes.</summary>
+    public static bool Contains(string text, string? words)
+    {
+        var normal = Normalize(text);
+        return Normalize(words).Split(' ').All(word => normal.Contains(word, StringComparison.Ordinal));
+    }
+
     private static string Ligatures(string text) => text
         .Replace("œ", "oe", StringComparison.OrdinalIgnoreCase)
         .Replace("æ", "ae", StringComparison.OrdinalIgnoreCase);

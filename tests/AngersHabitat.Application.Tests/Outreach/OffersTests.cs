@@ -21,7 +21,7 @@ public sealed class OffersTests(PortalHost host) : IClassFixture<PortalHost>
 
         await host.AsAgentAsync(_agent, Call(contact, Outcome.Reached) with { OfferIds = [form.Id], Agreed = true });
 
-        var row = (await host.SendAsync(new ListOffers.Query { Text = "jardinage telephone" }, Roles.Outreach)).ShouldHaveSingleItem();
+        var row = (await host.SendAsync(new ListOffers.Query { Text = "jardinage telephone" }, Roles.Outreach)).Items.ShouldHaveSingleItem();
         (row.Taken, row.PlacesLeft).ShouldBe((1, 0));
     }
 
@@ -30,8 +30,8 @@ public sealed class OffersTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var form = Form("Sortie d'automne") with { FirstDate = new DateOnly(2020, 9, 1), LastDate = new DateOnly(2020, 11, 11) };
         await host.SendAsync(form, Roles.Manager);
-        (await host.SendAsync(new ListOffers.Query { Text = "automne" }, Roles.Outreach)).ShouldBeEmpty();
-        (await host.SendAsync(new ListOffers.Query { Text = "automne", Ended = true }, Roles.Outreach)).ShouldHaveSingleItem().HasEnded.ShouldBeTrue();
+        (await host.SendAsync(new ListOffers.Query { Text = "automne" }, Roles.Outreach)).Items.ShouldBeEmpty();
+        (await host.SendAsync(new ListOffers.Query { Text = "automne", Ended = true }, Roles.Outreach)).Items.ShouldHaveSingleItem().HasEnded.ShouldBeTrue();
     }
 
     [Fact]

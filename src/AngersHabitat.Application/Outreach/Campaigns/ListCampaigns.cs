@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
@@ -5,9 +6,45 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Every campaign, the running ones first, with its counts.</summary>
 public static class ListCampaigns
 {
+    /// <summary>What the campaigns are sorted by.</summary>
+    [WithoutWords]
+    public enum Sort
+    {
+        /// <summary>Those that run first, then the latest start.</summary>
+        Running,
+
+        /// <summary>Name.</summary>
+        Name,
+
+        /// <summary>First date, the latest first.</summary>
+        [LargestFirst]
+        Start,
+
+        /// <summary>People in it, most first.</summary>
+        [LargestFirst]
+        People,
+
+        /// <summary>People reached, most first.</summary>
+        [LargestFirst]
+        Reached,
+    }
+
     /// <summary>The query.</summary>
     [Allow(Roles.Outreach, Roles.Manager)]
-    public sealed record Query : IQuery<IReadOnlyList<Row>>;
+    public sealed record Query : ListQuery<Sort>, IQuery<Page<Row>>
+    {
+        /// <summary>Words of the name; case and accents do not count.</summary>
+        [Filter("texte", "Nom")]
+        public string? Text { get; init; }
+
+        /// <summary>Where the campaign stands.</summary>
+        [Filter("etat", "État", Empty = "Tous les états")]
+        public CampaignState? State { get; init; }
+
+        /// <summary>Only those for which who asks calls.</summary>
+        [Filter("miennes", "Celles où j'appelle")]
+        public bool Mine { get; init; }
+    }
 
     /// <summary>A campaign.</summary>
     /// <param name="Id">Identifier.</param>
@@ -25,14 +62,36 @@ public static class ListCampaigns
         Guid Id, string Name, CampaignState State, DateOnly StartsOn, DateOnly LastOn, int Targeted, int Reached, int Ended, bool IsMine,
         DateOnly? ErasingDueOn, DateOnly Today);
 
-    /// <summary>Reads.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, IReadOnlyList<Row>>
+    /// <summary>Reads; campaigns are few, so they are filtered and sorted in memory.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Page<Row>>
     {
+        private static readonly MemorySort<Row, Sort> Order = new MemorySort<Row, Sort>(row => row.Id)
+            .By(Sort.Running, row => row.State.IsEnded()).Then(row => row.StartsOn, descending: true)
+            .By(Sort.Name, row => row.Name)
+            .By(Sort.Start, row => row.StartsOn)
+            .By(Sort.People, row => row.Targeted)
+            .By(Sort.Reached, row => row.Reached);
+
         /// <inheritdoc />
-        public async ValueTask<IReadOnlyList<Row>> Handle(Query query, CancellationToken cancellationToken)
+        public async ValueTask<Page<Row>> Handle(Query query, CancellationToken cancellationToken)
         {
             var agentId = actors.Current.UserId;
-            var campaigns = await db.Campaigns.AsNoTracking().ToListAsync(cancellationToken);
+            var counts = await CountAsync(cancellationToken);
+            var rows = (await db.Campaigns.AsNoTracking().ToListAsync(cancellationToken))
+                .Where(campaign => query.State is null || campaign.State == query.State)
+                .Where(campaign => SearchText.Contains(campaign.Name, query.Text))
+                .Select(campaign =>
+                {
+                    var count = counts.GetValueOrDefault(campaign.Id);
+                    return new Row(campaign.Id, campaign.Name, campaign.State, campaign.StartsOn, campaign.EndsBefore.AddDays(-1),
+                        count.Targeted, count.Reached, count.Ended, campaign.Agents.Any(agent => agent.AgentId == agentId),
+                        campaign.ErasingDueOn, clock.Today);
+                });
+            return Order.Apply(rows.Where(row => !query.Mine || row.IsMine), query).ToPage(query);
+        }
+
+        private async Task<Dictionary<Guid, (int Targeted, int Reached, int Ended)>> CountAsync(CancellationToken cancellationToken)
+        {
             var counts = await db.CampaignContacts.AsNoTracking()
                 .GroupBy(contact => contact.CampaignId)
                 .Select(group => new
@@ -42,17 +101,8 @@ public static class ListCampaigns
                     Reached = group.Count(contact => contact.ReachedAt != null),
                     Ended = group.Count(contact => ContactStates.Settled.Contains(contact.State)),
                 })
-                .ToDictionaryAsync(row => row.Key, cancellationToken);
-            return [.. campaigns
-                .OrderBy(campaign => campaign.State.IsEnded())
-                .ThenByDescending(campaign => campaign.StartsOn)
-                .Select(campaign =>
-                {
-                    var count = counts.GetValueOrDefault(campaign.Id);
-                    return new Row(campaign.Id, campaign.Name, campaign.State, campaign.StartsOn, campaign.EndsBefore.AddDays(-1),
-                        count?.Targeted ?? 0, count?.Reached ?? 0, count?.Ended ?? 0, campaign.Agents.Any(agent => agent.AgentId == agentId),
-                        campaign.ErasingDueOn, clock.Today);
-                })];
+                .ToListAsync(cancellationToken);
+            return counts.ToDictionary(row => row.Key, row => (row.Targeted, row.Reached, row.Ended));
         }
     }
 }

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
@@ -5,20 +6,46 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>The catalogue of the CCAS: help and activities, with the places left.</summary>
 public static class ListOffers
 {
+    /// <summary>What the catalogue is sorted by.</summary>
+    [WithoutWords]
+    public enum Sort
+    {
+        /// <summary>Help first, then by name.</summary>
+        Kind,
+
+        /// <summary>Name.</summary>
+        Name,
+
+        /// <summary>First date, the latest first.</summary>
+        [LargestFirst]
+        Start,
+
+        /// <summary>Places left, fewest first; those without limit come last.</summary>
+        Places,
+    }
+
     /// <summary>The query.</summary>
     [Allow(Roles.Outreach, Roles.Manager)]
-    public sealed record Query : IQuery<IReadOnlyList<Row>>
+    public sealed record Query : ListQuery<Sort>, IQuery<Page<Row>>
     {
         /// <summary>Words of the name, place or rhythm; case and accents do not count.</summary>
+        [Filter("texte", "Mots")]
         public string? Text { get; init; }
 
         /// <summary>Help or activity.</summary>
+        [Filter("nature", "Nature", Empty = "Aides et animations")]
         public OfferKind? Kind { get; init; }
 
         /// <summary>A need that it answers.</summary>
+        [Filter("besoin", "Besoin", Empty = "Tous les besoins")]
         public Need? Need { get; init; }
 
+        /// <summary>Only those with a place left.</summary>
+        [Filter("libres", "Qui ont encore une place")]
+        public bool WithPlaces { get; init; }
+
         /// <summary>Whether those that have ended are shown too.</summary>
+        [Filter("passees", "Montrer aussi celles qui sont finies")]
         public bool Ended { get; init; }
     }
 
@@ -39,22 +66,27 @@ public static class ListOffers
         Guid Id, OfferKind Kind, string Name, string Place, string Schedule, DateOnly FirstDate, DateOnly? LastDate, int? Capacity, int Taken,
         int? PlacesLeft, IReadOnlyList<Need> Needs, bool HasEnded);
 
-    /// <summary>Reads; the catalogue is short, so it is filtered in memory.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, IReadOnlyList<Row>>
+    /// <summary>Reads; the catalogue is short, so it is filtered and sorted in memory.</summary>
+    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Page<Row>>
     {
+        private static readonly MemorySort<Row, Sort> Order = new MemorySort<Row, Sort>(row => row.Id)
+            .By(Sort.Kind, row => row.Kind).Then(row => row.Name)
+            .By(Sort.Name, row => row.Name)
+            .By(Sort.Start, row => row.FirstDate).Then(row => row.Name)
+            .By(Sort.Places, row => row.PlacesLeft ?? int.MaxValue).Then(row => row.Name);
+
         /// <inheritdoc />
-        public async ValueTask<IReadOnlyList<Row>> Handle(Query query, CancellationToken cancellationToken)
+        public async ValueTask<Page<Row>> Handle(Query query, CancellationToken cancellationToken)
         {
             var today = clock.Today;
-            var words = SearchText.Normalize(query.Text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var taken = await OfferPlaces.TakenAsync(db, cancellationToken);
-            return [.. (await db.CcasOffers.AsNoTracking().ToListAsync(cancellationToken))
+            var rows = (await db.CcasOffers.AsNoTracking().ToListAsync(cancellationToken))
                 .Where(offer => query.Kind is null || offer.Kind == query.Kind)
                 .Where(offer => query.Need is null || offer.Needs.Any(need => need.Need == query.Need))
                 .Where(offer => query.Ended || offer.IsOpenOn(today))
-                .Where(offer => Array.TrueForAll(words, word => SearchText.Normalize($"{offer.Name} {offer.Place} {offer.Schedule}").Contains(word, StringComparison.Ordinal)))
-                .OrderBy(offer => offer.Kind).ThenBy(offer => offer.Name, StringComparer.Ordinal)
-                .Select(offer => ToRow(offer, taken.GetValueOrDefault(offer.Id), today))];
+                .Where(offer => SearchText.Contains($"{offer.Name} {offer.Place} {offer.Schedule}", query.Text))
+                .Select(offer => ToRow(offer, taken.GetValueOrDefault(offer.Id), today));
+            return Order.Apply(rows.Where(row => !query.WithPlaces || row.PlacesLeft != 0), query).ToPage(query);
         }
 
         private static Row ToRow(CcasOffer offer, int taken, DateOnly today) => new(

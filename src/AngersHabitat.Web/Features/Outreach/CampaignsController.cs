@@ -4,10 +4,16 @@ namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>The campaigns.</summary>
 [For<ListCampaigns.Query>]
+[Route("/agents/campagnes")]
 public sealed class CampaignsController(IMediator mediator) : PortalController(mediator)
 {
-    /// <summary>All campaigns.</summary>
-    [HttpGet("/agents/campagnes")]
-    public async Task<IActionResult> Index(CancellationToken cancellationToken)
-        => View(await Mediator.Send(new ListCampaigns.Query(), cancellationToken));
+    private static readonly CampaignList List = new();
+
+    /// <summary>The list.</summary>
+    [HttpGet("")]
+    public Task<IActionResult> Index([FromFilters] ListCampaigns.Query query) => ListAsync(List, query);
+
+    /// <summary>The list as a file.</summary>
+    [HttpGet("export.{format:table}")]
+    public Task<IActionResult> Export([FromFilters] ListCampaigns.Query query, string format) => FileAsync(List, query, format);
 }

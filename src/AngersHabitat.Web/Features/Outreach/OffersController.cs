@@ -1,6 +1,4 @@
-using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Web.Features.Outreach;
 
@@ -9,31 +7,15 @@ namespace AngersHabitat.Web.Features.Outreach;
 [Route("/agents/offres")]
 public sealed class OffersController(IMediator mediator) : PortalController(mediator)
 {
-    private static readonly IReadOnlyList<ExportColumn<ListOffers.Row>> Columns =
-    [
-        new("Nature", row => Words.Of(row.Kind)), new("Nom", row => row.Name), new("Lieu", row => row.Place), new("Rythme", row => row.Schedule),
-        new("Premier jour", row => row.FirstDate), new("Dernier jour", row => row.LastDate), new("Places", row => row.Capacity),
-        new("Places prises", row => row.Taken), new("Places restantes", row => row.PlacesLeft),
-        new("Besoins", row => string.Join(", ", row.Needs.Select(need => Words.Of(need)))),
-    ];
+    private static readonly OfferList List = new();
 
     /// <summary>The catalogue.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index([FromQuery] OfferFilter filter)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        filter.Rows = await Mediator.Send(filter.ToQuery(), HttpContext.RequestAborted);
-        return View(filter);
-    }
+    public Task<IActionResult> Index([FromFilters] ListOffers.Query query) => ListAsync(List, query);
 
     /// <summary>The catalogue as a file.</summary>
-    [HttpGet("export.{format:regex(^(csv|xlsx)$)}")]
-    public async Task<IActionResult> Export([FromQuery] OfferFilter filter, string format)
-    {
-        ArgumentNullException.ThrowIfNull(filter);
-        var rows = await Mediator.Send(filter.ToQuery(), HttpContext.RequestAborted);
-        return Table(Columns, rows, format, "offres-ccas", "Offres du CCAS");
-    }
+    [HttpGet("export.{format:table}")]
+    public Task<IActionResult> Export([FromFilters] ListOffers.Query query, string format) => FileAsync(List, query, format);
 
     /// <summary>A new offer.</summary>
     [For<ShowOfferForm.Query>]
@@ -56,25 +38,4 @@ public sealed class OffersController(IMediator mediator) : PortalController(medi
             TempData["Notice"] = "L'offre est enregistrée. Les agents la voient dès maintenant.";
             return RedirectToAction(nameof(Index));
         }, () => Task.FromResult<IActionResult>(View("Form", form)));
-}
-
-/// <summary>What is looked for in the catalogue, and what was found.</summary>
-public sealed class OfferFilter
-{
-    /// <summary>Words.</summary>
-    public string? Texte { get; init; }
-
-    /// <summary>Help or activity.</summary>
-    public OfferKind? Nature { get; init; }
-
-    /// <summary>A need.</summary>
-    public Need? Besoin { get; init; }
-
-    /// <summary>Ended ones too.</summary>
-    public bool Passees { get; init; }
-
-    /// <summary>Offers found.</summary>
-    public IReadOnlyList<ListOffers.Row> Rows { get; set; } = [];
-
-    internal ListOffers.Query ToQuery() => new() { Text = Texte, Kind = Nature, Need = Besoin, Ended = Passees };
 }
