@@ -29,6 +29,15 @@ public sealed partial class Referral : IVersioned
     public static readonly RowRule<Referral> ToTell = new(referral
         => (referral.State == ReferralState.Closed || referral.State == ReferralState.Rejected) && referral.PersonToldAt == null);
 
+    /// <summary>Whether its step has gone on for longer than <see cref="ReferralDeadlines"/> give.</summary>
+    public static readonly RowRule<Referral, ReferralCutoffs> Late = new((referral, late)
+        => referral.State != ReferralState.Cancelled && referral.PersonToldAt == null
+            && ((referral.EmergencyReason != null && referral.StateAt < late.Vital)
+                || (referral.State == ReferralState.Draft && referral.StateAt < late.ToSend)
+                || (referral.State == ReferralState.Sent && referral.StateAt < late.ToAcknowledge)
+                || ((referral.State == ReferralState.Acknowledged || referral.State == ReferralState.InProgress) && referral.StateAt < late.ToResolve)
+                || ((referral.State == ReferralState.Closed || referral.State == ReferralState.Rejected) && referral.StateAt < late.ToTell)));
+
     private readonly List<ReferralStep> _steps = [];
 
     private Referral()
@@ -122,22 +131,19 @@ public sealed partial class Referral : IVersioned
             step.Anonymise();
     }
 
-    /// <summary>Why it is late on a date, by <see cref="ReferralDeadlines"/>.</summary>
-    public ReferralDelay DelayOn(DateOnly today)
+    /// <summary>Why it is late on a date, by <see cref="Late"/>.</summary>
+    public ReferralDelay DelayOn(DateOnly today) => DelayBy(ReferralCutoffs.On(today));
+
+    /// <inheritdoc cref="DelayOn"/>
+    public ReferralDelay DelayBy(ReferralCutoffs cutoffs) => !Late.Holds(this, cutoffs) ? ReferralDelay.None : State switch
     {
-        var step = State switch
-        {
-            ReferralState.Draft => ReferralDelay.ToSend,
-            ReferralState.Sent => ReferralDelay.ToAcknowledge,
-            ReferralState.Acknowledged or ReferralState.InProgress => ReferralDelay.ToResolve,
-            ReferralState.Closed or ReferralState.Rejected => IsToTell ? ReferralDelay.ToTell : ReferralDelay.None,
-            ReferralState.Cancelled => ReferralDelay.None,
-            _ => throw Unknown.Value(State),
-        };
-        return step != ReferralDelay.None && today > ReferralDeadlines.LastDay(step, StateAt.ParisDate(), IsVital)
-            ? step
-            : ReferralDelay.None;
-    }
+        ReferralState.Draft => ReferralDelay.ToSend,
+        ReferralState.Sent => ReferralDelay.ToAcknowledge,
+        ReferralState.Acknowledged or ReferralState.InProgress => ReferralDelay.ToResolve,
+        ReferralState.Closed or ReferralState.Rejected => ReferralDelay.ToTell,
+        ReferralState.Cancelled => ReferralDelay.None,
+        _ => throw Unknown.Value(State),
+    };
 
     private void Move(ReferralState state, Guid agentId, DateTime at, string? comment)
     {

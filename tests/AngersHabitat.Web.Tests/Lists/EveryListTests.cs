@@ -173,6 +173,7 @@ public sealed class EveryListTests(EveryListTests.Host host) : IClassFixture<Eve
         _ when type == typeof(DateOnly) => "2020-11-02",
         _ when type == typeof(bool) => "true",
         _ when type == typeof(string) => "Angers",
+        _ when type == typeof(Guid) => "00000000-0000-0000-0000-0000000000a1",
         _ => "3",
     };
 

@@ -3,42 +3,151 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>Escalations still open, the soonest deadline first.</summary>
+/// <summary>Which escalations to show.</summary>
+[WithoutWords]
+public enum EscalationView
+{
+    /// <summary>Still to be done.</summary>
+    Open,
+
+    /// <summary>Still to be done, and their deadline has passed.</summary>
+    Late,
+
+    /// <summary>Done.</summary>
+    Done,
+}
+
+/// <summary>Escalations, the soonest deadline first.</summary>
 public static class ListEscalations
 {
+    /// <summary>What the escalations are sorted by.</summary>
+    [WithoutWords]
+    public enum Sort
+    {
+        /// <summary>Deadline, the soonest first.</summary>
+        Due,
+
+        /// <summary>Name of the person.</summary>
+        Person,
+
+        /// <summary>Agency, then residence and address: the order of a round of visits.</summary>
+        Where,
+    }
+
     /// <summary>The query.</summary>
-    /// <param name="Page">Page, from 1.</param>
     [Allow(Roles.Outreach, Roles.Manager)]
-    public sealed record Query(int Page = 1) : IQuery<Page<Row>>;
+    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    {
+        /// <summary>Which ones.</summary>
+        [Filter("vue")]
+        public EscalationView View { get; init; }
+
+        /// <summary>Who goes and sees.</summary>
+        [Filter("genre", "Qui va voir", Empty = "Tous")]
+        public EscalationKind? Kind { get; init; }
+
+        /// <summary>Account of who answers for it.</summary>
+        [Filter("responsable", "Au nom de", Empty = "Tous")]
+        public Guid? Owner { get; init; }
+
+        /// <summary>Name of the person's agency.</summary>
+        [Filter("agence", "Agence", Empty = "Toutes les agences")]
+        public string? Agency { get; init; }
+    }
 
     /// <summary>An escalation.</summary>
     public sealed record Row(
         Guid Id, Guid Version, Civility Civility, string Name, int Age, string Residence, string Address, string Agency, string Phone, string Campaign,
-        EscalationKind Kind, string? Owner, bool IsMine, DateOnly DueOn, bool IsLate, DateTime CreatedAt);
+        EscalationKind Kind, string? Owner, bool IsMine, DateOnly DueOn, bool IsLate, DateTime CreatedAt, DateTime? DoneAt, string? Found);
+
+    /// <summary>The list.</summary>
+    /// <param name="Rows">One page.</param>
+    /// <param name="Open">How many are to be done among those that the filters keep.</param>
+    /// <param name="Late">How many of them are late.</param>
+    /// <param name="Owners">Who answers for one, by account.</param>
+    /// <param name="Agencies">Agencies of the people concerned.</param>
+    public sealed record Result(
+        Page<Row> Rows, int Open, int Late, IReadOnlyList<(Guid Id, string Name)> Owners, IReadOnlyList<string> Agencies);
 
     /// <summary>Reads.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Page<Row>>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
     {
+        private static readonly QuerySort<Line, Sort> Order = new QuerySort<Line, Sort>(line => line.Escalation.Id)
+            .By(Sort.Due, line => line.Escalation.DueOn).Then(line => line.Escalation.CreatedAt)
+            .By(Sort.Person, line => line.Person.SearchName).Then(line => line.Escalation.DueOn)
+            .By(Sort.Where, line => line.Person.Agency).Then(line => line.Person.Residence).Then(line => line.Person.Address);
+
         /// <inheritdoc />
-        public async ValueTask<Page<Row>> Handle(Query query, CancellationToken cancellationToken)
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var (agentId, today) = (actors.AgentId(), clock.Today);
-            var page = await (
-                from escalation in db.Escalations.AsNoTracking().Where(Escalation.Open)
-                join contact in db.CampaignContacts on escalation.ContactId equals contact.Id
-                join person in db.People on contact.PersonId equals person.Id
-                join campaign in db.Campaigns on escalation.CampaignId equals campaign.Id
-                from owner in db.Users.Where(user => user.Id == escalation.OwnerId).DefaultIfEmpty()
-                orderby escalation.DueOn, escalation.CreatedAt, escalation.Id
-                select new { escalation, person, campaign.Name, Owner = owner == null ? null : owner.DisplayName })
-                .ToPageAsync(query.Page, cancellationToken);
-            return new Page<Row>(
-                [.. page.Items.Select(row => new Row(
-                    row.escalation.Id, row.escalation.Version, row.person.Civility, $"{row.person.FirstName} {row.person.LastName}",
-                    AgeRules.AgeOn(row.person.BirthDate, today), row.person.Residence, row.person.Address, row.person.Agency,
-                    row.person.WorkingNumber ?? row.person.Phone, row.Name, row.escalation.Kind, row.Owner, row.escalation.OwnerId == agentId,
-                    row.escalation.DueOn, row.escalation.IsLate(today), row.escalation.CreatedAt))],
-                page.Number, page.Count, page.Total);
+            var kept = Filtered(query);
+            var (open, late) = (kept.Where(Escalation.Open), kept.Where(Escalation.Late.For(today)));
+            var shown = query.View switch
+            {
+                EscalationView.Open => open,
+                EscalationView.Late => late,
+                EscalationView.Done => kept.Where(Escalation.Open.Not()),
+                _ => throw Unknown.Value(query.View),
+            };
+            var page = await Order.Apply(Lines(shown), query).ToPageAsync(query, cancellationToken);
+            return new Result(
+                page.Select(line => ToRow(line, agentId, today)), await open.CountAsync(cancellationToken), await late.CountAsync(cancellationToken),
+                await OwnersAsync(cancellationToken),
+                await Lines(db.Escalations).Select(line => line.Person.Agency).Where(agency => agency != "").Distinct().Order().ToListAsync(cancellationToken));
+        }
+
+        private IQueryable<Escalation> Filtered(Query query)
+        {
+            var rows = db.Escalations.AsNoTracking();
+            if (query.Kind is { } kind)
+                rows = rows.Where(row => row.Kind == kind);
+            if (query.Owner is { } owner)
+                rows = rows.Where(row => row.OwnerId == owner);
+            if (query.Agency is { Length: > 0 } agency)
+            {
+                rows = from row in rows
+                       join contact in db.CampaignContacts on row.ContactId equals contact.Id
+                       join person in db.People on contact.PersonId equals person.Id
+                       where person.Agency == agency
+                       select row;
+            }
+            return rows;
+        }
+
+        private IQueryable<Line> Lines(IQueryable<Escalation> rows)
+            => from escalation in rows
+               join contact in db.CampaignContacts on escalation.ContactId equals contact.Id
+               join person in db.People on contact.PersonId equals person.Id
+               join campaign in db.Campaigns on escalation.CampaignId equals campaign.Id
+               from owner in db.Users.Where(user => user.Id == escalation.OwnerId).DefaultIfEmpty()
+               select new Line { Escalation = escalation, Person = person, Campaign = campaign.Name, Owner = owner == null ? null : owner.DisplayName };
+
+        private async Task<IReadOnlyList<(Guid Id, string Name)>> OwnersAsync(CancellationToken cancellationToken)
+        {
+            var owners = await db.Users.Where(user => db.Escalations.Any(row => row.OwnerId == user.Id))
+                .OrderBy(user => user.DisplayName).Select(user => new { user.Id, user.DisplayName }).ToListAsync(cancellationToken);
+            return [.. owners.Select(owner => (owner.Id, owner.DisplayName))];
+        }
+
+        private static Row ToRow(Line line, Guid agentId, DateOnly today)
+        {
+            var (escalation, person) = (line.Escalation, line.Person);
+            return new Row(
+                escalation.Id, escalation.Version, person.Civility, $"{person.FirstName} {person.LastName}", AgeRules.AgeOn(person.BirthDate, today),
+                person.Residence, person.Address, person.Agency, person.WorkingNumber ?? person.Phone, line.Campaign, escalation.Kind, line.Owner,
+                escalation.OwnerId == agentId, escalation.DueOn, escalation.IsLate(today), escalation.CreatedAt, escalation.DoneAt, escalation.Result);
+        }
+
+        private sealed class Line
+        {
+            public required Escalation Escalation { get; init; }
+
+            public required Person Person { get; init; }
+
+            public required string Campaign { get; init; }
+
+            public string? Owner { get; init; }
         }
     }
 }

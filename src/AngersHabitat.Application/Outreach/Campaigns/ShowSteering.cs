@@ -92,10 +92,11 @@ public static class ShowSteering
 
         private async Task<SteeringReferrals> ReferralsAsync(Guid campaignId, DateOnly today, CancellationToken cancellationToken)
         {
+            var cutoffs = ReferralCutoffs.On(today);
             var referrals = await db.Referrals.AsNoTracking().IgnoreAutoIncludes().Where(row => row.CampaignId == campaignId).ToListAsync(cancellationToken);
             return new SteeringReferrals(
                 Enum.GetValues<ReferralState>().ToDictionary(state => state, state => referrals.Count(row => row.State == state)),
-                referrals.Count(row => row.DelayOn(today) != ReferralDelay.None),
+                referrals.Count(row => Referral.Late.Holds(row, cutoffs)),
                 referrals.Count(row => row.PersonToldAt is not null));
         }
 

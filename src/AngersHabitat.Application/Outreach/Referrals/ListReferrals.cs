@@ -23,66 +23,131 @@ public enum ReferralView
 /// <summary>Referrals to the CCAS, the longest in their state first.</summary>
 public static class ListReferrals
 {
+    /// <summary>What the referrals are sorted by.</summary>
+    [WithoutWords]
+    public enum Sort
+    {
+        /// <summary>The longest in their state first.</summary>
+        Since,
+
+        /// <summary>Name of the person.</summary>
+        Person,
+
+        /// <summary>Agency of the person.</summary>
+        Agency,
+
+        /// <summary>The same need together.</summary>
+        Need,
+    }
+
     /// <summary>The query.</summary>
-    /// <param name="View">Which ones.</param>
-    /// <param name="Page">Page, from 1.</param>
     [Allow(Roles.Outreach, Roles.Manager)]
-    public sealed record Query(ReferralView View = ReferralView.Open, int Page = 1) : IQuery<Result>;
+    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    {
+        /// <summary>Which ones.</summary>
+        [Filter("vue")]
+        public ReferralView View { get; init; }
+
+        /// <summary>Where it stands.</summary>
+        [Filter("etat", "État", Empty = "Tous les états")]
+        public ReferralState? State { get; init; }
+
+        /// <summary>The need.</summary>
+        [Filter("besoin", "Besoin", Empty = "Tous les besoins")]
+        public Need? Need { get; init; }
+
+        /// <summary>Name of the person's agency.</summary>
+        [Filter("agence", "Agence", Empty = "Toutes les agences")]
+        public string? Agency { get; init; }
+
+        /// <summary>Only those that go for a danger to life.</summary>
+        [Filter("vitale", "Urgences vitales seulement")]
+        public bool Vital { get; init; }
+    }
 
     /// <summary>A referral.</summary>
     public sealed record Row(
-        Guid Id, Guid Version, Civility Civility, string Name, string Phone, Need Need, string? Offer, ReferralState State, DateTime StateAt,
-        bool IsVital, bool MayBeSent, string? ReferralResult, DateTime? PersonToldAt, ReferralDelay Delay);
+        Guid Id, Guid Version, Civility Civility, string Name, string Phone, string Agency, Need Need, string? Offer, ReferralState State,
+        DateTime StateAt, bool IsVital, bool MayBeSent, string? ReferralResult, DateTime? PersonToldAt, ReferralDelay Delay);
 
     /// <summary>A file sent.</summary>
     public sealed record Batch(Guid Id, DateTime SentAt, int Count);
 
     /// <summary>The list.</summary>
-    /// <param name="View">Which ones.</param>
     /// <param name="Rows">One page.</param>
-    /// <param name="Ready">Drafts that may be sent.</param>
-    /// <param name="Late">How many are late.</param>
-    /// <param name="ToTell">How many results are to be told.</param>
+    /// <param name="Ready">Drafts that may be sent, whatever is filtered.</param>
+    /// <param name="Late">How many are late among those that the filters keep.</param>
+    /// <param name="ToTell">How many results are to be told among them.</param>
     /// <param name="Batches">The last files sent.</param>
-    public sealed record Result(ReferralView View, Page<Row> Rows, int Ready, int Late, int ToTell, IReadOnlyList<Batch> Batches);
+    /// <param name="Agencies">Agencies of the people referred.</param>
+    public sealed record Result(Page<Row> Rows, int Ready, int Late, int ToTell, IReadOnlyList<Batch> Batches, IReadOnlyList<string> Agencies);
 
     /// <summary>Reads.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
     {
+        private static readonly QuerySort<Line, Sort> Order = new QuerySort<Line, Sort>(line => line.Referral.Id)
+            .By(Sort.Since, line => line.Referral.StateAt)
+            .By(Sort.Person, line => line.Person.SearchName).Then(line => line.Referral.StateAt)
+            .By(Sort.Agency, line => line.Person.Agency).Then(line => line.Referral.StateAt)
+            .By(Sort.Need, line => line.Referral.Need).Then(line => line.Referral.StateAt);
+
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var unfinished = await db.Referrals.AsNoTracking()
-                .Where(Referral.Open).OrderBy(row => row.StateAt).ToListAsync(cancellationToken);
-            var today = clock.Today;
-            var late = unfinished.Where(row => row.DelayOn(today) != ReferralDelay.None).ToList();
-            var toTell = unfinished.Where(row => row.IsToTell).ToList();
-            IReadOnlyList<Referral> shown = query.View switch
+            var cutoffs = ReferralCutoffs.On(clock.Today);
+            var kept = Filtered(query);
+            var (late, toTell) = (kept.Where(Referral.Late.For(cutoffs)), kept.Where(Referral.ToTell));
+            var shown = query.View switch
             {
+                ReferralView.Open => kept.Where(Referral.Open).Where(Referral.ToTell.Not()),
                 ReferralView.Late => late,
                 ReferralView.ToTell => toTell,
-                ReferralView.Done => await db.Referrals.AsNoTracking().Where(Referral.Open.Not())
-                    .OrderByDescending(row => row.StateAt).ToListAsync(cancellationToken),
-                ReferralView.Open => [.. unfinished.Except(toTell)],
+                ReferralView.Done => kept.Where(Referral.Open.Not()),
                 _ => throw Unknown.Value(query.View),
             };
-            var page = shown.ToPage(query.Page);
+            var page = await Order.Apply(WithPerson(shown), query).ToPageAsync(query, cancellationToken);
             return new Result(
-                query.View, new Page<Row>(await RowsAsync(page.Items, today, cancellationToken), page.Number, page.Count, page.Total),
-                unfinished.Count(row => row.IsReady), late.Count, toTell.Count,
+                page.Select(line => ToRow(line, cutoffs)), await db.Referrals.CountAsync(Referral.Ready, cancellationToken),
+                await late.CountAsync(cancellationToken), await toTell.CountAsync(cancellationToken),
                 await db.ReferralBatches.OrderByDescending(batch => batch.SentAt).Take(5)
-                    .Select(batch => new Batch(batch.Id, batch.SentAt, batch.Count)).ToListAsync(cancellationToken));
+                    .Select(batch => new Batch(batch.Id, batch.SentAt, batch.Count)).ToListAsync(cancellationToken),
+                await WithPerson(db.Referrals).Select(line => line.Person.Agency).Where(agency => agency != "").Distinct().Order().ToListAsync(cancellationToken));
         }
 
-        private async Task<IReadOnlyList<Row>> RowsAsync(IReadOnlyList<Referral> referrals, DateOnly today, CancellationToken cancellationToken)
+        private IQueryable<Referral> Filtered(Query query)
         {
-            var ids = referrals.Select(row => row.PersonId).ToList();
-            var people = await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).ToDictionaryAsync(person => person.Id, cancellationToken);
-            var offers = await db.CcasOffers.AsNoTracking().ToDictionaryAsync(offer => offer.Id, offer => offer.Name, cancellationToken);
-            return [.. referrals.Select(row => new Row(
-                row.Id, row.Version, people[row.PersonId].Civility, $"{people[row.PersonId].FirstName} {people[row.PersonId].LastName}",
-                people[row.PersonId].WorkingNumber ?? "", row.Need, row.OfferId is { } offer ? offers.GetValueOrDefault(offer) : null, row.State, row.StateAt,
-                row.IsVital, row.IsReady, row.Result, row.PersonToldAt, row.DelayOn(today)))];
+            var rows = db.Referrals.AsNoTracking().IgnoreAutoIncludes();
+            if (query.State is { } state)
+                rows = rows.Where(row => row.State == state);
+            if (query.Need is { } need)
+                rows = rows.Where(row => row.Need == need);
+            if (query.Agency is { Length: > 0 } agency)
+                rows = rows.Where(row => db.People.Any(person => person.Id == row.PersonId && person.Agency == agency));
+            return query.Vital ? rows.Where(row => row.EmergencyReason != null) : rows;
+        }
+
+        private IQueryable<Line> WithPerson(IQueryable<Referral> rows)
+            => from referral in rows
+               join person in db.People on referral.PersonId equals person.Id
+               from offer in db.CcasOffers.Where(offer => offer.Id == referral.OfferId).DefaultIfEmpty()
+               select new Line { Referral = referral, Person = person, Offer = offer == null ? null : offer.Name };
+
+        private static Row ToRow(Line line, ReferralCutoffs cutoffs)
+        {
+            var (referral, person) = (line.Referral, line.Person);
+            return new Row(
+                referral.Id, referral.Version, person.Civility, $"{person.FirstName} {person.LastName}", person.WorkingNumber ?? "", person.Agency,
+                referral.Need, line.Offer, referral.State, referral.StateAt, referral.IsVital, referral.IsReady, referral.Result, referral.PersonToldAt,
+                referral.DelayBy(cutoffs));
+        }
+
+        private sealed class Line
+        {
+            public required Referral Referral { get; init; }
+
+            public required Person Person { get; init; }
+
+            public string? Offer { get; init; }
         }
     }
 }

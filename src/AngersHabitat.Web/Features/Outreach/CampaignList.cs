@@ -40,6 +40,6 @@ internal sealed class CampaignList : PortalList<ListCampaigns.Query, Page<ListCa
         CampaignState.Active => "app-tag--good",
         CampaignState.Paused => "app-tag--watch",
         CampaignState.Draft or CampaignState.Closed or CampaignState.Anonymised => "app-tag--info",
-        _ => throw new System.Diagnostics.UnreachableException(),
+        _ => throw Unknown.Value(state),
     };
 }

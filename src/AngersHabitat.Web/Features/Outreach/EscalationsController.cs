@@ -4,33 +4,30 @@ namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>People who stayed silent: somebody goes and sees.</summary>
 [For<ListEscalations.Query>]
-[Route("/agents/signalements")]
+[Route(EscalationList.Address)]
 public sealed class EscalationsController(IMediator mediator) : PortalController(mediator)
 {
+    private static readonly EscalationList List = new();
+
     /// <summary>The list.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index(int page = 1)
-        => View("Index", await Mediator.Send(new ListEscalations.Query(page), HttpContext.RequestAborted));
+    public Task<IActionResult> Index([FromFilters] ListEscalations.Query query) => ListAsync(List, query);
 
     /// <summary>Takes one on.</summary>
     [HttpPost("{id:guid}/prendre")]
-    public Task<IActionResult> Take(Guid id, TakeEscalation.Command command)
+    public Task<IActionResult> Take(Guid id, [FromFilters] ListEscalations.Query list, TakeEscalation.Command command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return SubmitAsync(command with { Id = id }, _ => Back("Le signalement est à votre nom."), () => Index());
+        return SubmitAsync(command with { Id = id }, _ => Back("Le signalement est à votre nom.", list), () => Index(list));
     }
 
     /// <summary>Ends one.</summary>
     [HttpPost("{id:guid}/fait")]
-    public Task<IActionResult> Complete(Guid id, CompleteEscalation.Command command)
+    public Task<IActionResult> Complete(Guid id, [FromFilters] ListEscalations.Query list, CompleteEscalation.Command command)
     {
         ArgumentNullException.ThrowIfNull(command);
-        return SubmitAsync(command with { Id = id }, _ => Back("Le signalement est traité."), () => Index());
+        return SubmitAsync(command with { Id = id }, _ => Back("Le signalement est traité.", list), () => Index(list));
     }
 
-    private RedirectToActionResult Back(string notice)
-    {
-        TempData["Notice"] = notice;
-        return RedirectToAction(nameof(Index));
-    }
+    private IActionResult Back(string notice, ListEscalations.Query list) => Done(notice, LocalRedirect(FilterAddress.Of(List.Path, list)));
 }

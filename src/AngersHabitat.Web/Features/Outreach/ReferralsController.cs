@@ -6,13 +6,14 @@ namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>Referrals to the CCAS: sent, answered, told.</summary>
 [For<ListReferrals.Query>]
-[Route("/agents/orientations")]
+[Route(ReferralList.Address)]
 public sealed class ReferralsController(IMediator mediator) : PortalController(mediator)
 {
+    private static readonly ReferralList List = new();
+
     /// <summary>The list.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index(ReferralView vue = ReferralView.Open, int page = 1)
-        => View("Index", await Mediator.Send(new ListReferrals.Query(vue, page), HttpContext.RequestAborted));
+    public Task<IActionResult> Index([FromFilters] ListReferrals.Query query) => ListAsync(List, query);
 
     /// <summary>Makes a file of all that is ready.</summary>
     [HttpPost("envoi")]
@@ -21,7 +22,7 @@ public sealed class ReferralsController(IMediator mediator) : PortalController(m
         {
             TempData["Notice"] = "Les orientations sont marquées envoyées. Téléchargez le fichier ci-dessous et transmettez-le au CCAS.";
             return RedirectToAction(nameof(Index));
-        }, () => Index());
+        }, () => Index(new()));
 
     /// <summary>Takes the file; a POST, since it lets personal data out and is noted.</summary>
     [HttpPost("lots/{id:guid}")]
@@ -33,13 +34,13 @@ public sealed class ReferralsController(IMediator mediator) : PortalController(m
 
     /// <summary>Notes an answer by hand.</summary>
     [HttpPost("{id:guid}/reponse")]
-    public Task<IActionResult> Answer(Guid id, ReferralState? state, string? result)
-        => SubmitAsync(new AnswerReferral.Command { ReferralId = id, State = state, Result = result }, _ => Back("La réponse est enregistrée."), () => Index());
+    public Task<IActionResult> Answer(Guid id, [FromFilters] ListReferrals.Query list, ReferralState? state, string? result)
+        => SubmitAsync(new AnswerReferral.Command { ReferralId = id, State = state, Result = result }, _ => Back("La réponse est enregistrée.", list), () => Index(list));
 
     /// <summary>« La personne a été informée du résultat ».</summary>
     [HttpPost("{id:guid}/informee")]
-    public Task<IActionResult> Told(Guid id)
-        => SubmitAsync(new TellResult.Command(id), _ => Back("C'est noté : la personne connaît le résultat."), () => Index());
+    public Task<IActionResult> Told(Guid id, [FromFilters] ListReferrals.Query list)
+        => SubmitAsync(new TellResult.Command(id), _ => Back("C'est noté : la personne connaît le résultat.", list), () => Index(list));
 
     /// <summary>Takes the file of answers.</summary>
     [HttpPost("reponses")]
@@ -48,20 +49,16 @@ public sealed class ReferralsController(IMediator mediator) : PortalController(m
         if (file is null)
             ModelState.AddModelError("File", Words.Of(new RuleException("Import.Empty")));
         if (!ModelState.IsValid)
-            return await Index();
+            return await Index(new());
         await using var content = file!.OpenReadStream();
         ImportAnswers.Result? taken = null;
         var answer = await SubmitAsync(new ImportAnswers.Command(content, file.FileName), result =>
         {
             taken = result;
             return RedirectToAction(nameof(Index));
-        }, () => Index());
+        }, () => Index(new()));
         return taken is null ? answer : View("Answers", taken);
     }
 
-    private RedirectToActionResult Back(string notice)
-    {
-        TempData["Notice"] = notice;
-        return RedirectToAction(nameof(Index));
-    }
+    private IActionResult Back(string notice, ListReferrals.Query list) => Done(notice, LocalRedirect(FilterAddress.Of(List.Path, list)));
 }

@@ -50,8 +50,8 @@ public abstract class FilteredPage<TQuery, TResult> : FilteredPage
     {
         var choices = Choices(field.Property.Name, result)?.ToList();
         // What is asked for is shown, also when the list does not offer it.
-        if (choices is not null && field.Value(query) is string { Length: > 0 } asked && choices.TrueForAll(choice => choice.Value != asked))
-            choices.Add(new SelectListItem(asked, asked));
+        if (choices is not null && field.Text(query) is { } asked && choices.TrueForAll(choice => choice.Value != asked))
+            choices.Add(new SelectListItem(field.Type == typeof(Guid) ? "Autre" : asked, asked));
         return choices;
     }
 }
