@@ -17,10 +17,3 @@ public sealed record Actor(Guid? UserId, string Name, FrozenSet<string> Roles)
     /// <summary>Whether the actor holds the role.</summary>
     public bool Is(string role) => Roles.Contains(role);
 }
-
-/// <summary>Gives the actor of the current scope. The host answers from the signed-in account.</summary>
-public interface IActorAccessor
-{
-    /// <summary>The actor of the current scope.</summary>
-    Actor Current { get; }
-}

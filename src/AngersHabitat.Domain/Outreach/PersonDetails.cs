@@ -43,19 +43,6 @@ public sealed record PersonDetails
     public bool LivesAlone { get; init; }
 }
 
-/// <summary>Form of address.</summary>
-public enum Civility
-{
-    /// <summary>Not said.</summary>
-    Unknown,
-
-    /// <summary>Madame.</summary>
-    Madam,
-
-    /// <summary>Monsieur.</summary>
-    Sir,
-}
-
 /// <summary>Languages of calls.</summary>
 public static class Languages
 {
@@ -64,17 +51,4 @@ public static class Languages
 
     /// <summary>French, which every agent speaks.</summary>
     public const string French = "fr";
-}
-
-/// <summary>How an objection came.</summary>
-public enum ObjectionSource
-{
-    /// <summary>Said during a call.</summary>
-    Call,
-
-    /// <summary>By the way that the public page describes.</summary>
-    PublicPage,
-
-    /// <summary>By letter, by e-mail or at an agency.</summary>
-    Other,
 }

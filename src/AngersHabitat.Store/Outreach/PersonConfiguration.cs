@@ -28,9 +28,3 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.HasOne<CallGroup>().WithMany().HasForeignKey(person => person.GroupId).OnDelete(DeleteBehavior.Restrict);
     }
 }
-
-internal sealed class CallGroupConfiguration : IEntityTypeConfiguration<CallGroup>
-{
-    public void Configure(EntityTypeBuilder<CallGroup> builder)
-        => builder.HasIndex(group => group.LeaseAgentId);
-}

@@ -30,12 +30,3 @@ internal sealed class ReferralStepConfiguration : IEntityTypeConfiguration<Refer
         builder.ToTable("ReferralSteps");
     }
 }
-
-internal sealed class ReferralBatchConfiguration : IEntityTypeConfiguration<ReferralBatch>
-{
-    public void Configure(EntityTypeBuilder<ReferralBatch> builder)
-    {
-        builder.Property(batch => batch.Id).ValueGeneratedNever();
-        builder.HasIndex(batch => batch.SentAt);
-    }
-}

@@ -2,16 +2,6 @@ using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;
 
-/// <summary>A command on one operation, sent from a form that shows its version.</summary>
-public abstract record OperationCommand
-{
-    /// <summary>The operation.</summary>
-    public Guid OperationId { get; init; }
-
-    /// <summary>The version that the form showed: somebody else's change in between makes the command fail.</summary>
-    public Guid Version { get; init; }
-}
-
 /// <summary>Loads an operation with its whole history, as its rules need it.</summary>
 internal static class OperationLoading
 {

@@ -3,34 +3,6 @@ using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;
 
-/// <summary>The list behind a figure of the steering page.</summary>
-public enum FigureList
-{
-    /// <summary>Every operation that exists on the date.</summary>
-    All,
-
-    /// <summary>Works or acceptance.</summary>
-    Engaged,
-
-    /// <summary>Engaged new buildings.</summary>
-    EngagedConstruction,
-
-    /// <summary>Engaged renovations.</summary>
-    EngagedRehabilitation,
-
-    /// <summary>Study or tender.</summary>
-    Study,
-
-    /// <summary>New buildings under study.</summary>
-    StudyConstruction,
-
-    /// <summary>Renovations under study.</summary>
-    StudyRehabilitation,
-
-    /// <summary>Suspended.</summary>
-    Suspended,
-}
-
 /// <summary>What a steering page looks at; all of it stands in the address, so that a link shows the same to everyone.</summary>
 public sealed record WorksiteFilter : IFiltered
 {

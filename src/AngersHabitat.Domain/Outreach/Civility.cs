@@ -1,0 +1,14 @@
+namespace AngersHabitat.Domain.Outreach;
+
+/// <summary>Form of address.</summary>
+public enum Civility
+{
+    /// <summary>Not said.</summary>
+    Unknown,
+
+    /// <summary>Madame.</summary>
+    Madam,
+
+    /// <summary>Monsieur.</summary>
+    Sir,
+}

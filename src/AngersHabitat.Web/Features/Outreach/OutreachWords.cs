@@ -1,0 +1,81 @@
+using AngersHabitat.Application.Files;
+using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Web.Features.Outreach;
+
+/// <summary>Words of the outreach pages that depend on data.</summary>
+internal static class OutreachWords
+{
+    /// <summary>Outcomes in the order of their keys; the last ones have none, since they are rare or cannot be undone.</summary>
+    public static readonly IReadOnlyList<Outcome> ByKey =
+    [
+        Outcome.Reached, Outcome.ThirdParty, Outcome.NoAnswer, Outcome.Busy, Outcome.VoicemailLeft, Outcome.CallbackRequested,
+        Outcome.Refused, Outcome.WrongNumber, Outcome.Disconnected, Outcome.Interrupted, Outcome.DoNotCall,
+    ];
+
+    /// <summary>« Mme Odette MARTINEAU ».</summary>
+    public static string Named(Civility civility, string name)
+        => string.IsNullOrWhiteSpace(name) ? "Personne anonyme" : $"{Words.Of(civility)} {name}".Trim();
+
+    /// <summary>Who somebody is, line by line, for the file that a manager opens.</summary>
+    public static IEnumerable<(string Label, string Value)> Identity(Person person)
+    {
+        yield return ("Référence", person.Reference);
+        yield return ("Date de naissance", person.BirthDate == Person.NoBirthDate ? "effacée" : French.LongDate(person.BirthDate));
+        yield return ("Téléphone", string.Join(", ", new[] { person.Phone, person.Phone2 }.Where(number => !string.IsNullOrEmpty(number)).Select(number => French.Phone(number!))));
+        yield return ("Adresse", string.Join(", ", new[] { person.Residence, person.Address }.Where(text => text.Length > 0)));
+        yield return ("Agence et quartier", string.Join(", ", new[] { person.Agency, person.District }.Where(text => text.Length > 0)));
+        yield return ("Langue", Language(person.Language));
+        yield return ("Vit seule", person.LivesAlone ? "oui" : "non");
+        if (person.ObjectedAt is { } objected)
+            yield return ("Ne veut plus être appelée", $"depuis {French.Moment(objected)}, {Words.Of(person.ObjectionSource!.Value).ToLower(French.Culture)}");
+    }
+
+    /// <summary>What a saved call did, in a sentence.</summary>
+    public static string Saved(LogCall.Result result)
+    {
+        var state = Words.Of(result.State).ToLower(French.Culture);
+        var text = $"Appel enregistré : {state}.";
+        if (result.People > 1)
+            text += $" Il vaut pour {result.People} personnes du foyer.";
+        if (result.Referrals > 0)
+            text += result.Referrals == 1 ? " Une orientation est prête à partir au CCAS." : $" {result.Referrals} orientations sont prêtes à partir au CCAS.";
+        if (result.Escalated)
+            text += " Un signalement est ouvert.";
+        return text;
+    }
+
+    /// <summary>What a confirmed file did, in a sentence.</summary>
+    public static string Imported(ImportPeople.Result result)
+    {
+        string N(int count) => count.ToString("N0", French.Culture);
+        var text = result.Added < 2 ? $"{result.Added} personne ajoutée à la campagne" : $"{N(result.Added)} personnes ajoutées à la campagne";
+        return result.Excluded == 0 ? text + "." : $"{text}, dont {N(result.Excluded)} exclue{(result.Excluded > 1 ? "s" : "")} d'avance à leur demande.";
+    }
+
+    /// <summary>French sentence of a rejected line's reason.</summary>
+    public static string Problem(RowProblem problem) => Words.Of(new RuleException(problem.Code, problem.Column, [.. problem.Arguments]));
+
+    /// <summary>French name of a language.</summary>
+    public static string Language(string code) => code switch
+    {
+        "fr" => "français",
+        "pt" => "portugais",
+        "ar" => "arabe",
+        "es" => "espagnol",
+        "en" => "anglais",
+        _ => code,
+    };
+
+    /// <summary>« lundi à vendredi, 9 h-12 h 30 et 13 h 30-17 h 30 », or day by day when they differ.</summary>
+    public static string Hours(CallingHours hours)
+    {
+        var byDay = hours.Windows.GroupBy(window => window.Day)
+            .Select(day => (day.Key, Text: string.Join(" et ", day.Select(window => $"{French.Clock(window.From)} à {French.Clock(window.To)}")))).ToList();
+        string Day(DayOfWeek day) => French.Culture.DateTimeFormat.GetDayName(day);
+        return byDay.Select(day => day.Text).Distinct(StringComparer.Ordinal).Count() == 1 && byDay.Count > 1
+            ? $"du {Day(byDay[0].Key)} au {Day(byDay[^1].Key)}, de {byDay[0].Text}"
+            : string.Join(" ; ", byDay.Select(day => $"{Day(day.Key)} de {day.Text}"));
+    }
+}
