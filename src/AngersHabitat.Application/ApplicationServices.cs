@@ -10,7 +10,7 @@ namespace AngersHabitat.Application;
 /// <summary>Registers what the use cases need, apart from the mediator itself, which the host generates.</summary>
 public static class ApplicationServices
 {
-    /// <summary>Adds validators, audit trail and demonstration data sets.</summary>
+    /// <summary>Adds validators, audit trail, events, chores, demonstration data sets, and what each feature's part adds.</summary>
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         // Before the validators of the questions themselves, which then see no date that cannot be reckoned with.
@@ -27,6 +27,8 @@ public static class ApplicationServices
         {
             if (type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IDemoDataSet)))
                 services.AddScoped(typeof(IDemoDataSet), type);
+            if (type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IApplicationPart)))
+                ((IApplicationPart)Activator.CreateInstance(type)!).AddServices(services);
         }
         return services;
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using AngersHabitat.Application.Chores;
 using AngersHabitat.Application.Demo;
+using AngersHabitat.Domain.Events;
 
 namespace AngersHabitat.Application.Monitoring;
 
@@ -17,9 +18,16 @@ public static class GetPortalState
     /// <param name="Node">The node that answers.</param>
     /// <param name="Now">Portal's clock, UTC.</param>
     /// <param name="IsDemonstration">Whether that clock is the demonstration's.</param>
+    /// <param name="Outbox">How many messages wait, and how many were given up.</param>
     /// <param name="Chores">Every chore.</param>
     public sealed record Result(
-        string Store, int PendingMigrations, string Version, string Node, DateTime Now, bool IsDemonstration, IReadOnlyList<ChoreReport.Standing> Chores);
+        string Store, int PendingMigrations, string Version, string Node, DateTime Now, bool IsDemonstration, OutboxCount Outbox,
+        IReadOnlyList<ChoreReport.Standing> Chores);
+
+    /// <param name="Waiting">To be delivered.</param>
+    /// <param name="Failing">Of these, tried in vain before.</param>
+    /// <param name="GivenUp">Tried no more.</param>
+    public sealed record OutboxCount(int Waiting, int Failing, int GivenUp);
 
     public sealed class Handler(PortalDbContext db, ChoreReport chores, PortalNode node, PortalClock clock, DemoSettings demo) : IQueryHandler<Query, Result>
     {
@@ -33,6 +41,16 @@ public static class GetPortalState
             node.Name,
             clock.UtcNow,
             demo.Enabled,
+            await OutboxAsync(cancellationToken),
             await chores.ReadAsync(cancellationToken));
+
+        private async Task<OutboxCount> OutboxAsync(CancellationToken cancellationToken)
+        {
+            var waiting = db.OutboxMessages.Where(message => message.State == OutboxState.Waiting);
+            return new OutboxCount(
+                await waiting.CountAsync(cancellationToken),
+                await waiting.CountAsync(message => message.Attempts > 0, cancellationToken),
+                await db.OutboxMessages.CountAsync(message => message.State == OutboxState.GivenUp, cancellationToken));
+        }
     }
 }

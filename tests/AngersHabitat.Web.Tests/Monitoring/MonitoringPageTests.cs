@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngersHabitat.Application.Chores;
 using AngersHabitat.Domain.Chores;
+using AngersHabitat.Domain.Events;
 using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Web.Tests.Monitoring;
@@ -28,6 +29,7 @@ public sealed class MonitoringPageTests : IAsyncDisposable
         page.Html.ShouldNotContain("02 61 91");
         page.Text.ShouldContain("Sqlite, à jour");
         page.Text.ShouldContain("de la démonstration");
+        page.Text.ShouldContain("aucun en attente");
     }
 
     [Fact]
@@ -43,6 +45,24 @@ public sealed class MonitoringPageTests : IAsyncDisposable
         while (await RunAsync("CallCentre.Erase") is not { SucceededAt: { Hour: 10 } })
             await Task.Delay(20, TestContext.Current.CancellationToken);
         (await _host.InStoreAsync(db => db.AuditEntries.SingleAsync(entry => entry.Action == "Monitoring.RunChore"))).After.ShouldBe("""{"chore":"CallCentre.Erase"}""");
+    }
+
+    [Fact]
+    public async Task Get_MessagesWaitAndWereGivenUp_CountsThem()
+    {
+        await _host.InStoreAsync(db =>
+        {
+            for (var failures = 0; failures <= OutboxMessage.MostAttempts; failures += 5)
+            {
+                var message = new OutboxMessage("Essai", "{}", _host.Clock.UtcNow.AddDays(1));
+                for (var failure = 0; failure < failures; failure++)
+                    message.Fail(_host.Clock.UtcNow.AddDays(1));
+                db.OutboxMessages.Add(message);
+            }
+            return db.SaveChangesAsync();
+        });
+
+        (await (await _host.SignInAsync("admin@demo.example")).OpenAsync(Address)).Text.ShouldContain("2 en attente, dont 1 déjà essayés en vain ; 1 abandonnés");
     }
 
     [Fact]

@@ -1,13 +1,8 @@
-using AngersHabitat.Application.Attendance;
-
 namespace AngersHabitat.Web.Features.Attendance;
 
-/// <summary>Menu entries and services of the attendance pages.</summary>
+/// <summary>Menu entries of the attendance pages.</summary>
 internal sealed class AttendanceFeature : IFeature
 {
-    public void AddServices(IServiceCollection services)
-        => services.AddScoped<DoorCatalogue>().AddScoped<DoorReader>().AddScoped<DoorLock>().AddScoped<QuietTimes>().AddScoped<Occupancies>();
-
     public IEnumerable<MenuEntry> StaffNavigation() =>
     [
         new(20, "Fréquentation", "attendance", PageRef.To<AttendanceController>(nameof(AttendanceController.Index))),

@@ -33,6 +33,13 @@ internal static class StateWords
         _ => $"{pending} migrations en attente",
     };
 
+    public static string Outbox(GetPortalState.OutboxCount outbox) => outbox switch
+    {
+        { Waiting: 0, GivenUp: 0 } => "aucun en attente",
+        { Failing: 0, GivenUp: 0 } => $"{outbox.Waiting} en attente",
+        _ => $"{outbox.Waiting} en attente, dont {outbox.Failing} déjà essayés en vain\u00A0; {outbox.GivenUp} abandonnés",
+    };
+
     public static string Sentence(IReadOnlyList<ChoreReport.Standing> chores) => chores.Count(chore => chore.State == ChoreState.Late) switch
     {
         0 => "Toutes les tâches de fond se font à temps.",

@@ -1,12 +1,9 @@
-using AngersHabitat.Application.Reception.Editing;
-
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>Menu entries and services of the staff side of places.</summary>
 internal sealed class StaffReceptionFeature : IFeature
 {
-    public void AddServices(IServiceCollection services)
-        => services.AddScoped<DraftDesk>().AddSingleton<IDayPart, ReceptionDayPart>();
+    public void AddServices(IServiceCollection services) => services.AddSingleton<IDayPart, ReceptionDayPart>();
 
     public IEnumerable<MenuEntry> StaffNavigation() =>
     [

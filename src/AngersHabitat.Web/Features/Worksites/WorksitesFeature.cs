@@ -1,16 +1,9 @@
-using AngersHabitat.Application.Worksites;
-
 namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>Worksites: what they add to the host.</summary>
 internal sealed class WorksitesFeature : IFeature
 {
-    public void AddServices(IServiceCollection services)
-    {
-        services.AddSingleton<WorksiteBook>();
-        services.AddScoped<WorksiteReader>();
-        services.AddHostedService<BookWarmUp>();
-    }
+    public void AddServices(IServiceCollection services) => services.AddHostedService<BookWarmUp>();
 
     public IEnumerable<MenuEntry> PublicNavigation() =>
     [

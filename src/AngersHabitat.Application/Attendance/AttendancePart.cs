@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AngersHabitat.Application.Attendance;
+
+internal sealed class AttendancePart : IApplicationPart
+{
+    public void AddServices(IServiceCollection services)
+        => services.AddScoped<DoorCatalogue>().AddScoped<DoorReader>().AddScoped<DoorLock>().AddScoped<QuietTimes>().AddScoped<Occupancies>();
+}

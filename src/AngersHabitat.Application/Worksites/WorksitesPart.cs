@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AngersHabitat.Application.Worksites;
+
+internal sealed class WorksitesPart : IApplicationPart
+{
+    public void AddServices(IServiceCollection services)
+        => services.AddSingleton<WorksiteBook>().AddScoped<WorksiteReader>();
+}
