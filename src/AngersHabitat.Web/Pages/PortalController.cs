@@ -1,4 +1,3 @@
-using AngersHabitat.Application.Lists;
 using FluentValidation;
 
 namespace AngersHabitat.Web.Pages;
@@ -74,17 +73,6 @@ public abstract partial class PortalController(IMediator mediator) : Controller
     /// <summary>After a refusal that no command made: the page of the form, with status 400.</summary>
     /// <param name="again">The page.</param>
     protected Task<IActionResult> RefuseAsync(Func<Task<IActionResult>> again) => AgainAsync(StatusCodes.Status400BadRequest, again);
-
-    /// <summary>A table as a file, CSV or XLSX.</summary>
-    /// <param name="columns">Columns.</param>
-    /// <param name="rows">Rows.</param>
-    /// <param name="format"><c>csv</c> or <c>xlsx</c>; the ending of the file.</param>
-    /// <param name="name">Name of the file without its ending.</param>
-    /// <param name="sheet">Name of the sheet.</param>
-    protected FileContentResult Table<T>(IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows, string format, string name, string sheet)
-        => string.Equals(format, "csv", StringComparison.Ordinal)
-            ? File(TableExport.ToCsv(columns, rows), TableExport.CsvType, $"{name}.csv")
-            : File(TableExport.ToXlsx(columns, rows, sheet), TableExport.XlsxType, $"{name}.xlsx");
 
     /// <summary>After the refusal of a rule.</summary>
     /// <param name="refused">The rule.</param>

@@ -49,7 +49,7 @@ public sealed class CampaignSteeringController(IMediator mediator) : PortalContr
         => View("Anonymise", new ErasingPage(await Mediator.Send(new PreviewErasing.Query(id), HttpContext.RequestAborted), form));
 
     /// <summary>A table of the page as a file.</summary>
-    [HttpGet("{table:regex(^(synthese|jours|heures|besoins|agences)$)}.{format:regex(^(csv|xlsx)$)}")]
+    [HttpGet("{table:regex(^(synthese|jours|heures|besoins|agences)$)}.{format:table}")]
     public async Task<IActionResult> Export(Guid id, string table, string format)
     {
         var figures = await Mediator.Send(new ShowSteering.Query(id), HttpContext.RequestAborted);

@@ -45,7 +45,9 @@ public abstract partial class PortalController
         {
             var rows = list.Rows(result);
             if (rows.Total <= rows.Items.Count)
-                return Table(list, result, TableExport.Formats.First(known => known.Name == format));
+                return Table<TRow>(
+                    [.. list.Columns(result).Where(column => !column.PageOnly).Select(column => new ExportColumn<TRow>(column.Header, column.Value))],
+                    rows.Items, format, list.FileName(result), list.Title);
             ModelState.AddModelError("", ListView<TQuery, TResult, TRow>.TooLong(rows.Total));
             return null;
         }, again);
@@ -77,11 +79,16 @@ public abstract partial class PortalController
         return await again(FilterField.Without(asked, new HashSet<string>(StringComparer.Ordinal) { nameof(ListQuery.All) }));
     }
 
-    private FileContentResult Table<TQuery, TResult, TRow>(PortalList<TQuery, TResult, TRow> list, TResult result, TableFormat format)
-        where TQuery : class, IQuery<TResult>, IFiltered, new()
+    /// <summary>A table as a file.</summary>
+    /// <param name="columns">Columns.</param>
+    /// <param name="rows">Rows.</param>
+    /// <param name="format">Name of one of the <see cref="TableExport.Formats"/>; the ending of the file.</param>
+    /// <param name="name">Name of the file without its ending.</param>
+    /// <param name="sheet">Name of the sheet.</param>
+    protected FileContentResult Table<TRow>(IReadOnlyList<ExportColumn<TRow>> columns, IEnumerable<TRow> rows, string format, string name, string sheet)
     {
-        List<ExportColumn<TRow>> columns = [.. list.Columns(result).Where(column => !column.PageOnly).Select(column => new ExportColumn<TRow>(column.Header, column.Value))];
-        return File(format.Write<TRow>(columns, list.Rows(result).Items, list.Title), format.MediaType, $"{list.FileName(result)}.{format.Name}");
+        var written = TableExport.Formats.First(known => known.Name == format);
+        return File(written.Write<TRow>(columns, rows, sheet), written.MediaType, $"{name}.{written.Name}");
     }
 
     /// <summary>Asks; without what is refused when something is.</summary>
