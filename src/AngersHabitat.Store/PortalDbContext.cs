@@ -20,7 +20,6 @@ public sealed partial class PortalDbContext(DbContextOptions<PortalDbContext> op
     /// <summary>Which sets of demonstration data have been loaded.</summary>
     public DbSet<DemoLoad> DemoLoads => Set<DemoLoad>();
 
-    /// <inheritdoc />
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Says which version the editor started from: a later one in the store makes the save fail.</summary>
@@ -28,7 +27,6 @@ public sealed partial class PortalDbContext(DbContextOptions<PortalDbContext> op
         where TEntity : class, IVersioned
         => Entry(entity).Property(row => row.Version).OriginalValue = version;
 
-    /// <inheritdoc />
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcDateTimeConverter>();
@@ -37,7 +35,6 @@ public sealed partial class PortalDbContext(DbContextOptions<PortalDbContext> op
         configurationBuilder.Properties<decimal>().HavePrecision(18, 4);
     }
 
-    /// <inheritdoc />
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

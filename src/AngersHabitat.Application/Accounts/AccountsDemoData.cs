@@ -17,13 +17,10 @@ public sealed class AccountsDemoData(UserManager<PortalUser> users, RoleManager<
         ("admin@demo.example", "Alex Administration", Roles.Administrator),
     ];
 
-    /// <inheritdoc />
     public string Name => "Accounts";
 
-    /// <inheritdoc />
     public int Order => 0;
 
-    /// <inheritdoc />
     public async Task LoadAsync(PortalDbContext db, DemoSettings settings, CancellationToken cancellationToken)
     {
         foreach (var role in Roles.All)

@@ -12,7 +12,6 @@ public static class ChangeAccount
 {
     private static readonly AuditAction Action = new("Accounts.Change", "Account");
 
-    /// <summary>The command.</summary>
     [Allow(Domain.Common.Roles.Administrator)]
     public sealed record Command : ICommand<Guid>
     {
@@ -29,10 +28,8 @@ public static class ChangeAccount
         public IReadOnlyList<string>? Roles { get; init; }
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>The rules.</summary>
         public Validator()
         {
             RuleFor(command => command.Name).Cascade(CascadeMode.Stop)
@@ -46,7 +43,6 @@ public static class ChangeAccount
     public sealed class Handler(UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, IActorAccessor actors, AuditTrail audit)
         : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var user = await users.FindByIdAsync(command.Id.ToString()) ?? throw new NotFoundException("Account");

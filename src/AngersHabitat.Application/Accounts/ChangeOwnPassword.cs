@@ -9,7 +9,6 @@ public static class ChangeOwnPassword
 {
     private static readonly AuditAction Action = new("Accounts.ChangePassword", "Account");
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Manager, Roles.Administrator)]
     public sealed record Command : ICommand<Guid>
     {
@@ -23,10 +22,8 @@ public static class ChangeOwnPassword
         public string? Repeat { get; init; }
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>The rules.</summary>
         public Validator()
         {
             RuleFor(command => command.Current)
@@ -43,7 +40,6 @@ public static class ChangeOwnPassword
     /// <summary>Changes the password.</summary>
     public sealed class Handler(UserManager<PortalUser> users, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var user = await users.FindByIdAsync(actors.Current.UserId.ToString()!) ?? throw new NotFoundException("Account");

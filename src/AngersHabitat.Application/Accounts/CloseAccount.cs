@@ -15,7 +15,6 @@ public static class CloseAccount
     /// <summary>Lockout end of a closed account: a date beyond every career, and within what both stores hold.</summary>
     public static readonly DateTimeOffset Forever = new(9000, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    /// <summary>The command.</summary>
     /// <param name="Id">The account.</param>
     /// <param name="Close">True closes, false opens again.</param>
     [Allow(Roles.Administrator)]
@@ -24,7 +23,6 @@ public static class CloseAccount
     /// <summary>Closes or opens.</summary>
     public sealed class Handler(UserManager<PortalUser> users, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var user = await users.FindByIdAsync(command.Id.ToString()) ?? throw new NotFoundException("Account");

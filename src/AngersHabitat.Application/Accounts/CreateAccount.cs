@@ -12,7 +12,6 @@ public static class CreateAccount
 {
     private static readonly AuditAction Action = new("Accounts.Create", "Account");
 
-    /// <summary>The command.</summary>
     [Allow(Domain.Common.Roles.Administrator)]
     public sealed record Command : ICommand<Result>
     {
@@ -29,10 +28,8 @@ public static class CreateAccount
         public IReadOnlyList<string>? Roles { get; init; }
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>The rules.</summary>
         public Validator()
         {
             RuleFor(command => command.Email).Cascade(CascadeMode.Stop)
@@ -55,7 +52,6 @@ public static class CreateAccount
     public sealed class Handler(UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, AuditTrail audit)
         : ICommandHandler<Command, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
             if (await users.FindByIdAsync(command.Id.ToString()) is not null)

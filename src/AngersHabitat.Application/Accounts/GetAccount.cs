@@ -6,7 +6,6 @@ namespace AngersHabitat.Application.Accounts;
 /// <summary>One account, to be changed. Refused: an unknown one (not found).</summary>
 public static class GetAccount
 {
-    /// <summary>The query.</summary>
     /// <param name="Id">The account.</param>
     [Allow(Roles.Administrator)]
     public sealed record Query(Guid Id) : IQuery<Result>;
@@ -27,7 +26,6 @@ public static class GetAccount
     /// <summary>Reads the account.</summary>
     public sealed class Handler(UserManager<PortalUser> users) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var user = await users.FindByIdAsync(query.Id.ToString()) ?? throw new NotFoundException("Account");

@@ -9,7 +9,6 @@ public static class ListAccounts
     [WithoutWords]
     public enum Sort
     {
-        /// <summary>Name.</summary>
         Name,
 
         /// <summary>Electronic address.</summary>
@@ -19,7 +18,6 @@ public static class ListAccounts
         State,
     }
 
-    /// <summary>The query.</summary>
     [Allow(Roles.Administrator)]
     public sealed record Query : ListQuery<Sort>, IQuery<Page<Item>>
     {
@@ -52,7 +50,6 @@ public static class ListAccounts
             .By(Sort.Email, account => account.Email)
             .By(Sort.State, account => account.IsClosed ? 0 : account.LockedUntil is not null ? 1 : 2).Then(account => account.Name);
 
-        /// <inheritdoc />
         public async ValueTask<Page<Item>> Handle(Query query, CancellationToken cancellationToken)
         {
             var now = system.GetUtcNow();

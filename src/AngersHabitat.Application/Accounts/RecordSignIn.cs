@@ -6,7 +6,6 @@ public static class RecordSignIn
     private static readonly AuditAction SignIn = new("Accounts.SignIn", "Account");
     private static readonly AuditAction SignOut = new("Accounts.SignOut", "Account");
 
-    /// <summary>The command.</summary>
     /// <param name="SignedIn">True for a sign-in, false for a sign-out.</param>
     [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Manager, Roles.Administrator)]
     public sealed record Command(bool SignedIn) : ICommand;
@@ -14,7 +13,6 @@ public static class RecordSignIn
     /// <summary>Writes the line.</summary>
     public sealed class Handler(AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             audit.Record(command.SignedIn ? SignIn : SignOut, actors.Current.UserId);

@@ -8,7 +8,6 @@ public static class ResetPassword
 {
     private static readonly AuditAction Action = new("Accounts.ResetPassword", "Account");
 
-    /// <summary>The command.</summary>
     /// <param name="Id">The account.</param>
     [Allow(Roles.Administrator)]
     public sealed record Command(Guid Id) : ICommand<string>;
@@ -16,7 +15,6 @@ public static class ResetPassword
     /// <summary>Replaces the password.</summary>
     public sealed class Handler(UserManager<PortalUser> users, AuditTrail audit) : ICommandHandler<Command, string>
     {
-        /// <inheritdoc />
         public async ValueTask<string> Handle(Command command, CancellationToken cancellationToken)
         {
             var user = await users.FindByIdAsync(command.Id.ToString()) ?? throw new NotFoundException("Account");

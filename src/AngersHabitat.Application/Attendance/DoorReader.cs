@@ -3,7 +3,6 @@ using AngersHabitat.Domain.Attendance;
 namespace AngersHabitat.Application.Attendance;
 
 /// <summary>The rows of one door on the date of an instant, and the count they give.</summary>
-/// <param name="Place">The place.</param>
 /// <param name="Taps">Rows of the date up to the instant, closings that nobody has noted yet included.</param>
 /// <param name="Count">Persons inside at the instant.</param>
 /// <param name="At">The instant, UTC.</param>
@@ -17,7 +16,6 @@ public sealed record DoorDay(DoorPlace Place, IReadOnlyList<AttendanceTap> Taps,
 public sealed class DoorReader(PortalDbContext db)
 {
     /// <summary>The count of each place at an instant (UTC).</summary>
-    /// <param name="places">The places.</param>
     /// <param name="at">The instant, UTC.</param>
     /// <param name="cancellationToken">Cancels the reading.</param>
     /// <param name="unsaved">Rows of the running command, which the store does not hold yet.</param>

@@ -21,10 +21,8 @@ public static class GetAttendanceReport
         public DateOnly? Since { get; init; }
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Query>
     {
-        /// <summary>The rules.</summary>
         public Validator() => RuleFor(query => query.Period).SetValidator(new AttendancePeriodRules());
     }
 
@@ -41,7 +39,6 @@ public static class GetAttendanceReport
         DateOnly From, DateOnly To, IReadOnlyList<string> Places, IReadOnlyList<Day> Days, IReadOnlyList<Week> Weeks, Comparison Rise,
         IReadOnlyList<HourRow> Hours, IReadOnlyList<(VisitReason Reason, int Visits)> Reasons, int OverLimit);
 
-    /// <param name="Date">The date.</param>
     /// <param name="Visits">By place.</param>
     /// <param name="Before">Median of the same weekday in the four weeks before, all places; null without one.</param>
     /// <param name="IsOver">False for today, whose count goes on.</param>

@@ -22,7 +22,6 @@ public static class ListAttendanceDays
         Change,
     }
 
-    /// <summary>The question.</summary>
     [Allow(Roles.Manager)]
     public sealed record Query : ListQuery<Sort>, IQuery<Result>
     {
@@ -31,10 +30,8 @@ public static class ListAttendanceDays
         public AttendancePeriod Period { get; init; } = new();
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Query>
     {
-        /// <summary>The rules.</summary>
         public Validator() => RuleFor(query => query.Period).SetValidator(new AttendancePeriodRules());
     }
 
@@ -52,7 +49,6 @@ public static class ListAttendanceDays
             .By(Sort.Visits, day => day.Total)
             .By(Sort.Change, day => day.Change ?? double.MinValue);
 
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var today = clock.Today;

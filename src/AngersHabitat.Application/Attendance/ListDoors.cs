@@ -25,7 +25,6 @@ public static class ListDoors
         Visits,
     }
 
-    /// <summary>The query.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Query : ListQuery<Sort>, IQuery<Page<Result>>
     {

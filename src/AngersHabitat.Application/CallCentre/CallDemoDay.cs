@@ -30,7 +30,6 @@ internal static class CallDemoDay
         return Math.Min(990, (int)(level * weekday * (0.96 + (0.08 * chance.NextDouble()))));
     }
 
-    /// <summary>The records.</summary>
     public static List<InboundCall> Records(DateOnly date, int calls, Random chance)
     {
         var start = Paris.ToInstant(date, new TimeOnly(8, 30)).UtcDateTime;

@@ -15,7 +15,6 @@ public static class CancelCall
     /// <summary>Marks it; nothing is deleted.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var call = await db.InboundCalls.SingleOrDefaultAsync(row => row.Id == command.Id, cancellationToken)

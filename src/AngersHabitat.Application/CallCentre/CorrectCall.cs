@@ -18,7 +18,6 @@ public static class CorrectCall
     {
         private static readonly NoteCall.Validator OfACall = new();
 
-        /// <summary>Rules.</summary>
         public Validator() => RuleFor(command => command.Call).Custom((call, context) =>
         {
             foreach (var fault in OfACall.Validate(call).Errors)
@@ -30,7 +29,6 @@ public static class CorrectCall
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events)
         : ICommandHandler<Command, NoteCall.Result>
     {
-        /// <inheritdoc />
         public async ValueTask<NoteCall.Result> Handle(Command command, CancellationToken cancellationToken)
         {
             var (said, me, now) = (command.Call, actors.Current.UserId ?? Guid.Empty, clock.UtcNow);

@@ -21,7 +21,6 @@ public static class GetCallReport
     /// <summary>What is refused: what <see cref="CallPeriod"/> cannot hold.</summary>
     public sealed class Validator : AbstractValidator<Query>
     {
-        /// <summary>The rules.</summary>
         public Validator() => RuleFor(query => query.Period).SetValidator(new CallPeriodRules());
     }
 

@@ -14,10 +14,8 @@ public static class GetNotedCall
     /// <param name="Call">What was noted, under an id for the call that will stand for it.</param>
     public sealed record Result(Guid Id, DateTime At, NoteCall.Command Call);
 
-    /// <summary>Reads.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var (me, today) = (actors.Current.UserId ?? Guid.Empty, clock.Today);

@@ -27,7 +27,6 @@ public static class ListCallDays
         Wait,
     }
 
-    /// <summary>The question.</summary>
     [Allow(Roles.Manager)]
     public sealed record Query : ListQuery<Sort>, IQuery<Result>
     {
@@ -40,10 +39,8 @@ public static class ListCallDays
         public bool Peaks { get; init; }
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Query>
     {
-        /// <summary>The rules.</summary>
         public Validator() => RuleFor(query => query.Period).SetValidator(new CallPeriodRules());
     }
 
@@ -61,7 +58,6 @@ public static class ListCallDays
             .By(Sort.Abandoned, day => day.Abandoned)
             .By(Sort.Wait, day => day.Waits.Quantile(0.5) ?? -1);
 
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var (from, to) = query.Period.On(clock.Today);

@@ -5,7 +5,6 @@ namespace AngersHabitat.Application.Chores;
 /// <summary>How each chore stands.</summary>
 public sealed class ChoreReport(PortalDbContext db, ChoreCatalogue chores, PortalClock clock, TimeProvider system)
 {
-    /// <param name="Chore">The chore.</param>
     /// <param name="State">How it stands.</param>
     /// <param name="Run">What is known of it; null when no node has looked at it yet.</param>
     public sealed record Standing(ChoreInfo Chore, ChoreState State, ChoreRun? Run);

@@ -14,13 +14,10 @@ public sealed class CleanEvents(PortalDbContext db, PortalClock clock, TimeProvi
     // No journal line: the declaration has the French of the chore asked for.
     private static readonly AuditAction Action = new("Events.Clean", nameof(PortalSignal));
 
-    /// <inheritdoc />
     public string Name => Action.Name;
 
-    /// <inheritdoc />
     public TimeSpan Every => TimeSpan.FromMinutes(10);
 
-    /// <inheritdoc />
     public async Task WorkAsync(CancellationToken cancellationToken)
     {
         var (signals, messages) = (system.GetUtcNow().UtcDateTime - SignalsKept, clock.UtcNow - MessagesKept);

@@ -22,13 +22,10 @@ public sealed partial class DeliverOutbox(
     private static readonly AuditAction Action = new(ChoreName, nameof(OutboxMessage));
     private static readonly MethodInfo Hand = typeof(DeliverOutbox).GetMethod(nameof(HandOverAsync), BindingFlags.Static | BindingFlags.NonPublic)!;
 
-    /// <inheritdoc />
     public string Name => Action.Name;
 
-    /// <inheritdoc />
     public TimeSpan Every => TimeSpan.FromMinutes(1);
 
-    /// <inheritdoc />
     public async Task WorkAsync(CancellationToken cancellationToken)
     {
         while (await DueAsync(cancellationToken) is { Count: > 0 } due)

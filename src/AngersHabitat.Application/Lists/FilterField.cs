@@ -44,7 +44,6 @@ public sealed class FilterField
     /// <summary>What holds the property: the question, or its group of filters.</summary>
     public object Holder(object question) => _group?.GetValue(question) ?? question;
 
-    /// <summary>The value.</summary>
     public object? Value(object question) => Property.GetValue(Holder(question));
 
     /// <summary>The value as an address holds it; null when it filters nothing, so that addresses stay short.</summary>

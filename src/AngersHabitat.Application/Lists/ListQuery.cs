@@ -23,7 +23,6 @@ public abstract record ListQuery : IFiltered
     /// <summary>Rows that the last page takes beyond its size, rather than stand alone on one more page.</summary>
     public virtual int Spare => 0;
 
-    /// <summary>The sort key.</summary>
     public abstract Enum SortKey { get; }
 
     /// <summary>The same question for every row.</summary>
@@ -39,6 +38,5 @@ public abstract record ListQuery<TSort> : ListQuery
     [Filter("tri")]
     public TSort Sort { get; init; }
 
-    /// <inheritdoc />
     public override Enum SortKey => Sort;
 }

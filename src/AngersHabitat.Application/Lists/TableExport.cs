@@ -13,7 +13,6 @@ public sealed record ExportColumn<T>(string Header, Func<T, object?> Value);
 /// <summary>What a table can be given as.</summary>
 /// <param name="Name">The ending of the file, also in addresses.</param>
 /// <param name="Label">What a link calls it.</param>
-/// <param name="MediaType">Its media type.</param>
 /// <param name="Write">Writes lines of values, each as long as there are headers, on a sheet of the name given.</param>
 public sealed record TableFormat(
     string Name, string Label, string MediaType, Func<IReadOnlyList<ExportColumn<object?[]>>, IEnumerable<object?[]>, string, byte[]> Write);
@@ -59,8 +58,6 @@ public static class TableExport
     }
 
     /// <summary>Writes an XLSX of one sheet.</summary>
-    /// <param name="columns">Columns.</param>
-    /// <param name="rows">Rows.</param>
     /// <param name="sheet">Name of the sheet, at most 31 characters.</param>
     public static byte[] ToXlsx<T>(IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows, string sheet = "Export")
     {

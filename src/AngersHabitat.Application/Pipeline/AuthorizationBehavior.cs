@@ -9,7 +9,6 @@ public sealed class AuthorizationBehavior<TMessage, TResponse>(IActorAccessor ac
     private static readonly bool Open = typeof(TMessage).GetCustomAttribute<AllowAnyoneAttribute>() is not null;
     private static readonly IReadOnlyList<string> Roles = typeof(TMessage).GetCustomAttribute<AllowAttribute>()?.Roles ?? [];
 
-    /// <inheritdoc />
     public ValueTask<TResponse> Handle(
         TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
     {

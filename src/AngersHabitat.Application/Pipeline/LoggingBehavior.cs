@@ -8,7 +8,6 @@ public sealed partial class LoggingBehavior<TMessage, TResponse>(ILogger<Logging
     : IPipelineBehavior<TMessage, TResponse>
     where TMessage : IMessage
 {
-    /// <inheritdoc />
     public async ValueTask<TResponse> Handle(
         TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
     {

@@ -21,7 +21,6 @@ public static class ListJournal
         Action,
     }
 
-    /// <summary>The query.</summary>
     [Allow(Roles.Administrator)]
     public sealed record Query : ListQuery<Sort>, IQuery<Result>
     {
@@ -52,10 +51,8 @@ public static class ListJournal
     /// <param name="SubjectNames">Names of the places and accounts concerned, by identifier.</param>
     public sealed record Result(Page<AuditEntry> Entries, IReadOnlyList<string> Actions, IReadOnlyDictionary<Guid, string> SubjectNames);
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Query>
     {
-        /// <summary>The rules.</summary>
         public Validator()
         {
             RuleFor(query => query.Last).Must((query, last) => last is null || query.From is null || last >= query.From)
@@ -71,7 +68,6 @@ public static class ListJournal
             .By(Sort.Actor, entry => entry.ActorName).Then(entry => entry.At, descending: true)
             .By(Sort.Action, entry => entry.Action).Then(entry => entry.At, descending: true);
 
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var rows = Filter(db.AuditEntries.AsNoTracking(), query);

@@ -11,7 +11,6 @@ public static class FindResidences
     /// <summary>How many residences are given at the most.</summary>
     public const int Most = 24;
 
-    /// <summary>The query.</summary>
     [AllowAnyone]
     public sealed record Query : IQuery<IReadOnlyList<Guid>>
     {
@@ -19,10 +18,8 @@ public static class FindResidences
         public string? Text { get; init; }
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Query>
     {
-        /// <summary>The rules.</summary>
         public Validator()
             => RuleFor(query => query.Text).Cascade(CascadeMode.Stop)
                 .Fits(Lengths.Search)
@@ -33,7 +30,6 @@ public static class FindResidences
     /// <summary>Searches in memory: a landlord has hundreds of residences, not millions.</summary>
     public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, IReadOnlyList<Guid>>
     {
-        /// <inheritdoc />
         public async ValueTask<IReadOnlyList<Guid>> Handle(Query query, CancellationToken cancellationToken)
         {
             var residences = await db.Residences.AsNoTracking().ToListAsync(cancellationToken);

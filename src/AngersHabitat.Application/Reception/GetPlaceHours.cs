@@ -5,7 +5,6 @@ namespace AngersHabitat.Application.Reception;
 /// <summary>All intervals of one place in a span of dates. Refused: dates reversed, more than 366 days, an unknown place.</summary>
 public static class GetPlaceHours
 {
-    /// <summary>The query.</summary>
     [AllowAnyone]
     public sealed record Query : IQuery<Result>
     {
@@ -19,10 +18,8 @@ public static class GetPlaceHours
         public required DateOnly To { get; init; }
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Query>
     {
-        /// <summary>The rules.</summary>
         public Validator()
         {
             RuleFor(query => query.To)
@@ -37,13 +34,11 @@ public static class GetPlaceHours
     /// <summary>The intervals, in order.</summary>
     /// <param name="PlaceName">Name of the place.</param>
     /// <param name="Place">The place at the present instant.</param>
-    /// <param name="Intervals">The intervals.</param>
     public sealed record Result(string PlaceName, PlaceContact Place, IReadOnlyList<OpeningInterval> Intervals);
 
     /// <summary>Evaluates the calendar.</summary>
     public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var rows = await db.ReadCalendarsAsync(place => place.Slug == query.Slug, cancellationToken);

@@ -3,14 +3,12 @@ namespace AngersHabitat.Application.Reception;
 /// <summary>The residences among which a person chooses, in the order asked for. Unknown ones are left out.</summary>
 public static class ListResidences
 {
-    /// <summary>The query.</summary>
     /// <param name="Ids">Residences, at most <see cref="FindResidences.Most"/>.</param>
     [AllowAnyone]
     public sealed record Query(IReadOnlyList<Guid> Ids) : IQuery<IReadOnlyList<Item>>;
 
     /// <summary>A residence to choose.</summary>
     /// <param name="Id">Identifier.</param>
-    /// <param name="Name">Name.</param>
     /// <param name="Address">Numbers, street and commune.</param>
     /// <param name="District">District or null.</param>
     /// <param name="LodgeName">Its lodge, null without.</param>
@@ -20,7 +18,6 @@ public static class ListResidences
     /// <summary>Reads the residences with the names of their places.</summary>
     public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, IReadOnlyList<Item>>
     {
-        /// <inheritdoc />
         public async ValueTask<IReadOnlyList<Item>> Handle(Query query, CancellationToken cancellationToken)
         {
             var ids = query.Ids.Take(FindResidences.Most).ToList();

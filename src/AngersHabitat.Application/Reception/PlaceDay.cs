@@ -3,7 +3,6 @@ using AngersHabitat.Domain.Reception;
 namespace AngersHabitat.Application.Reception;
 
 /// <summary>One date of a place.</summary>
-/// <param name="Date">The date.</param>
 /// <param name="OnSite">Intervals on site that start on the date.</param>
 /// <param name="Phone">Intervals by telephone that start on the date.</param>
 /// <param name="Holiday">Name of the public holiday, null on any other date.</param>

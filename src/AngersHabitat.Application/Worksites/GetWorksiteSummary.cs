@@ -5,7 +5,6 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>The six headline figures, and the suspended ones, on a date.</summary>
 public static class GetWorksiteSummary
 {
-    /// <summary>The question.</summary>
     /// <param name="On">The date; today when null.</param>
     [AllowAnyone]
     public sealed record Query(DateOnly? On) : IQuery<Result>;
@@ -16,7 +15,6 @@ public static class GetWorksiteSummary
     /// <summary>Answers from the book.</summary>
     public sealed class Handler(WorksiteReader reader, PortalClock clock) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var date = query.On ?? clock.Today;

@@ -9,7 +9,6 @@ public enum AttendanceOverLimitReason
     /// <summary>Somebody who accompanies a person already counted.</summary>
     Companion,
 
-    /// <summary>An emergency.</summary>
     Emergency,
 
     /// <summary>Weather in which nobody is left outside.</summary>

@@ -6,7 +6,6 @@ public enum VisitReason
     /// <summary>Rent or charges.</summary>
     Rent,
 
-    /// <summary>A repair.</summary>
     Repair,
 
     /// <summary>A letter or a file brought or collected.</summary>

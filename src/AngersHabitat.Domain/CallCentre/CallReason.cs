@@ -6,7 +6,6 @@ public enum CallReason
     /// <summary>An emergency in the dwelling or the building.</summary>
     Emergency = 1,
 
-    /// <summary>A repair.</summary>
     Repair = 2,
 
     /// <summary>Rent or charges.</summary>

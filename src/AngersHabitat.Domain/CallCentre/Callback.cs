@@ -51,10 +51,8 @@ public sealed class Callback : IVersioned
         (DueAt, OwedAt) = (dueAt ?? owedAt, owedAt);
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>The call it comes from.</summary>

@@ -77,12 +77,9 @@ public sealed class Tally : IEquatable<Tally>
         return new Tally(counts);
     }
 
-    /// <inheritdoc />
     public bool Equals(Tally? other) => other is not null && _counts.SequenceEqual(other._counts);
 
-    /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Tally);
 
-    /// <inheritdoc />
     public override int GetHashCode() => _counts.Aggregate(17, (hash, pair) => HashCode.Combine(hash, pair.Key, pair.Value));
 }

@@ -35,10 +35,8 @@ public sealed class UrgentCall : IVersioned
         Number = string.IsNullOrWhiteSpace(number) ? null : number.Trim();
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>The call it comes from.</summary>

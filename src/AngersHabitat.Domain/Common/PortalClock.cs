@@ -13,10 +13,8 @@ public sealed class PortalClock(TimeProvider system, TimeSpan shift = default) :
     /// <summary>What is added to the system's time.</summary>
     public TimeSpan Shift => _shift;
 
-    /// <inheritdoc />
     public override TimeZoneInfo LocalTimeZone => Paris.Zone;
 
-    /// <inheritdoc />
     public override long TimestampFrequency => system.TimestampFrequency;
 
     /// <summary>The present instant, whose offset is always zero.</summary>
@@ -28,10 +26,8 @@ public sealed class PortalClock(TimeProvider system, TimeSpan shift = default) :
     /// <summary>The present date in France.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Paris.ToLocal(GetUtcNow()));
 
-    /// <inheritdoc />
     public override long GetTimestamp() => system.GetTimestamp();
 
-    /// <inheritdoc />
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         => system.CreateTimer(callback, state, dueTime, period);
 

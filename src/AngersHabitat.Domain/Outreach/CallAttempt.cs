@@ -21,7 +21,6 @@ public sealed class CallAttempt
             _needs.AddRange(report.Needs.Distinct().Order().Select(need => new AttemptNeed(Id, need)));
     }
 
-    /// <summary>Identifier.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>The call, shared by those it spoke for; unique with the contact, so that sending twice stores once.</summary>
@@ -84,6 +83,5 @@ public sealed class AttemptNeed
     /// <summary>The attempt.</summary>
     public Guid AttemptId { get; private set; }
 
-    /// <summary>The need.</summary>
     public Need Need { get; private set; }
 }

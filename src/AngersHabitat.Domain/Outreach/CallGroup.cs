@@ -17,10 +17,8 @@ public sealed class CallGroup : IVersioned
     /// <param name="id">Identifier.</param>
     public CallGroup(Guid id) => Id = id;
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>Agent who holds the group.</summary>

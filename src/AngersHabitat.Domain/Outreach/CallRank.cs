@@ -9,7 +9,6 @@ public enum CallRank
     /// <summary>A call that another agent promised is due.</summary>
     Callback,
 
-    /// <summary>Urgent.</summary>
     Urgent,
 
     /// <summary>Never called, living alone.</summary>

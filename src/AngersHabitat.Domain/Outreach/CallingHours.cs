@@ -86,12 +86,9 @@ public sealed class CallingHours : IEquatable<CallingHours>
 
     private static TimeOnly ParseTime(string text) => TimeOnly.ParseExact(text, "HH:mm", CultureInfo.InvariantCulture);
 
-    /// <inheritdoc />
     public bool Equals(CallingHours? other) => other is not null && Windows.SequenceEqual(other.Windows);
 
-    /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as CallingHours);
 
-    /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 }

@@ -30,10 +30,8 @@ public sealed partial class Campaign : IVersioned
         Apply(plan);
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>Name shown to agents and managers.</summary>

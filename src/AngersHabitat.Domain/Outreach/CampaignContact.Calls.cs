@@ -30,7 +30,6 @@ public sealed partial class CampaignContact
     /// The person called us and was promised a call: whoever is free then makes it. What was tried so far stands; somebody
     /// given up as unreachable, or without a working number, is called again.
     /// </summary>
-    /// <param name="campaign">The campaign.</param>
     /// <param name="callAt">When the call is promised, UTC.</param>
     /// <param name="at">The present instant, UTC.</param>
     /// <exception cref="RuleException"><c>Outreach.CampaignNotActive</c>; <c>Outreach.AlreadyReserved</c>: an agent is calling her;

@@ -15,10 +15,8 @@ public sealed partial class CampaignContact : IVersioned
         State = person.ObjectedAt is null ? ContactState.ToCall : ContactState.Excluded;
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>The campaign.</summary>

@@ -6,7 +6,6 @@ public enum OfferKind
     /// <summary>Help at home.</summary>
     Help,
 
-    /// <summary>Activity.</summary>
     Activity,
 }
 
@@ -33,7 +32,6 @@ public sealed class CcasOffer : IVersioned
 
     /// <param name="id">Identifier.</param>
     /// <param name="kind">Help or activity.</param>
-    /// <param name="name">Name.</param>
     /// <param name="needs">Needs it answers; at least one.</param>
     /// <exception cref="RuleException"><c>Outreach.OfferName</c>, <c>Outreach.OfferNeeds</c>, <c>Outreach.OfferCapacity</c>.</exception>
     public CcasOffer(Guid id, OfferKind kind, string name, IReadOnlyList<Need> needs)
@@ -42,16 +40,13 @@ public sealed class CcasOffer : IVersioned
         Change(kind, name, needs);
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>Help or activity.</summary>
     public OfferKind Kind { get; private set; }
 
-    /// <summary>Name.</summary>
     public string Name { get; private set; } = "";
 
     /// <summary>Where, or how (by phone, at home).</summary>
@@ -114,6 +109,5 @@ public sealed class OfferNeed
     /// <summary>The offer.</summary>
     public Guid OfferId { get; private set; }
 
-    /// <summary>The need.</summary>
     public Need Need { get; private set; }
 }

@@ -7,7 +7,6 @@ namespace AngersHabitat.Domain.Outreach;
 [WithoutWords]
 public enum DayParts
 {
-    /// <summary>None.</summary>
     None = 0,
 
     /// <summary>Before noon.</summary>

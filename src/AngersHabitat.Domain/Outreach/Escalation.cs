@@ -46,10 +46,8 @@ public sealed class Escalation : IVersioned
         Assign(kind, ownerId, dueOn, at.ParisDate());
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>The person in the campaign.</summary>

@@ -21,7 +21,6 @@ public enum Need
     /// <summary>Logement.</summary>
     Housing,
 
-    /// <summary>Budget.</summary>
     Budget,
 
     /// <summary>Démarches.</summary>

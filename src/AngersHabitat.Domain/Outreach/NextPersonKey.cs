@@ -13,7 +13,6 @@ public readonly record struct NextPersonKey(CallRank Rank, long Since, Guid Cont
             : contact.BirthDate.DayNumber * TimeSpan.TicksPerDay, contact.Id)
         : null;
 
-    /// <inheritdoc />
     public int CompareTo(NextPersonKey other)
         => (Rank, Since, ContactId).CompareTo((other.Rank, other.Since, other.ContactId));
 

@@ -54,10 +54,8 @@ public sealed partial class Person : IVersioned
         Take(details);
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>The landlord's reference; unique.</summary>
@@ -98,7 +96,6 @@ public sealed partial class Person : IVersioned
     /// <summary>When the second number was found not to be the person's (UTC).</summary>
     public DateTime? Phone2FaultyAt { get; private set; }
 
-    /// <summary>Residence.</summary>
     [Personal]
     public string Residence { get; private set; } = "";
 

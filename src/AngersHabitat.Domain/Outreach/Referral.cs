@@ -47,7 +47,6 @@ public sealed partial class Referral : IVersioned
     /// <summary>Notes a referral, not sent yet.</summary>
     /// <param name="id">Identifier, made when the form was shown.</param>
     /// <param name="contact">The person in the campaign.</param>
-    /// <param name="need">The need.</param>
     /// <param name="offerId">The offer proposed; null when none fits.</param>
     /// <param name="agentId">Who notes it.</param>
     /// <param name="at">Instant (UTC).</param>
@@ -58,10 +57,8 @@ public sealed partial class Referral : IVersioned
         Move(ReferralState.Draft, agentId, at, null);
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>The person in the campaign.</summary>
@@ -73,7 +70,6 @@ public sealed partial class Referral : IVersioned
     /// <summary>The person.</summary>
     public Guid PersonId { get; private set; }
 
-    /// <summary>The need.</summary>
     public Need Need { get; private set; }
 
     /// <summary>The offer proposed.</summary>

@@ -13,7 +13,6 @@ public sealed class ReferralBatch
     /// <param name="count">How many referrals it holds.</param>
     public ReferralBatch(Guid id, Guid agentId, DateTime at, int count) => (Id, AgentId, SentAt, Count) = (id, agentId, at, count);
 
-    /// <summary>Identifier.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>Who sent it.</summary>

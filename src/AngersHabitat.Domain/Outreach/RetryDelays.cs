@@ -46,12 +46,9 @@ public sealed class RetryDelays : IEquatable<RetryDelays>
         .Select(part => part.Split('='))
         .ToDictionary(pair => Enum.Parse<Outcome>(pair[0]), pair => int.Parse(pair[1], CultureInfo.InvariantCulture)));
 
-    /// <inheritdoc />
     public bool Equals(RetryDelays? other) => other is not null && _minutes.SequenceEqual(other._minutes);
 
-    /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as RetryDelays);
 
-    /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 }

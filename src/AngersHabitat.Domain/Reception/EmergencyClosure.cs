@@ -26,10 +26,8 @@ public sealed class EmergencyClosure : IVersioned
         (Id, PlaceId, ClosedAt, Reason, ClosedBy) = (id, placeId, ToMinute(closedAt), reason.Trim(), closedBy);
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>Place closed.</summary>

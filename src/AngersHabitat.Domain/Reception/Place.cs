@@ -49,10 +49,8 @@ public sealed partial class Place : IVersioned
         Search = SearchText.Normalize(name);
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>Name in addresses, unique.</summary>

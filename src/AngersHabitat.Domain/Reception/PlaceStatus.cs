@@ -3,7 +3,6 @@ namespace AngersHabitat.Domain.Reception;
 /// <summary>What a place offers at an instant, until when, what comes next, and which rule decided.</summary>
 public sealed record PlaceStatus
 {
-    /// <summary>The state.</summary>
     public required ServiceStatus State { get; init; }
 
     /// <summary>What the rules say when <see cref="State"/> is <see cref="ServiceStatus.ToConfirm"/>; the state itself otherwise.</summary>

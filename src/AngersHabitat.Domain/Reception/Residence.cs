@@ -37,7 +37,6 @@ public sealed class Residence
         Search = SearchText.Normalize($"{name} {Street} {PostalCode} {City} {District}", SearchLength);
     }
 
-    /// <summary>Identifier.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>Name of the residence.</summary>

@@ -17,10 +17,8 @@ public sealed class RuleDraft : IVersioned
         (BaseNumber, Base, Rules) = (set.Number, set.Rules, set.Rules);
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>The set edited.</summary>

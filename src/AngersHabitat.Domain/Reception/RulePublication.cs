@@ -14,7 +14,6 @@ public sealed class RulePublication
         (PublishedAt, PublishedBy, Undoes) = (publishedAt, publishedBy, undoes);
     }
 
-    /// <summary>Identifier.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>The set published.</summary>

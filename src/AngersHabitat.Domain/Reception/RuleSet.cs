@@ -25,10 +25,8 @@ public sealed class RuleSet : IVersioned
         (Id, Type, Rules, Scope) = (id, type, rules, ScopeOf(type));
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>Key of the scope, unique: <c>place:{id}</c> or <c>type:{name}</c>, at most 50 characters.</summary>

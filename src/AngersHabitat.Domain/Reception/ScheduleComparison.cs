@@ -20,7 +20,6 @@ public static class ScheduleComparison
 }
 
 /// <summary>One date before and after.</summary>
-/// <param name="Date">The date.</param>
 /// <param name="Holiday">French name of the public holiday, null on any other date.</param>
 /// <param name="OnSite">Intervals on site that start on the date.</param>
 /// <param name="Phone">Telephone intervals that start on the date.</param>

@@ -58,7 +58,6 @@ public readonly record struct TimeRange : IComparable<TimeRange>
     /// <summary>Whether the two ranges of one day share a minute.</summary>
     public bool Overlaps(TimeRange other) => Opens < other.Closes && other.Opens < Closes;
 
-    /// <inheritdoc />
     public int CompareTo(TimeRange other) => (Opens, Closes).CompareTo((other.Opens, other.Closes));
 
     /// <summary>The text that <see cref="Parse"/> reads.</summary>

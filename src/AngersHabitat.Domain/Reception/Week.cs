@@ -54,13 +54,10 @@ public sealed class Week : IEquatable<Week>
         return new Week(days);
     }
 
-    /// <inheritdoc />
     public bool Equals(Week? other) => other is not null && string.Equals(ToString(), other.ToString(), StringComparison.Ordinal);
 
-    /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as Week);
 
-    /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
 
     /// <summary>For messages and comparison: <c>Mo 09:00-12:00; Tu …</c>, closed days left out.</summary>

@@ -22,6 +22,5 @@ public sealed class HealthOverride : OperationRow
     /// <summary>The judgement.</summary>
     public Health Health { get; private set; }
 
-    /// <summary>Its reason.</summary>
     public string Reason { get; private set; } = "";
 }

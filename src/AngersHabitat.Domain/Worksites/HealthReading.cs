@@ -30,7 +30,6 @@ public enum HealthReason
 }
 
 /// <summary>A health and its reason.</summary>
-/// <param name="Health">The health.</param>
 /// <param name="Reason">What decides it.</param>
 /// <param name="Amount">Days or points, as the reason says; 0 when it has no measure.</param>
 /// <param name="Since">Since when, when that is known.</param>

@@ -19,7 +19,6 @@ public sealed partial class Operation
     /// <summary>Gives a date of a milestone; a date equal to the one known adds nothing.</summary>
     /// <param name="kind">The milestone.</param>
     /// <param name="field">Which of its dates. A baseline is fixed once works start; an actual date is not in the future.</param>
-    /// <param name="date">The date.</param>
     /// <param name="today">From which the date is known.</param>
     /// <param name="reason">Why a forecast moves.</param>
     /// <exception cref="RuleException">

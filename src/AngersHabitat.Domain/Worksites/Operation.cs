@@ -60,10 +60,8 @@ public sealed partial class Operation : IVersioned
         EnterPhase(Phase.Study, studyFrom, reason: null);
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>

@@ -9,7 +9,6 @@ public sealed record OperationDescription
     /// <summary>Name known to the tenants.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Commune.</summary>
     public required string Commune { get; init; }
 
     /// <summary>District of the commune; empty when it has none.</summary>

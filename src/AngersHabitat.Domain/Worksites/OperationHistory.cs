@@ -9,7 +9,6 @@ public sealed record OperationHistory
     /// <summary>The operation.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Its nature.</summary>
     public required Nature Nature { get; init; }
 
     /// <summary>Entries into phases.</summary>
@@ -30,10 +29,8 @@ public sealed record OperationHistory
     /// <summary>Judgements.</summary>
     public IReadOnlyList<OverridePoint> Overrides { get; init; } = [];
 
-    /// <summary>Contracts.</summary>
     public IReadOnlyList<ContractPoint> Contracts { get; init; } = [];
 
-    /// <summary>Budgets.</summary>
     public IReadOnlyList<BudgetPoint> Budgets { get; init; } = [];
 
     /// <summary>The history of an operation that is in memory with all its rows.</summary>

@@ -6,7 +6,6 @@ public sealed record OperationStatus
     /// <summary>The operation.</summary>
     public required OperationHistory History { get; init; }
 
-    /// <summary>The date.</summary>
     public required DateOnly Date { get; init; }
 
     /// <summary>The phase and since when.</summary>

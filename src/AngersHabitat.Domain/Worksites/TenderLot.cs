@@ -22,10 +22,8 @@ public sealed class TenderLot : IVersioned
         Announce(announcement);
     }
 
-    /// <inheritdoc />
     public Guid Id { get; private set; }
 
-    /// <inheritdoc />
     public Guid Version { get; set; }
 
     /// <summary>The operation.</summary>

@@ -36,7 +36,6 @@ public sealed class WorksiteFigures
         Suspended = Headline.Of(statuses.Where(status => status.IsSuspended));
     }
 
-    /// <summary>The date.</summary>
     public DateOnly Date { get; }
 
     /// <summary>The operations that exist on the date.</summary>

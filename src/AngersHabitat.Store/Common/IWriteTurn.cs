@@ -13,6 +13,5 @@ public interface IWriteTurn
 /// <summary>The store lets many write at once: nobody waits.</summary>
 public sealed class EveryonesTurn : IWriteTurn
 {
-    /// <inheritdoc />
     public ValueTask<IDisposable?> TakeAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable?>(null);
 }

@@ -5,14 +5,12 @@ namespace AngersHabitat.Store.Common;
 /// <summary>Gives each added or changed row its new version.</summary>
 public sealed class VersionInterceptor : SaveChangesInterceptor
 {
-    /// <inheritdoc />
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
         Renew(eventData.Context);
         return result;
     }
 
-    /// <inheritdoc />
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {

@@ -19,6 +19,5 @@ public sealed partial class PortalDbContext
     /// <summary>What editors have not published yet.</summary>
     public DbSet<RuleDraft> RuleDrafts => Set<RuleDraft>();
 
-    /// <summary>Emergency closures.</summary>
     public DbSet<EmergencyClosure> EmergencyClosures => Set<EmergencyClosure>();
 }

@@ -10,13 +10,10 @@ namespace AngersHabitat.Web.Pages;
 public sealed class ForAttribute<TMessage> : Attribute, IAuthorizeData
     where TMessage : IMessage
 {
-    /// <inheritdoc />
     public string? Roles { get; set; } = string.Join(',', typeof(TMessage).GetCustomAttribute<AllowAttribute>()?.Roles
         ?? throw new InvalidOperationException($"{typeof(TMessage).FullName} names nobody: its page says [AllowAnonymous], or its use case [Allow(…)]."));
 
-    /// <inheritdoc />
     public string? Policy { get; set; }
 
-    /// <inheritdoc />
     public string? AuthenticationSchemes { get; set; }
 }

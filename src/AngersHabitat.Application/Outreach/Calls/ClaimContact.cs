@@ -5,7 +5,6 @@ public static class ClaimContact
 {
     private static readonly AuditAction Action = new("Outreach.ClaimFound", "CampaignContact");
 
-    /// <summary>The command.</summary>
     /// <param name="ContactId">The person in the campaign.</param>
     [Allow(Roles.Outreach)]
     public sealed record Command(Guid ContactId) : ICommand<Guid>;
@@ -13,7 +12,6 @@ public static class ClaimContact
     /// <summary>Takes the household.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var (agentId, now) = (actors.AgentId(), clock.UtcNow);

@@ -7,7 +7,6 @@ public static class ClaimNext
 {
     private static readonly AuditAction Action = new("Outreach.Claim", "CampaignContact");
 
-    /// <summary>The command.</summary>
     /// <param name="CampaignId">The campaign.</param>
     [Allow(Roles.Outreach)]
     public sealed record Command(Guid CampaignId) : ICommand<Result>;
@@ -19,7 +18,6 @@ public static class ClaimNext
     /// <summary>Walks along the waiting lines, a few people at a time, until one is won.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
             var (agentId, now) = (actors.AgentId(), clock.UtcNow);

@@ -7,7 +7,6 @@ public static class CompleteEscalation
 {
     private static readonly AuditAction Action = new("Outreach.CompleteEscalation", "Escalation");
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Command : ICommand
     {
@@ -21,17 +20,14 @@ public static class CompleteEscalation
         public string? Result { get; init; }
     }
 
-    /// <summary>What the form must hold.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Rules.</summary>
         public Validator() => RuleFor(command => command.Result).Fits(Escalation.ResultLength);
     }
 
     /// <summary>Ends.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var escalation = await db.Escalations.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken) ?? throw new NotFoundException("Escalation");

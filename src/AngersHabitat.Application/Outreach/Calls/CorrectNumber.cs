@@ -7,7 +7,6 @@ public static class CorrectNumber
 {
     private static readonly AuditAction Action = new("Outreach.CorrectNumber", "CampaignContact");
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Outreach)]
     public sealed record Command : ICommand<Guid>
     {
@@ -21,7 +20,6 @@ public static class CorrectNumber
     /// <summary>Corrects, in every campaign where the number was to fix.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var number = Telephones.Read(command.Number) ?? throw new RuleException("Outreach.PhoneUnusable", nameof(command.Number));

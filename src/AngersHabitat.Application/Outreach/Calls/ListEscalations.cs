@@ -13,7 +13,6 @@ public enum EscalationView
     /// <summary>Still to be done, and their deadline has passed.</summary>
     Late,
 
-    /// <summary>Done.</summary>
     Done,
 }
 
@@ -34,7 +33,6 @@ public static class ListEscalations
         Where,
     }
 
-    /// <summary>The query.</summary>
     [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Query : ListQuery<Sort>, IQuery<Result>
     {
@@ -60,7 +58,6 @@ public static class ListEscalations
         Guid Id, Guid Version, Civility Civility, string Name, int Age, string Residence, string Address, string Agency, string Phone, string Campaign,
         EscalationKind Kind, string? Owner, bool IsMine, DateOnly DueOn, bool IsLate, DateTime CreatedAt, DateTime? DoneAt, string? Found);
 
-    /// <summary>The list.</summary>
     /// <param name="Rows">One page.</param>
     /// <param name="Open">How many are to be done among those that the filters keep.</param>
     /// <param name="Late">How many of them are late.</param>
@@ -69,7 +66,6 @@ public static class ListEscalations
     public sealed record Result(
         Page<Row> Rows, int Open, int Late, IReadOnlyList<(Guid Id, string Name)> Owners, IReadOnlyList<string> Agencies);
 
-    /// <summary>Reads.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
     {
         private static readonly QuerySort<Line, Sort> Order = new QuerySort<Line, Sort>(line => line.Escalation.Id)
@@ -77,7 +73,6 @@ public static class ListEscalations
             .By(Sort.Person, line => line.Person.SearchName).Then(line => line.Escalation.DueOn)
             .By(Sort.Where, line => line.Person.Agency).Then(line => line.Person.Residence).Then(line => line.Person.Address);
 
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var (agentId, today) = (actors.AgentId(), clock.Today);

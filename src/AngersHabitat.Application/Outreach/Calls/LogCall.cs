@@ -66,10 +66,8 @@ public static class LogCall
     /// <param name="Referrals">How many referrals were noted.</param>
     public sealed record Result(Guid CampaignId, ContactState State, int People, bool Escalated, int Referrals);
 
-    /// <summary>What the form must hold.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Rules.</summary>
         public Validator()
         {
             RuleFor(command => command.CallId).NotEmpty();
@@ -83,7 +81,6 @@ public static class LogCall
     /// <summary>Records.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors) : ICommandHandler<Command, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
             var call = await CallInHand.FindAsync(db, command.ContactId, cancellationToken);

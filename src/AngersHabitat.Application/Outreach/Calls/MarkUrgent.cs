@@ -5,7 +5,6 @@ public static class MarkUrgent
 {
     private static readonly AuditAction Action = new("Outreach.MarkUrgent", "CampaignContact");
 
-    /// <summary>The command.</summary>
     /// <param name="ContactId">The person in the campaign, held by the agent.</param>
     [Allow(Roles.Outreach)]
     public sealed record Command(Guid ContactId) : ICommand;
@@ -13,7 +12,6 @@ public static class MarkUrgent
     /// <summary>Marks.</summary>
     public sealed class Handler(PortalDbContext db, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var contact = await db.CampaignContacts.FirstOrDefaultAsync(row => row.Id == command.ContactId, cancellationToken)

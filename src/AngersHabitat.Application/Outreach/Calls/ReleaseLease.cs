@@ -5,7 +5,6 @@ public static class ReleaseLease
 {
     private static readonly AuditAction Action = new("Outreach.Release", "CampaignContact");
 
-    /// <summary>The command.</summary>
     /// <param name="ContactId">The person in the campaign.</param>
     [Allow(Roles.Outreach)]
     public sealed record Command(Guid ContactId) : ICommand<Guid>;
@@ -13,7 +12,6 @@ public static class ReleaseLease
     /// <summary>Gives back; answers with the campaign.</summary>
     public sealed class Handler(PortalDbContext db, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var contact = await db.CampaignContacts.AsNoTracking()

@@ -3,7 +3,6 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Lengthens the lease while the call screen is open.</summary>
 public static class RenewLease
 {
-    /// <summary>The command.</summary>
     /// <param name="ContactId">The person in the campaign.</param>
     [Allow(Roles.Outreach)]
     public sealed record Command(Guid ContactId) : ICommand<DateTime>;
@@ -11,7 +10,6 @@ public static class RenewLease
     /// <summary>Answers with the new end (UTC).</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : ICommandHandler<Command, DateTime>
     {
-        /// <inheritdoc />
         public async ValueTask<DateTime> Handle(Command command, CancellationToken cancellationToken)
         {
             var groupId = await db.CampaignContacts.Where(row => row.Id == command.ContactId).Select(row => (Guid?)row.GroupId)

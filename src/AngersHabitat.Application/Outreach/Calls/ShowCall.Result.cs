@@ -83,20 +83,16 @@ public static partial class ShowCall
     /// <summary>A call made before.</summary>
     /// <param name="At">Instant (UTC).</param>
     /// <param name="Outcome">How it ended.</param>
-    /// <param name="Note">Its note.</param>
     /// <param name="CallbackAt">Call promised (UTC).</param>
     /// <param name="ByMe">Whether this agent made it.</param>
     public sealed record Past(DateTime At, Outcome Outcome, string? Note, DateTime? CallbackAt, bool ByMe);
 
     /// <summary>A result to tell the person.</summary>
     /// <param name="ReferralId">The referral.</param>
-    /// <param name="Need">Its need.</param>
-    /// <param name="Result">Its result.</param>
     public sealed record ToTell(Guid ReferralId, Need Need, string Result);
 
     /// <summary>An offer of the CCAS.</summary>
     /// <param name="Id">Identifier.</param>
-    /// <param name="Name">Name.</param>
     /// <param name="Kind">Help or activity.</param>
     /// <param name="Schedule">When.</param>
     /// <param name="PlacesLeft">Places left; null without limit.</param>

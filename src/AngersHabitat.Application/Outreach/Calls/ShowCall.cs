@@ -5,15 +5,12 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>What the call needs, and no more; only for the agent who holds the person.</summary>
 public static partial class ShowCall
 {
-    /// <summary>The query.</summary>
     /// <param name="ContactId">The person in the campaign.</param>
     [Allow(Roles.Outreach)]
     public sealed record Query(Guid ContactId) : IQuery<Result>;
 
-    /// <summary>Reads.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var (agentId, now) = (actors.AgentId(), clock.UtcNow);

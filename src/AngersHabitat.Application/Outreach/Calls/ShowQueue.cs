@@ -5,7 +5,6 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>What waits in a campaign for this agent, before « Personne suivante ». Numbers only: nobody's name.</summary>
 public static class ShowQueue
 {
-    /// <summary>The query.</summary>
     /// <param name="CampaignId">The campaign.</param>
     [Allow(Roles.Outreach)]
     public sealed record Query(Guid CampaignId) : IQuery<Result>;
@@ -17,8 +16,6 @@ public static class ShowQueue
 
     /// <summary>The state of the queue.</summary>
     /// <param name="CampaignId">The campaign.</param>
-    /// <param name="Name">Its name.</param>
-    /// <param name="State">Its state.</param>
     /// <param name="IsMine">Whether the agent calls for it.</param>
     /// <param name="MayCall">Whether people may be called now.</param>
     /// <param name="NextCallsAt">When people may be called next (UTC).</param>
@@ -31,10 +28,8 @@ public static class ShowQueue
         Guid CampaignId, string Name, CampaignState State, bool IsMine, bool MayCall, DateTime? NextCallsAt, CallingHours Hours,
         IReadOnlyList<Line> Lines, Guid? HeldContactId, int MyCallsToday, DateTime? MyNextCallbackAt);
 
-    /// <summary>Reads.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var (agentId, now) = (actors.AgentId(), clock.UtcNow);

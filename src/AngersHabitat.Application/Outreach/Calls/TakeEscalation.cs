@@ -7,7 +7,6 @@ public static class TakeEscalation
 {
     private static readonly AuditAction Action = new("Outreach.TakeEscalation", "Escalation");
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Command : ICommand
     {
@@ -27,7 +26,6 @@ public static class TakeEscalation
     /// <summary>Assigns to the agent.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var escalation = await db.Escalations.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken) ?? throw new NotFoundException("Escalation");

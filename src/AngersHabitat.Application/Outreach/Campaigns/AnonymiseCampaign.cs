@@ -8,7 +8,6 @@ public static class AnonymiseCampaign
 {
     private static readonly AuditAction Action = new("Outreach.AnonymiseCampaign", "Campaign");
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<int>
     {
@@ -22,17 +21,14 @@ public static class AnonymiseCampaign
         public bool Understood { get; init; }
     }
 
-    /// <summary>What the form must hold.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Rules.</summary>
         public Validator() => RuleFor(command => command.Understood).Equal(true).WithMessage("Cochez la case : l'effacement est définitif.");
     }
 
     /// <summary>Erases; answers with the number of people whose names are gone.</summary>
     public sealed class Handler(PortalDbContext db, AuditTrail audit, EventLog events) : ICommandHandler<Command, int>
     {
-        /// <inheritdoc />
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
             var campaign = await db.Campaigns.FirstOrDefaultAsync(row => row.Id == command.CampaignId, cancellationToken)

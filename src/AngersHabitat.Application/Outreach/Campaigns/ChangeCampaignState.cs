@@ -8,7 +8,6 @@ public static class ChangeCampaignState
 {
     private static readonly AuditAction Action = new("Outreach.ChangeCampaignState", "Campaign");
 
-    /// <summary>The command.</summary>
     /// <param name="CampaignId">The campaign.</param>
     /// <param name="Version">Version shown.</param>
     /// <param name="State"><see cref="CampaignState.Active"/>, <see cref="CampaignState.Paused"/> or <see cref="CampaignState.Closed"/>.</param>
@@ -25,7 +24,6 @@ public static class ChangeCampaignState
     /// <summary>Changes; closing is refused while something is owed, and the refusal says what.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var now = clock.UtcNow;

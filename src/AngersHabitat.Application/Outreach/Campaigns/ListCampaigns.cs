@@ -13,7 +13,6 @@ public static class ListCampaigns
         /// <summary>Those that run first, then the latest start.</summary>
         Running,
 
-        /// <summary>Name.</summary>
         Name,
 
         /// <summary>First date, the latest first.</summary>
@@ -29,7 +28,6 @@ public static class ListCampaigns
         Reached,
     }
 
-    /// <summary>The query.</summary>
     [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Query : ListQuery<Sort>, IQuery<Page<Row>>
     {
@@ -48,8 +46,6 @@ public static class ListCampaigns
 
     /// <summary>A campaign.</summary>
     /// <param name="Id">Identifier.</param>
-    /// <param name="Name">Name.</param>
-    /// <param name="State">State.</param>
     /// <param name="StartsOn">First date.</param>
     /// <param name="LastOn">Last date.</param>
     /// <param name="Targeted">People in it.</param>
@@ -72,7 +68,6 @@ public static class ListCampaigns
             .By(Sort.People, row => row.Targeted)
             .By(Sort.Reached, row => row.Reached);
 
-        /// <inheritdoc />
         public async ValueTask<Page<Row>> Handle(Query query, CancellationToken cancellationToken)
         {
             var agentId = actors.Current.UserId;

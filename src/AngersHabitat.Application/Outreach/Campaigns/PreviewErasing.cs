@@ -5,26 +5,20 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Says what <see cref="AnonymiseCampaign"/> would erase, before it is confirmed.</summary>
 public static class PreviewErasing
 {
-    /// <summary>The query.</summary>
     /// <param name="CampaignId">The campaign.</param>
     [Allow(Roles.Manager)]
     public sealed record Query(Guid CampaignId) : IQuery<Result>;
 
     /// <summary>What would be erased.</summary>
     /// <param name="CampaignId">The campaign.</param>
-    /// <param name="Version">Its version.</param>
-    /// <param name="Name">Its name.</param>
-    /// <param name="State">Its state.</param>
     /// <param name="DueOn">The date from which names should be gone; null when it is not closed.</param>
     /// <param name="People">People whose names would go.</param>
     /// <param name="Kept">People of the campaign whom another one still needs.</param>
     /// <param name="OpenReferrals">Referrals that forbid it for now.</param>
     public sealed record Result(Guid CampaignId, Guid Version, string Name, CampaignState State, DateOnly? DueOn, int People, int Kept, int OpenReferrals);
 
-    /// <summary>Reads.</summary>
     public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var campaign = await db.Campaigns.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.CampaignId, cancellationToken)

@@ -5,7 +5,6 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>The form of a campaign, new or existing, with the agents who may call.</summary>
 public static class ShowCampaignForm
 {
-    /// <summary>The query.</summary>
     /// <param name="CampaignId">Null for a new campaign.</param>
     [Allow(Roles.Manager)]
     public sealed record Query(Guid? CampaignId) : IQuery<Result>;
@@ -13,13 +12,10 @@ public static class ShowCampaignForm
     /// <summary>An agent.</summary>
     public sealed record AgentChoice(Guid Id, string Name);
 
-    /// <summary>The form.</summary>
     public sealed record Result(SaveCampaign.Command Form, IReadOnlyList<AgentChoice> Agents);
 
-    /// <summary>Reads.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var agents = await (

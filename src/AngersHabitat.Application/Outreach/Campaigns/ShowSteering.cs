@@ -5,7 +5,6 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>The figures of a campaign, always over everyone targeted. Nobody can be told from them.</summary>
 public static class ShowSteering
 {
-    /// <summary>The query.</summary>
     /// <param name="CampaignId">The campaign.</param>
     [Allow(Roles.Manager)]
     public sealed record Query(Guid CampaignId) : IQuery<SteeringFigures>;
@@ -13,7 +12,6 @@ public static class ShowSteering
     /// <summary>Counts in the store, then arranges.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, SteeringFigures>
     {
-        /// <inheritdoc />
         public async ValueTask<SteeringFigures> Handle(Query query, CancellationToken cancellationToken)
         {
             var campaign = await db.Campaigns.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.CampaignId, cancellationToken)

@@ -5,7 +5,6 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>The figures of a campaign on a date.</summary>
 public sealed record SteeringFigures
 {
-    /// <summary>The campaign.</summary>
     public required SteeringCampaign Campaign { get; init; }
 
     /// <summary>The date.</summary>
@@ -38,10 +37,8 @@ public sealed record SteeringFigures
     /// <summary>Needs told, by kind.</summary>
     public required IReadOnlyList<SteeringNeed> Needs { get; init; }
 
-    /// <summary>Referrals.</summary>
     public required SteeringReferrals Referrals { get; init; }
 
-    /// <summary>Escalations.</summary>
     public required SteeringEscalations Escalations { get; init; }
 
     /// <summary>People by agency.</summary>
@@ -73,7 +70,6 @@ internal sealed record SteeringAttempt(DateTime At, Outcome Outcome);
 public sealed record SteeringSlot<T>(T Slot, int Attempts, int Reached);
 
 /// <summary>A need told.</summary>
-/// <param name="Need">The need.</param>
 /// <param name="People">People who told it.</param>
 /// <param name="Unmet">Of them, people without any referral for it.</param>
 /// <param name="ByDistrict">People by district; an empty name is an unknown district.</param>

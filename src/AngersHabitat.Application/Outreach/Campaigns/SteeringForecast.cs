@@ -24,7 +24,6 @@ public sealed record SteeringForecast(int Left, decimal? PerDay, DateOnly? EndsO
     }
 
     /// <summary>The forecast.</summary>
-    /// <param name="campaign">The campaign.</param>
     /// <param name="states">People by state.</param>
     /// <param name="days">Full working days looked at.</param>
     /// <param name="ended">People ended during them.</param>

@@ -16,13 +16,10 @@ public sealed class OutreachDemoData : IDemoDataSet
 
     private const int Chunk = 2_000;
 
-    /// <inheritdoc />
     public string Name => "Outreach";
 
-    /// <inheritdoc />
     public int Order => 20;
 
-    /// <inheritdoc />
     public async Task LoadAsync(PortalDbContext db, DemoSettings settings, CancellationToken cancellationToken)
     {
         var agentId = await db.Users.Where(user => user.Email == "appels@demo.example").Select(user => user.Id).FirstOrDefaultAsync(cancellationToken);

@@ -11,7 +11,6 @@ public static class ErasePerson
 {
     private static readonly AuditAction Action = new("Outreach.ErasePerson", "Person");
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<Guid>
     {
@@ -22,17 +21,14 @@ public static class ErasePerson
         public bool Understood { get; init; }
     }
 
-    /// <summary>What the form must hold.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Rules.</summary>
         public Validator() => RuleFor(command => command.Understood).Equal(true).WithMessage("Cochez la case : l'effacement est définitif.");
     }
 
     /// <summary>Erases; refused while the CCAS still works for her, and to a manager who has not said why the file is open.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var person = await db.People.FirstOrDefaultAsync(row => row.Id == command.PersonId, cancellationToken) ?? throw new NotFoundException("Person");

@@ -14,7 +14,6 @@ public static class OpenPersonFile
     /// <summary>How long the file stays open to the manager.</summary>
     public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(15);
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<Guid>
     {
@@ -25,17 +24,14 @@ public static class OpenPersonFile
         public FileReason? Reason { get; init; }
     }
 
-    /// <summary>What the form must hold.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Rules.</summary>
         public Validator() => RuleFor(command => command.Reason).NotNull().WithMessage("Dites pourquoi vous ouvrez cette fiche.").IsInEnum();
     }
 
     /// <summary>Leaves the line.</summary>
     public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             if (!await db.People.AnyAsync(person => person.Id == command.PersonId, cancellationToken))

@@ -22,29 +22,23 @@ public sealed record PersonFile
 
     /// <summary>A campaign.</summary>
     /// <param name="CampaignId">The campaign.</param>
-    /// <param name="Name">Its name.</param>
     /// <param name="State">Where she stands.</param>
     /// <param name="DueAt">Call due.</param>
     /// <param name="Attempts">Attempts made.</param>
     /// <param name="Urgent">Whether she is urgent.</param>
     public sealed record InCampaign(Guid CampaignId, string Name, ContactState State, DateTime? DueAt, int Attempts, bool Urgent);
 
-    /// <summary>A call.</summary>
     /// <param name="At">Instant.</param>
     /// <param name="Outcome">How it ended.</param>
     /// <param name="Agent">Who called; null without account.</param>
     /// <param name="Needs">Needs told.</param>
     /// <param name="Wishes">Wishes told.</param>
-    /// <param name="Note">Note.</param>
     /// <param name="CallbackAt">Call promised.</param>
     /// <param name="Danger">Whether a danger to life was met.</param>
     public sealed record Call(
         DateTime At, Outcome Outcome, string? Agent, IReadOnlyList<Need> Needs, string? Wishes, string? Note, DateTime? CallbackAt, bool Danger);
 
     /// <summary>A referral.</summary>
-    /// <param name="Need">Need.</param>
-    /// <param name="Offer">Offer.</param>
-    /// <param name="State">State.</param>
     /// <param name="StateAt">Since when.</param>
     /// <param name="AgreedAt">When she agreed.</param>
     /// <param name="AgreementForm">How.</param>
@@ -55,7 +49,6 @@ public sealed record PersonFile
         Need Need, string? Offer, ReferralState State, DateTime StateAt, DateTime? AgreedAt, AgreementForm? AgreementForm, string? EmergencyReason,
         string? ReferralResult, DateTime? PersonToldAt);
 
-    /// <summary>A task.</summary>
     /// <param name="Kind">Who goes and sees.</param>
     /// <param name="At">When it was opened.</param>
     /// <param name="DueOn">Deadline.</param>

@@ -8,7 +8,6 @@ public static class RecordObjection
 {
     private static readonly AuditAction Action = new("Outreach.RecordObjection", "Person");
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Outreach, Roles.Manager, Roles.Administrator)]
     public sealed record Command : ICommand<int>
     {
@@ -19,17 +18,14 @@ public static class RecordObjection
         public ObjectionSource Source { get; init; }
     }
 
-    /// <summary>What the form must hold.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Rules.</summary>
         public Validator() => RuleFor(command => command.Reference).Fits(Person.ReferenceLength);
     }
 
     /// <summary>Answers with the number of campaigns from which the person is now excluded.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events) : ICommandHandler<Command, int>
     {
-        /// <inheritdoc />
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
             var reference = command.Reference?.Trim() ?? "";

@@ -3,7 +3,6 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>All that the portal holds of one person, for a manager who has just said why (<see cref="OpenPersonFile"/>).</summary>
 public static class ShowPersonFile
 {
-    /// <summary>The query.</summary>
     /// <param name="PersonId">The person.</param>
     [Allow(Roles.Manager)]
     public sealed record Query(Guid PersonId) : IQuery<Result>;
@@ -13,10 +12,8 @@ public static class ShowPersonFile
     /// <param name="File">What is held.</param>
     public sealed record Result(Guid PersonId, PersonFile? File);
 
-    /// <summary>Reads.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var person = await db.People.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.PersonId, cancellationToken)

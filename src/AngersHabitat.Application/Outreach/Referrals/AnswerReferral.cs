@@ -7,7 +7,6 @@ public static class AnswerReferral
 {
     private static readonly AuditAction Action = new("Outreach.AnswerReferral", "Referral");
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Command : ICommand
     {
@@ -21,10 +20,8 @@ public static class AnswerReferral
         public string? Result { get; init; }
     }
 
-    /// <summary>What the form must hold.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Rules.</summary>
         public Validator()
         {
             RuleFor(command => command.State).NotNull().WithMessage("Choisissez la réponse du CCAS.");
@@ -35,7 +32,6 @@ public static class AnswerReferral
     /// <summary>Notes.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var referral = await db.Referrals.FirstOrDefaultAsync(row => row.Id == command.ReferralId, cancellationToken)

@@ -13,7 +13,6 @@ public static class ListOffers
         /// <summary>Help first, then by name.</summary>
         Kind,
 
-        /// <summary>Name.</summary>
         Name,
 
         /// <summary>First date, the latest first.</summary>
@@ -24,7 +23,6 @@ public static class ListOffers
         Places,
     }
 
-    /// <summary>The query.</summary>
     [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Query : ListQuery<Sort>, IQuery<Page<Row>>
     {
@@ -52,10 +50,8 @@ public static class ListOffers
     /// <summary>An offer.</summary>
     /// <param name="Id">Identifier.</param>
     /// <param name="Kind">Help or activity.</param>
-    /// <param name="Name">Name.</param>
     /// <param name="Place">Where.</param>
     /// <param name="Schedule">Rhythm.</param>
-    /// <param name="FirstDate">First date.</param>
     /// <param name="LastDate">Last date, included; null until further notice.</param>
     /// <param name="Capacity">Places; null without limit.</param>
     /// <param name="Taken">Referrals that hold a place.</param>
@@ -75,7 +71,6 @@ public static class ListOffers
             .By(Sort.Start, row => row.FirstDate).Then(row => row.Name)
             .By(Sort.Places, row => row.PlacesLeft ?? int.MaxValue).Then(row => row.Name);
 
-        /// <inheritdoc />
         public async ValueTask<Page<Row>> Handle(Query query, CancellationToken cancellationToken)
         {
             var today = clock.Today;

@@ -40,7 +40,6 @@ public static class ListReferrals
         Need,
     }
 
-    /// <summary>The query.</summary>
     [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Query : ListQuery<Sort>, IQuery<Result>
     {
@@ -52,7 +51,6 @@ public static class ListReferrals
         [Filter("etat", "État", Empty = "Tous les états")]
         public ReferralState? State { get; init; }
 
-        /// <summary>The need.</summary>
         [Filter("besoin", "Besoin", Empty = "Tous les besoins")]
         public Need? Need { get; init; }
 
@@ -73,7 +71,6 @@ public static class ListReferrals
     /// <summary>A file sent.</summary>
     public sealed record Batch(Guid Id, DateTime SentAt, int Count);
 
-    /// <summary>The list.</summary>
     /// <param name="Rows">One page.</param>
     /// <param name="Ready">Drafts that may be sent, whatever is filtered.</param>
     /// <param name="Late">How many are late among those that the filters keep.</param>
@@ -82,7 +79,6 @@ public static class ListReferrals
     /// <param name="Agencies">Agencies of the people referred.</param>
     public sealed record Result(Page<Row> Rows, int Ready, int Late, int ToTell, IReadOnlyList<Batch> Batches, IReadOnlyList<string> Agencies);
 
-    /// <summary>Reads.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
     {
         private static readonly QuerySort<Line, Sort> Order = new QuerySort<Line, Sort>(line => line.Referral.Id)
@@ -91,7 +87,6 @@ public static class ListReferrals
             .By(Sort.Agency, line => line.Person.Agency).Then(line => line.Referral.StateAt)
             .By(Sort.Need, line => line.Referral.Need).Then(line => line.Referral.StateAt);
 
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var cutoffs = ReferralCutoffs.On(clock.Today);

@@ -8,7 +8,6 @@ public static class ReferralFile
 {
     private static readonly AuditAction Action = new("Outreach.TakeReferralFile", "ReferralBatch");
 
-    /// <summary>The command.</summary>
     /// <param name="BatchId">The batch.</param>
     /// <param name="IsWorkbook">XLSX rather than CSV.</param>
     [Allow(Roles.Outreach, Roles.Manager)]
@@ -16,10 +15,8 @@ public static class ReferralFile
 
     private sealed record Line(Referral Referral, Person Person, string? Offer);
 
-    /// <summary>Writes.</summary>
     public sealed class Handler(PortalDbContext db, AuditTrail audit, IWords words) : ICommandHandler<Command, byte[]>
     {
-        /// <inheritdoc />
         public async ValueTask<byte[]> Handle(Command command, CancellationToken cancellationToken)
         {
             var lines = await (

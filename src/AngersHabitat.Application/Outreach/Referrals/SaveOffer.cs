@@ -8,7 +8,6 @@ public static class SaveOffer
     private static readonly AuditAction Create = new("Outreach.CreateOffer", "CcasOffer");
     private static readonly AuditAction ChangeOffer = new("Outreach.ChangeOffer", "CcasOffer");
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<Guid>
     {
@@ -30,7 +29,6 @@ public static class SaveOffer
         /// <summary>Rhythm in words.</summary>
         public string? Schedule { get; init; }
 
-        /// <summary>First date.</summary>
         public DateOnly? FirstDate { get; init; }
 
         /// <summary>Last date, included; null until further notice.</summary>
@@ -43,10 +41,8 @@ public static class SaveOffer
         public IReadOnlyList<Need> Needs { get; init; } = new List<Need>();
     }
 
-    /// <summary>What the form must hold.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Rules.</summary>
         public Validator()
         {
             RuleFor(command => command.Id).NotEmpty();
@@ -58,10 +54,8 @@ public static class SaveOffer
         }
     }
 
-    /// <summary>Saves.</summary>
     public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var offer = await db.CcasOffers.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken);

@@ -7,7 +7,6 @@ public static class SendReferrals
 {
     private static readonly AuditAction Action = new("Outreach.SendReferrals", "ReferralBatch");
 
-    /// <summary>The command.</summary>
     /// <param name="BatchId">Identifier of the file, made when the form was shown: sent twice, made once.</param>
     [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Command(Guid BatchId) : ICommand<Guid>;
@@ -15,7 +14,6 @@ public static class SendReferrals
     /// <summary>Sends.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             if (await db.ReferralBatches.AnyAsync(row => row.Id == command.BatchId, cancellationToken))

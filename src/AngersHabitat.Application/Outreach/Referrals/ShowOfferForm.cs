@@ -3,15 +3,12 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>The form of an offer, new or existing.</summary>
 public static class ShowOfferForm
 {
-    /// <summary>The query.</summary>
     /// <param name="OfferId">Null for a new offer.</param>
     [Allow(Roles.Manager)]
     public sealed record Query(Guid? OfferId) : IQuery<SaveOffer.Command>;
 
-    /// <summary>Reads.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, SaveOffer.Command>
     {
-        /// <inheritdoc />
         public async ValueTask<SaveOffer.Command> Handle(Query query, CancellationToken cancellationToken)
         {
             if (query.OfferId is not { } id)

@@ -5,7 +5,6 @@ public static class TellResult
 {
     internal static readonly AuditAction Action = new("Outreach.TellResult", "Referral");
 
-    /// <summary>The command.</summary>
     /// <param name="ReferralId">The referral.</param>
     [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Command(Guid ReferralId) : ICommand;
@@ -13,7 +12,6 @@ public static class TellResult
     /// <summary>Notes.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var referral = await db.Referrals.FirstOrDefaultAsync(row => row.Id == command.ReferralId, cancellationToken)

@@ -7,16 +7,13 @@ namespace AngersHabitat.Application.Reception.Demo;
 /// <summary>One head office, four agencies, the call centre and fifty lodges tied to residences of real districts, with the rules of 2020.</summary>
 public sealed class ReceptionDemoData : IDemoDataSet
 {
-    /// <inheritdoc />
     public string Name => "Reception";
 
-    /// <inheritdoc />
     public int Order => 10;
 
     /// <summary>Identifier of a demonstration place.</summary>
     public static Guid PlaceId(string slug) => DemoId.Of("place:" + slug);
 
-    /// <inheritdoc />
     public Task LoadAsync(PortalDbContext db, DemoSettings settings, CancellationToken cancellationToken)
     {
         foreach (var place in DemoPlaces.All)

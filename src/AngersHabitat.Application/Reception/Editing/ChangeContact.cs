@@ -11,7 +11,6 @@ public static class ChangeContact
 {
     private static readonly AuditAction Action = new("Reception.ChangeContact", nameof(Place));
 
-    /// <summary>The command, bound to the form.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand
     {
@@ -39,7 +38,6 @@ public static class ChangeContact
         /// <summary>Commune.</summary>
         public string? City { get; init; }
 
-        /// <summary>District.</summary>
         public string? District { get; init; }
 
         /// <summary>How to come.</summary>
@@ -72,10 +70,8 @@ public static class ChangeContact
         private static string? NullIfEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>The rules.</summary>
         public Validator()
         {
             RuleFor(command => command.Name).NotEmpty().WithMessage("Indiquez le nom du lieu.").Fits(Place.NameLength);
@@ -94,7 +90,6 @@ public static class ChangeContact
     /// <summary>Changes the place.</summary>
     public sealed class Handler(PortalDbContext db, AuditTrail audit, EventLog events) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var place = await db.Places.SingleOrDefaultAsync(row => row.Slug == command.Scope, cancellationToken)

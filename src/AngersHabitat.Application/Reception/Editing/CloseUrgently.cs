@@ -8,7 +8,6 @@ public static class CloseUrgently
 {
     private static readonly AuditAction Action = new("Reception.CloseUrgently", nameof(Place));
 
-    /// <summary>The command, bound to the form.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand
     {
@@ -22,10 +21,8 @@ public static class CloseUrgently
         public string? Reason { get; init; }
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>The rules.</summary>
         public Validator()
         {
             RuleFor(command => command.Id).NotEmpty().WithMessage("Ce formulaire est incomplet : rouvrez-le.");
@@ -36,7 +33,6 @@ public static class CloseUrgently
     /// <summary>Stores the closure; the same form sent twice closes once.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             if (await db.EmergencyClosures.AnyAsync(row => row.Id == command.Id, cancellationToken))

@@ -7,15 +7,12 @@ public static class DiscardDraft
 {
     private static readonly AuditAction Action = new("Reception.DiscardDraft", nameof(Place));
 
-    /// <summary>The command.</summary>
-    /// <param name="Scope">Scope.</param>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command(string Scope) : ICommand;
 
     /// <summary>Deletes the draft and keeps in the journal what it held.</summary>
     public sealed class Handler(PortalDbContext db, DraftDesk desk, AuditTrail audit) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var (scope, draft) = await desk.FindAsync(command.Scope, cancellationToken);

@@ -8,7 +8,6 @@ public static class LiftClosure
 {
     private static readonly AuditAction Action = new("Reception.LiftClosure", nameof(Place));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand
     {
@@ -19,7 +18,6 @@ public static class LiftClosure
     /// <summary>Ends the closure at the present minute.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var closure = await db.EmergencyClosures.SingleOrDefaultAsync(row => row.Id == command.Id, cancellationToken)

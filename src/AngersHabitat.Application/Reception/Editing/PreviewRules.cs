@@ -5,7 +5,6 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>What publishing the editor's draft would do: 14 days before and after, conflicts, and what others published meanwhile.</summary>
 public static class PreviewRules
 {
-    /// <summary>The query.</summary>
     /// <param name="Scope">Slug of a place, or <c>type-…</c>.</param>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Query(string Scope) : IQuery<Result>;
@@ -13,7 +12,6 @@ public static class PreviewRules
     /// <summary>The preview.</summary>
     public sealed record Result
     {
-        /// <summary>Scope.</summary>
         public required string Scope { get; init; }
 
         /// <summary>Type of the place, or the type itself.</summary>
@@ -62,7 +60,6 @@ public static class PreviewRules
     /// <summary>Compares the calendars of the places concerned.</summary>
     public sealed class Handler(PortalDbContext db, DraftDesk desk, PortalClock clock) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var (scope, draft) = await desk.FindAsync(query.Scope, cancellationToken);

@@ -11,11 +11,9 @@ public static class PublishRules
 {
     private static readonly AuditAction Action = new("Reception.Publish", nameof(Place));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand
     {
-        /// <summary>Scope.</summary>
         public string Scope { get; init; } = "";
 
         /// <summary>Number of the publication in force when the preview was shown.</summary>
@@ -32,7 +30,6 @@ public static class PublishRules
     public sealed class Handler(PortalDbContext db, DraftDesk desk, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events)
         : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var (scope, draft) = await desk.FindAsync(command.Scope, cancellationToken);

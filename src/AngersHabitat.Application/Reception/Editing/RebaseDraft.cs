@@ -10,15 +10,12 @@ public static class RebaseDraft
 {
     private static readonly AuditAction Action = new("Reception.RebaseDraft", nameof(Place));
 
-    /// <summary>The command.</summary>
-    /// <param name="Scope">Scope.</param>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command(string Scope) : ICommand;
 
     /// <summary>Merges by the identifiers of the rules.</summary>
     public sealed class Handler(DraftDesk desk, PortalClock clock, AuditTrail audit) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var (scope, draft) = await desk.FindAsync(command.Scope, cancellationToken);

@@ -3,11 +3,9 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>Takes a rule out of the editor's draft. Taking it out twice changes nothing more.</summary>
 public static class RemoveRule
 {
-    /// <summary>The command.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand
     {
-        /// <summary>Scope.</summary>
         public string Scope { get; init; } = "";
 
         /// <summary>The rule.</summary>
@@ -17,7 +15,6 @@ public static class RemoveRule
     /// <summary>Changes the draft.</summary>
     public sealed class Handler(DraftDesk desk) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             await desk.ChangeAsync(command.Scope, command.Id, rules => rules.Without(command.Id), cancellationToken);

@@ -9,21 +9,17 @@ public enum CrisisEffect
     /// <summary>Nothing: the usual hours hold.</summary>
     Unchanged,
 
-    /// <summary>Closed.</summary>
     Closed,
 
-    /// <summary>Other hours.</summary>
     OtherHours,
 }
 
 /// <summary>Puts a crisis schedule into the editor's draft, of a place or of a whole type. Refused: no reason, no effect, unreadable hours.</summary>
 public static class SaveCrisis
 {
-    /// <summary>The command, bound to the form.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : RuleForm, ICommand
     {
-        /// <summary>On site.</summary>
         public CrisisEffect OnSite { get; init; }
 
         /// <summary>Hours on site as text, Monday first.</summary>
@@ -63,10 +59,8 @@ public static class SaveCrisis
         };
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>The rules.</summary>
         public Validator()
         {
             this.DatesAreInOrder();
@@ -88,7 +82,6 @@ public static class SaveCrisis
     /// <summary>Changes the draft.</summary>
     public sealed class Handler(DraftDesk desk) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             await desk.ChangeAsync(command.Scope, command.Id, rules => rules.With(command.ToRule()), cancellationToken);

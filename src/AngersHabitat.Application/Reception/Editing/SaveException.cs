@@ -5,7 +5,6 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>Puts an exceptional opening or closing into the editor's draft. Refused: no channel, no reason, unreadable hours.</summary>
 public static class SaveException
 {
-    /// <summary>The command, bound to the form.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : RuleForm, ICommand
     {
@@ -32,10 +31,8 @@ public static class SaveException
         };
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>The rules.</summary>
         public Validator()
         {
             this.DatesAreInOrder();
@@ -49,7 +46,6 @@ public static class SaveException
     /// <summary>Changes the draft.</summary>
     public sealed class Handler(DraftDesk desk) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             await desk.ChangeAsync(command.Scope, command.Id, rules => rules.With(command.ToRule()), cancellationToken);

@@ -5,11 +5,9 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>Puts a sanitary measure into the editor's draft. Refused: no label, a limit below 1, a number on a kind that has none.</summary>
 public static class SaveMeasure
 {
-    /// <summary>The command, bound to the form.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : RuleForm, ICommand
     {
-        /// <summary>Kind.</summary>
         public MeasureKind Kind { get; init; }
 
         /// <summary>People inside at most; only for an occupancy limit.</summary>
@@ -30,10 +28,8 @@ public static class SaveMeasure
         };
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>The rules.</summary>
         public Validator()
         {
             this.DatesAreInOrder();
@@ -48,7 +44,6 @@ public static class SaveMeasure
     /// <summary>Changes the draft.</summary>
     public sealed class Handler(DraftDesk desk) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             await desk.ChangeAsync(command.Scope, command.Id, rules => rules.With(command.ToRule()), cancellationToken);

@@ -5,7 +5,6 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>Puts a pause within a day into the editor's draft. Refused: no channel, no reason, an end that does not follow the start.</summary>
 public static class SavePause
 {
-    /// <summary>The command, bound to the form.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : RuleForm, ICommand
     {
@@ -35,10 +34,8 @@ public static class SavePause
         };
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>The rules.</summary>
         public Validator()
         {
             this.DatesAreInOrder();
@@ -54,7 +51,6 @@ public static class SavePause
     /// <summary>Changes the draft.</summary>
     public sealed class Handler(DraftDesk desk) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             await desk.ChangeAsync(command.Scope, command.Id, rules => rules.With(command.ToRule()), cancellationToken);

@@ -5,11 +5,9 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>Puts weekly hours of one channel into the editor's draft. Refused: unreadable or reversed ranges or dates.</summary>
 public static class SaveWeeklyHours
 {
-    /// <summary>The command, bound to the form.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : RuleForm, ICommand
     {
-        /// <summary>Channel.</summary>
         public Channel Channel { get; init; }
 
         /// <summary>Ranges of the seven days as text, Monday first.</summary>
@@ -30,10 +28,8 @@ public static class SaveWeeklyHours
         };
     }
 
-    /// <summary>What is refused.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>The rules.</summary>
         public Validator()
         {
             this.DatesAreInOrder();
@@ -45,7 +41,6 @@ public static class SaveWeeklyHours
     /// <summary>Changes the draft.</summary>
     public sealed class Handler(DraftDesk desk) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var rule = command.ToRule();

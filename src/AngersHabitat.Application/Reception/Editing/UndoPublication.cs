@@ -8,11 +8,9 @@ public static class UndoPublication
 {
     private static readonly AuditAction Action = new("Reception.Undo", nameof(Place));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand
     {
-        /// <summary>Scope.</summary>
         public string Scope { get; init; } = "";
 
         /// <summary>Number of the publication to undo.</summary>
@@ -22,7 +20,6 @@ public static class UndoPublication
     /// <summary>Publishes again what was in force before.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var scope = await db.FindScopeAsync(command.Scope, cancellationToken);

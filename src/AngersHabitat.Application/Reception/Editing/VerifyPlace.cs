@@ -7,7 +7,6 @@ public static class VerifyPlace
 {
     private static readonly AuditAction Action = new("Reception.Verify", "Place");
 
-    /// <summary>The command.</summary>
     /// <param name="Scope">Slug of the place.</param>
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command(string Scope) : ICommand;
@@ -15,7 +14,6 @@ public static class VerifyPlace
     /// <summary>Dates the verification.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events) : ICommandHandler<Command>
     {
-        /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var place = await db.Places.SingleOrDefaultAsync(row => row.Slug == command.Scope, cancellationToken)

@@ -17,7 +17,6 @@ public sealed class WorksiteBook : IDisposable
     /// <summary>What is known.</summary>
     internal BookContent Content => Volatile.Read(ref _content);
 
-    /// <inheritdoc />
     public void Dispose() => Turn.Dispose();
 
     /// <summary>Replaces some operations and forgets those that are gone.</summary>

@@ -5,7 +5,6 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>What an operation is, apart from its history: what lists show and filter by.</summary>
 public sealed record OperationCard
 {
-    /// <summary>Identifier.</summary>
     public required Guid Id { get; init; }
 
     /// <summary>Version of the row: a later one in the store means that this card and its history are to be read again.</summary>

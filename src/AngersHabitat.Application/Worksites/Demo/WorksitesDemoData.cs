@@ -11,13 +11,10 @@ public sealed class WorksitesDemoData : IDemoDataSet
 {
     private const int Chunk = 200;
 
-    /// <inheritdoc />
     public string Name => "Worksites";
 
-    /// <inheritdoc />
     public int Order => 20;
 
-    /// <inheritdoc />
     public async Task LoadAsync(PortalDbContext db, DemoSettings settings, CancellationToken cancellationToken)
     {
         var chunk = 0;

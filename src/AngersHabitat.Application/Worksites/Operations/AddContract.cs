@@ -7,7 +7,6 @@ public static class AddContract
 {
     private static readonly AuditAction Action = new("Worksites.AddContract", nameof(Operation));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
     {
@@ -27,10 +26,8 @@ public static class AddContract
         public decimal? Amount { get; init; }
     }
 
-    /// <summary>What must be there.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Declares the rules.</summary>
         public Validator()
         {
             RuleFor(command => command.On).NotNull().WithMessage("Indiquez la date du marché.");
@@ -43,7 +40,6 @@ public static class AddContract
     /// <summary>Adds the dated row.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var operation = await db.LoadForAsync(command, cancellationToken);

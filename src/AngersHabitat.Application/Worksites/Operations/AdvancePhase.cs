@@ -7,7 +7,6 @@ public static class AdvancePhase
 {
     private static readonly AuditAction Action = new("Worksites.Advance", nameof(Operation));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
     {
@@ -21,10 +20,8 @@ public static class AdvancePhase
         public string? Reason { get; init; }
     }
 
-    /// <summary>What must be there.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Declares the rules.</summary>
         public Validator()
         {
             RuleFor(command => command.Phase).NotNull().WithMessage("Choisissez la phase.");
@@ -36,7 +33,6 @@ public static class AdvancePhase
     /// <summary>Adds the dated row.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var operation = await db.LoadForAsync(command, cancellationToken);

@@ -7,7 +7,6 @@ public static class CreateOperation
 {
     private static readonly AuditAction Action = new("Worksites.Create", nameof(Operation));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationFields, ICommand<Guid>
     {
@@ -17,17 +16,14 @@ public static class CreateOperation
         /// <summary>Construction or rehabilitation.</summary>
         public Nature? Nature { get; init; }
 
-        /// <summary>Dwellings.</summary>
         public int? Dwellings { get; init; }
 
         /// <summary>Start of the study.</summary>
         public DateOnly? StudyFrom { get; init; }
     }
 
-    /// <summary>What must be there.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Declares the rules.</summary>
         public Validator()
         {
             Include(new OperationFieldsValidator());
@@ -42,7 +38,6 @@ public static class CreateOperation
     /// <summary>Adds the row.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             if (await db.Operations.AnyAsync(row => row.Id == command.Id, cancellationToken))

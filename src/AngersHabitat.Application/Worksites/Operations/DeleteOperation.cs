@@ -7,14 +7,12 @@ public static class DeleteOperation
 {
     private static readonly AuditAction Action = new("Worksites.Delete", nameof(Operation));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>;
 
     /// <summary>Removes the row with its first dates.</summary>
     public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var operation = await db.LoadForAsync(command, cancellationToken);

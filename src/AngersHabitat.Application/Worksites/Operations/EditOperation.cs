@@ -7,7 +7,6 @@ public static class EditOperation
 {
     internal static readonly AuditAction Action = new("Worksites.Edit", nameof(Operation));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationFields, ICommand<Guid>
     {
@@ -24,10 +23,8 @@ public static class EditOperation
         public string? DwellingsReason { get; init; }
     }
 
-    /// <summary>What must be there.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Declares the rules.</summary>
         public Validator()
         {
             Include(new OperationFieldsValidator());
@@ -40,7 +37,6 @@ public static class EditOperation
     /// <summary>Changes the row, and says what somebody else changed if they were faster.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var operation = await db.Operations.WithHistory().FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken)

@@ -5,7 +5,6 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Everything about one operation, with its status on a date.</summary>
 public static class GetOperation
 {
-    /// <summary>The question.</summary>
     /// <param name="Id">The operation.</param>
     /// <param name="On">The date of the figures; today when null.</param>
     [Allow(Roles.Manager, Roles.Administrator)]
@@ -25,7 +24,6 @@ public static class GetOperation
     /// <summary>Reads the operation.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var operation = await db.Operations.AsNoTracking().WithHistory().FirstOrDefaultAsync(row => row.Id == query.Id, cancellationToken)

@@ -7,7 +7,6 @@ public static class OverrideHealth
 {
     private static readonly AuditAction Action = new("Worksites.OverrideHealth", nameof(Operation));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
     {
@@ -17,14 +16,11 @@ public static class OverrideHealth
         /// <summary>Its last date, included.</summary>
         public DateOnly? Until { get; init; }
 
-        /// <summary>Its reason.</summary>
         public string? Reason { get; init; }
     }
 
-    /// <summary>What must be there.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Declares the rules.</summary>
         public Validator()
         {
             RuleFor(command => command.Health).NotNull().WithMessage("Choisissez l'appréciation.");
@@ -36,7 +32,6 @@ public static class OverrideHealth
     /// <summary>Adds the dated row.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var operation = await db.LoadForAsync(command, cancellationToken);

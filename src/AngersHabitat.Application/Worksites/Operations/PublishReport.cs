@@ -7,7 +7,6 @@ public static class PublishReport
 {
     private static readonly AuditAction Action = new("Worksites.PublishReport", nameof(Operation));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
     {
@@ -50,10 +49,8 @@ public static class PublishReport
         };
     }
 
-    /// <summary>What must be there.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Declares the rules.</summary>
         public Validator()
         {
             RuleFor(command => command.Id).NotEmpty();
@@ -68,7 +65,6 @@ public static class PublishReport
     /// <summary>Adds the report.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var operation = await db.LoadForAsync(command, cancellationToken);

@@ -7,7 +7,6 @@ public static class ResumeWorks
 {
     private static readonly AuditAction Action = new("Worksites.Resume", nameof(Operation));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
     {
@@ -24,10 +23,8 @@ public static class ResumeWorks
         public bool ConfirmShift { get; init; }
     }
 
-    /// <summary>What must be there.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Declares the rules.</summary>
         public Validator()
         {
             RuleFor(command => command.On).NotNull().WithMessage("Indiquez le jour de la reprise.");
@@ -38,7 +35,6 @@ public static class ResumeWorks
     /// <summary>Ends the suspension.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var operation = await db.LoadForAsync(command, cancellationToken);

@@ -7,7 +7,6 @@ public static class SetMilestone
 {
     private static readonly AuditAction Action = new("Worksites.SetMilestone", nameof(Operation));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
     {
@@ -17,17 +16,14 @@ public static class SetMilestone
         /// <summary>Which of its dates.</summary>
         public MilestoneField? Field { get; init; }
 
-        /// <summary>The date.</summary>
         public DateOnly? Date { get; init; }
 
         /// <summary>Why it moves.</summary>
         public string? Reason { get; init; }
     }
 
-    /// <summary>What must be there.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Declares the rules.</summary>
         public Validator()
         {
             RuleFor(command => command.Kind).NotNull().WithMessage("Choisissez le jalon.");
@@ -40,7 +36,6 @@ public static class SetMilestone
     /// <summary>Adds the dated row. The refusals of the domain name the milestone; the form has one date field.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var operation = await db.LoadForAsync(command, cancellationToken);

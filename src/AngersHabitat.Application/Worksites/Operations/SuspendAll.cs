@@ -7,7 +7,6 @@ namespace AngersHabitat.Application.Worksites;
 /// </summary>
 public static class SuspendAll
 {
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<Result>, ISuspensionFields
     {
@@ -17,22 +16,17 @@ public static class SuspendAll
         /// <summary>Which worksites.</summary>
         public Nature? Nature { get; init; }
 
-        /// <inheritdoc />
         public DateOnly? From { get; init; }
 
-        /// <inheritdoc />
         public DateOnly? ResumedOn { get; init; }
 
-        /// <inheritdoc />
         public SuspensionCause? Cause { get; init; }
 
-        /// <inheritdoc />
         public SuspensionKind? Kind { get; init; }
 
         /// <summary>Number of the service orders: the operation's code is added to it.</summary>
         public string? OrderPrefix { get; init; }
 
-        /// <inheritdoc />
         public string? Comment { get; init; }
     }
 
@@ -41,10 +35,8 @@ public static class SuspendAll
     /// <param name="LeftAlone">Names of the worksites in works that could not be, each with the refusal.</param>
     public sealed record Result(IReadOnlyList<string> Suspended, IReadOnlyList<(string Name, RuleException Refusal)> LeftAlone);
 
-    /// <summary>What must be there.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Declares the rules.</summary>
         public Validator()
         {
             Include(new SuspensionFieldsValidator());
@@ -57,7 +49,6 @@ public static class SuspendAll
     /// <summary>Adds the suspensions.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
             var operations = await db.Operations.WithHistory()

@@ -7,36 +7,28 @@ public static class SuspendWorks
 {
     internal static readonly AuditAction Action = new("Worksites.Suspend", nameof(Operation));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>, ISuspensionFields
     {
         /// <summary>Chosen when the form is shown.</summary>
         public Guid Id { get; init; }
 
-        /// <inheritdoc />
         public DateOnly? From { get; init; }
 
-        /// <inheritdoc />
         public DateOnly? ResumedOn { get; init; }
 
-        /// <inheritdoc />
         public SuspensionCause? Cause { get; init; }
 
-        /// <inheritdoc />
         public SuspensionKind? Kind { get; init; }
 
         /// <summary>Number of the service order.</summary>
         public string? OrderNumber { get; init; }
 
-        /// <inheritdoc />
         public string? Comment { get; init; }
     }
 
-    /// <summary>What must be there.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Declares the rules.</summary>
         public Validator()
         {
             Include(new SuspensionFieldsValidator());
@@ -48,7 +40,6 @@ public static class SuspendWorks
     /// <summary>Adds the suspension.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var operation = await db.LoadForAsync(command, cancellationToken);

@@ -3,7 +3,6 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>The public page of one operation.</summary>
 public static class GetPublicWorksite
 {
-    /// <summary>The question.</summary>
     /// <param name="Slug">Last part of its address.</param>
     [AllowAnyone]
     public sealed record Query(string Slug) : IQuery<PublicWorksite>;
@@ -11,7 +10,6 @@ public static class GetPublicWorksite
     /// <summary>Answers from the book.</summary>
     public sealed class Handler(WorksiteReader reader, PortalClock clock) : IQueryHandler<Query, PublicWorksite>
     {
-        /// <inheritdoc />
         public async ValueTask<PublicWorksite> Handle(Query query, CancellationToken cancellationToken)
         {
             var lines = await reader.OnAsync(clock.Today, cancellationToken);

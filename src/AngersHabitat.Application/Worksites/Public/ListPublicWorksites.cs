@@ -27,7 +27,6 @@ public static class ListPublicWorksites
         Dwellings,
     }
 
-    /// <summary>The question.</summary>
     [AllowAnyone]
     public sealed record Query : ListQuery<Sort>, IQuery<Result>
     {
@@ -46,7 +45,6 @@ public static class ListPublicWorksites
         public override int PageSize => 20;
     }
 
-    /// <summary>The list.</summary>
     /// <param name="Date">The date it is true on.</param>
     /// <param name="Found">Operations that answer the search, or all of them.</param>
     /// <param name="Shown">A page of them.</param>
@@ -67,7 +65,6 @@ public static class ListPublicWorksites
             .By(Sort.Delivery, worksite => worksite.Delivery ?? DateOnly.MaxValue).Then(worksite => worksite.Search)
             .By(Sort.Dwellings, worksite => worksite.Dwellings).Then(worksite => worksite.Search);
 
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var date = query.On ?? clock.Today;

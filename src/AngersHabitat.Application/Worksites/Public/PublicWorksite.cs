@@ -8,16 +8,12 @@ public sealed record PublicWorksite
     /// <summary>Last part of its address.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>Name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Nature.</summary>
     public required Nature Nature { get; init; }
 
-    /// <summary>Dwellings.</summary>
     public required int Dwellings { get; init; }
 
-    /// <summary>Commune.</summary>
     public required string Commune { get; init; }
 
     /// <summary>District, empty when it has none.</summary>
@@ -41,7 +37,6 @@ public sealed record PublicWorksite
     /// <summary>Number to call, in E.164 form; empty when there is none of its own.</summary>
     public required string Phone { get; init; }
 
-    /// <summary>Phase.</summary>
     public required Phase Phase { get; init; }
 
     /// <summary>Since when.</summary>

@@ -24,6 +24,5 @@ public enum FigureList
     /// <summary>Renovations under study.</summary>
     StudyRehabilitation,
 
-    /// <summary>Suspended.</summary>
     Suspended,
 }

@@ -9,7 +9,6 @@ public static class GetSteering
     /// <summary>Decisions shown before « all of them » is asked for.</summary>
     public const int ShortDecisions = 8;
 
-    /// <summary>The question.</summary>
     [Allow(Roles.Manager, Roles.Administrator)]
     public sealed record Query : IFiltered, IQuery<Result>
     {
@@ -24,11 +23,9 @@ public static class GetSteering
     /// <summary>What is refused: a date to come.</summary>
     public sealed class Validator : AbstractValidator<Query>
     {
-        /// <summary>The rules.</summary>
         public Validator(PortalClock clock) => RuleFor(query => query.Filter).SetValidator(new WorksiteFilterRules(clock));
     }
 
-    /// <summary>The page.</summary>
     public sealed record Result
     {
         /// <summary>The date of the figures.</summary>
@@ -80,7 +77,6 @@ public static class GetSteering
     /// <summary>Computes the page from the book.</summary>
     public sealed class Handler(WorksiteReader reader, PortalClock clock) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var date = query.Filter.On ?? clock.Today;

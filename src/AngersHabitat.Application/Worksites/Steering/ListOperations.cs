@@ -13,7 +13,6 @@ public static class ListOperations
         /// <summary>Landlord's code.</summary>
         Code,
 
-        /// <summary>Name.</summary>
         Name,
 
         /// <summary>Dwellings, most first.</summary>
@@ -27,7 +26,6 @@ public static class ListOperations
         [LargestFirst]
         Health,
 
-        /// <summary>Progress.</summary>
         Progress,
 
         /// <summary>Expected delivery.</summary>
@@ -38,7 +36,6 @@ public static class ListOperations
         Delay,
     }
 
-    /// <summary>The question.</summary>
     [Allow(Roles.Manager, Roles.Administrator)]
     public sealed record Query : ListQuery<Sort>, IQuery<Result>
     {
@@ -50,11 +47,9 @@ public static class ListOperations
     /// <summary>What is refused: a date to come.</summary>
     public sealed class Validator : AbstractValidator<Query>
     {
-        /// <summary>The rules.</summary>
         public Validator(PortalClock clock) => RuleFor(query => query.Filter).SetValidator(new WorksiteFilterRules(clock));
     }
 
-    /// <summary>The list.</summary>
     public sealed record Result(DateOnly Date, FilterChoices Choices, Headline Headline, Page<WorksiteLine> Lines);
 
     /// <summary>Answers from the book.</summary>
@@ -69,7 +64,6 @@ public static class ListOperations
             .By(Sort.Delivery, line => line.Status.Schedule[MilestoneKind.Delivery].Expected ?? DateOnly.MaxValue)
             .By(Sort.Delay, line => line.Status.Delay?.Net ?? int.MinValue);
 
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var date = query.Filter.On ?? clock.Today;

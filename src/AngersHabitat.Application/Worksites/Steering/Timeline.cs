@@ -26,7 +26,6 @@ public sealed record Timeline(DateOnly From, DateOnly To, DateOnly Date, IReadOn
 }
 
 /// <summary>A bar of a phase.</summary>
-/// <param name="Phase">The phase.</param>
 /// <param name="From">First date, within the calendar.</param>
 /// <param name="To">The day after the last one.</param>
 /// <param name="IsExpected">Not lived yet: expected after the date of the figures.</param>

@@ -9,7 +9,6 @@ public static class ListTenders
     /// <summary>How long a result is shown, in days.</summary>
     public const int ResultDays = 180;
 
-    /// <summary>The question.</summary>
     [AllowAnyone]
     public sealed record Query : IFiltered, IQuery<Result>
     {
@@ -33,10 +32,8 @@ public static class ListTenders
     /// <summary>A lot as firms see it.</summary>
     public sealed record Lot
     {
-        /// <summary>Identifier.</summary>
         public required Guid Id { get; init; }
 
-        /// <summary>State.</summary>
         public required TenderLotState State { get; init; }
 
         /// <summary>The work, in words.</summary>
@@ -48,7 +45,6 @@ public static class ListTenders
         /// <summary>Amount band.</summary>
         public required AmountBand Amount { get; init; }
 
-        /// <summary>How to answer.</summary>
         public required string HowToAnswer { get; init; }
 
         /// <summary>Planned date of publication.</summary>
@@ -69,13 +65,11 @@ public static class ListTenders
         /// <summary>Whether it offers again a lot that found no firm.</summary>
         public required bool IsRelaunch { get; init; }
 
-        /// <summary>The operation.</summary>
         public required string Operation { get; init; }
 
         /// <summary>Last part of the operation's address.</summary>
         public required string Slug { get; init; }
 
-        /// <summary>Commune.</summary>
         public required string Commune { get; init; }
 
         /// <summary>Nature of the operation.</summary>
@@ -88,7 +82,6 @@ public static class ListTenders
     /// <summary>Reads the lots.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
     {
-        /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var today = clock.Today;

@@ -7,7 +7,6 @@ public static class MoveLot
 {
     private static readonly AuditAction Action = new("Worksites.MoveLot", nameof(TenderLot));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
     {
@@ -30,10 +29,8 @@ public static class MoveLot
         public decimal? Amount { get; init; }
     }
 
-    /// <summary>What must be there.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Declares the rules.</summary>
         public Validator()
         {
             RuleFor(command => command.State).NotNull().WithMessage("Choisissez la suite donnée au lot.");
@@ -50,7 +47,6 @@ public static class MoveLot
     /// <summary>Changes the lot; an award adds the contract.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var operation = await db.LoadForAsync(command, cancellationToken);

@@ -7,7 +7,6 @@ public static class PlanLot
 {
     private static readonly AuditAction Action = new("Worksites.PlanLot", nameof(TenderLot));
 
-    /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
     public sealed record Command : OperationCommand, ICommand<Guid>
     {
@@ -26,7 +25,6 @@ public static class PlanLot
         /// <summary>Estimated amount, as a band.</summary>
         public AmountBand? Amount { get; init; }
 
-        /// <summary>How to answer.</summary>
         public string? HowToAnswer { get; init; }
 
         /// <summary>Planned date of publication.</summary>
@@ -46,10 +44,8 @@ public static class PlanLot
         };
     }
 
-    /// <summary>What must be there.</summary>
     public sealed class Validator : AbstractValidator<Command>
     {
-        /// <summary>Declares the rules.</summary>
         public Validator()
         {
             RuleFor(command => command.Id).NotEmpty();
@@ -65,7 +61,6 @@ public static class PlanLot
     /// <summary>Adds or changes the lot.</summary>
     public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
-        /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var operation = await db.LoadForAsync(command, cancellationToken);

@@ -14,7 +14,6 @@ public sealed class AttendanceSteeringController(IMediator mediator) : PortalCon
     [HttpGet("")]
     public Task<IActionResult> Index([FromFilters] GetAttendanceReport.Query query) => ReportAsync(Page, query);
 
-    /// <summary>Its days.</summary>
     [HttpGet("jours")]
     public Task<IActionResult> Days([FromFilters] ListAttendanceDays.Query query) => ListAsync(List, query, nameof(Days));
 

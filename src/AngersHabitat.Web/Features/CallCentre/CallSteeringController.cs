@@ -14,7 +14,6 @@ public sealed class CallSteeringController(IMediator mediator) : PortalControlle
     [HttpGet("")]
     public Task<IActionResult> Index([FromFilters] GetCallReport.Query query) => ReportAsync(Page, query);
 
-    /// <summary>Its days.</summary>
     [HttpGet("jours")]
     public Task<IActionResult> Days([FromFilters] ListCallDays.Query query) => ListAsync(List, query, nameof(Days));
 

@@ -9,7 +9,6 @@ public sealed class CampaignsController(IMediator mediator) : PortalController(m
 {
     private static readonly CampaignList List = new();
 
-    /// <summary>The list.</summary>
     [HttpGet("")]
     public Task<IActionResult> Index([FromFilters] ListCampaigns.Query query) => ListAsync(List, query);
 

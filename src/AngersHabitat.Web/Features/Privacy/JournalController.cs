@@ -9,7 +9,6 @@ public sealed class JournalController(IMediator mediator) : PortalController(med
 {
     private static readonly JournalList List = new();
 
-    /// <summary>The list.</summary>
     [HttpGet("")]
     public Task<IActionResult> Index([FromFilters] ListJournal.Query query) => ListAsync(List, query);
 

@@ -18,13 +18,11 @@ public sealed class FrontPage
     /// <summary>Instant of the statuses.</summary>
     public DateTimeOffset At { get; }
 
-    /// <summary>The search.</summary>
     public FindResidences.Query Search { get; } = new();
 
     /// <summary>Head office, agencies, call centre.</summary>
     public IReadOnlyList<PlaceSummary> Places { get; }
 
-    /// <summary>The lodges.</summary>
     public IReadOnlyList<PlaceSummary> Lodges { get; }
 
     /// <summary>Next instant at which anything shown changes.</summary>

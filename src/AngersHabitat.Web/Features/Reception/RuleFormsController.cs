@@ -30,7 +30,6 @@ public sealed class RuleFormsController(IMediator mediator) : EditorPages(mediat
     public Task<IActionResult> Exceptional(string scope, [PageForm] SaveException.Command form)
         => SaveAsync(form with { Scope = scope }, nameof(Exceptional));
 
-    /// <summary>A pause.</summary>
     [HttpGet("pauses/{id:guid?}")]
     public Task<IActionResult> Pause(string scope, Guid? id)
         => ShowAsync(scope, id, nameof(Pause), (OpeningPause rule) => SavePause.Command.Of(scope, rule), (newId, editor) => new SavePause.Command

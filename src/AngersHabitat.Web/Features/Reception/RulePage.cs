@@ -9,7 +9,6 @@ namespace AngersHabitat.Web.Features.Reception;
 public sealed record RulePage<TForm>(TForm Form, GetRuleEditor.Result Editor) : FormPage<TForm>(Form), IRulePage
     where TForm : RuleForm
 {
-    /// <inheritdoc />
     public bool Exists => Editor.Rules.Find<DatedRule>(Form.Id) is not null;
 }
 

@@ -9,7 +9,6 @@ public sealed class StaffPlacesController(IMediator mediator) : PortalController
 {
     private static readonly StaffPlaceList List = new();
 
-    /// <summary>The list.</summary>
     [HttpGet("")]
     public Task<IActionResult> Index([FromFilters] ListStaffPlaces.Query query) => ListAsync(List, query);
 

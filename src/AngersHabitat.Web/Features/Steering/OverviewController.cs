@@ -40,7 +40,6 @@ public sealed class OverviewController(IMediator mediator, PortalClock clock) : 
 /// <param name="Services">Figures of the services; null for a person who may not open their pages.</param>
 public sealed record OverviewView(GetSteering.Result Worksites, ServicesToday? Services);
 
-/// <summary>The services today.</summary>
 /// <param name="Now">The instant, UTC.</param>
 /// <param name="Board">Calls, doors and campaigns of now.</param>
 /// <param name="Calls">The report on today's calls.</param>

@@ -20,7 +20,6 @@ public sealed class TendersApiController(IMediator mediator) : PublicApiControll
 /// <summary>A lot, in the interface's words.</summary>
 public sealed record TenderResponse
 {
-    /// <summary>Identifier.</summary>
     public required Guid Id { get; init; }
 
     /// <summary>planned, published, underReview, awarded, unsuccessful, abandoned.</summary>

@@ -8,7 +8,6 @@ public sealed class TendersController(IMediator mediator) : PortalController(med
 {
     private static readonly TenderPage Page = new();
 
-    /// <summary>The page.</summary>
     [HttpGet("/appels-d-offres")]
     public Task<IActionResult> Index([FromFilters] ListTenders.Query query) => ListAsync(Page, query);
 
@@ -33,7 +32,6 @@ public sealed class TendersController(IMediator mediator) : PortalController(med
 }
 
 /// <summary>A table of lots.</summary>
-/// <param name="Lots">The lots.</param>
 /// <param name="Label">What they have in common.</param>
 public sealed record LotTable(IReadOnlyList<ListTenders.Lot> Lots, string Label)
 {

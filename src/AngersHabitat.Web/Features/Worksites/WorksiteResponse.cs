@@ -9,13 +9,11 @@ public sealed record WorksiteResponse
     /// <summary>Last part of its address: <c>/chantiers/{slug}</c>.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>Name.</summary>
     public required string Name { get; init; }
 
     /// <summary>construction, rehabilitation.</summary>
     public required string Nature { get; init; }
 
-    /// <summary>Dwellings.</summary>
     public required int Dwellings { get; init; }
 
     /// <summary>Where it is.</summary>

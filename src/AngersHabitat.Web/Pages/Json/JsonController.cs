@@ -11,7 +11,6 @@ namespace AngersHabitat.Web.Pages.Json;
 [ApiExplorerSettings(IgnoreApi = true)]
 public abstract class JsonController(IMediator mediator) : ControllerBase
 {
-    /// <summary>The mediator.</summary>
     protected IMediator Mediator { get; } = mediator;
 
     /// <summary>Asks or orders; what is refused becomes problem details.</summary>

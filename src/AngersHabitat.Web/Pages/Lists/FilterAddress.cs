@@ -8,7 +8,6 @@ public static class FilterAddress
 {
     /// <summary>The address of a question.</summary>
     /// <param name="path">Path from the root.</param>
-    /// <param name="question">The question.</param>
     /// <param name="changes">Parts that differ from it, by their name in the address; empty: without that part. Other names are added.</param>
     public static string Of(string path, IFiltered question, params IReadOnlyList<(string Name, string? Value)> changes)
     {

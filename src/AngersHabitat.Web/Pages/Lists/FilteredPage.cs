@@ -31,7 +31,6 @@ public abstract class FilteredPage
 public abstract class FilteredPage<TQuery, TResult> : FilteredPage
     where TQuery : class, IQuery<TResult>, IFiltered, new()
 {
-    /// <inheritdoc />
     public override Type Question => typeof(TQuery);
 
     /// <summary>What a filter offers to choose from; null when its type says it, or when it is no choice.</summary>
@@ -59,5 +58,4 @@ public abstract class FilteredPage<TQuery, TResult> : FilteredPage
 /// <summary>A page with filters, for its view.</summary>
 /// <param name="Query">The question that was answered: without what could not be read.</param>
 /// <param name="Result">The answer.</param>
-/// <param name="Form">The form.</param>
 public sealed record FilteredView<TQuery, TResult>(TQuery Query, TResult Result, FilterForm Form);

@@ -10,9 +10,7 @@ namespace AngersHabitat.Web.Pages;
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class FromFiltersAttribute : Attribute, IBindingSourceMetadata, IModelNameProvider
 {
-    /// <inheritdoc />
     public BindingSource BindingSource => BindingSource.Query;
 
-    /// <inheritdoc />
     public string Name => "";
 }

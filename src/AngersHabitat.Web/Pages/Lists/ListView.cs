@@ -63,32 +63,24 @@ public sealed class ListView<TQuery, TResult, TRow>(PortalList<TQuery, TResult, 
     /// <summary>The rows of the page.</summary>
     public Page<TRow> Rows { get; } = list.Rows(result);
 
-    /// <inheritdoc />
     public override FilterForm Form { get; } = list.Form(query, result);
 
-    /// <inheritdoc />
     public override string Title => list.Title;
 
-    /// <inheritdoc />
     public override string Count => Total == 0 ? list.Empty : list.Count(result);
 
-    /// <inheritdoc />
     public override int Total => Rows.Total;
 
-    /// <inheritdoc />
     public override string? NoFile => list.NoFile ?? (Total > ListQuery.MostExported ? TooLong(Total) : null);
 
-    /// <inheritdoc />
     public override IReadOnlyList<(string Label, string Address)> Files =>
     [
         .. TableExport.Formats.Select(format => (format.Label, Path: NoFile is null ? list.FilePath(format.Name) : null)).Where(file => file.Path is not null)
             .Select(file => ($"Exporter en {file.Label}", FilterAddress.Of(file.Path!, query, ("page", null)))),
     ];
 
-    /// <inheritdoc />
     public override IReadOnlyList<ColumnHead> Heads => [.. _columns.Select(Head)];
 
-    /// <inheritdoc />
     public override IReadOnlyList<ColumnHead> Sorts
     {
         get
@@ -100,11 +92,9 @@ public sealed class ListView<TQuery, TResult, TRow>(PortalList<TQuery, TResult, 
         }
     }
 
-    /// <inheritdoc />
     public override IEnumerable<IReadOnlyList<IHtmlContent>> Cells
         => Rows.Items.Select(row => (IReadOnlyList<IHtmlContent>)[.. _columns.Select(column => Cell(column, row))]);
 
-    /// <inheritdoc />
     public override PageLinks? Pages => query is ListQuery
         ? new PageLinks(Rows.Number, Rows.Count, page => FilterAddress.Of(list.Path, query, ("page", page.ToString(French.Culture))))
         : null;

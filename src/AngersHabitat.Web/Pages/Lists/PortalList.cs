@@ -37,7 +37,6 @@ public abstract class PortalList<TQuery, TResult, TRow> : FilteredPage<TQuery, T
         return $"{total.ToString("N0", French.Culture)} {(total > 1 ? Nouns.Many : Nouns.One)}";
     }
 
-    /// <inheritdoc />
     public override string? FilePath(string format) => NoFile is null ? $"{Path}/export.{format}" : null;
 }
 
