@@ -126,4 +126,19 @@ public sealed class CallPagesTests(PortalHost host) : IClassFixture<PortalHost>
         (await client.FollowAsync(answer)).Text.ShouldContain(name);
         (await client.SubmitAsync(list, "/agents/campagnes/recherche", ("Text", "a"))).Text.ShouldContain("au moins trois lettres");
     }
+
+    [Fact]
+    public async Task Post_SearchThatFindsMany_IsPagedAndCountsThemAll()
+    {
+        var client = await host.SignInAsync("appels@demo.example");
+        var page = await client.FollowAsync(await client.SubmitAsync(await client.OpenAsync("/agents/campagnes"), "/agents/campagnes/recherche", ("Text", "mar")));
+        var count = int.Parse(new string([.. page.Document.QuerySelector(".app-result-count")!.TextContent.Trim().TakeWhile(char.IsAsciiDigit)]), System.Globalization.CultureInfo.InvariantCulture);
+        count.ShouldBeGreaterThan(25, "more than one page");
+
+        var names = new List<string>();
+        for (var number = 1; number <= (count + 24) / 25; number++)
+            names.AddRange((await client.OpenAsync($"/agents/campagnes/recherche?page={number}")).Document.QuerySelectorAll("tbody tr").Select(row => row.TextContent));
+
+        names.Count.ShouldBe(count);
+    }
 }

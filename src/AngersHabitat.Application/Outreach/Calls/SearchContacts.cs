@@ -10,8 +10,8 @@ public static class SearchContacts
 {
     private static readonly AuditAction Action = new("Outreach.Search", "CampaignContact");
 
-    /// <summary>Most people shown.</summary>
-    public const int Most = 20;
+    /// <summary>Most people shown; a search answers with one more when there are more.</summary>
+    public const int Most = 100;
 
     /// <summary>The command.</summary>
     [Allow(Roles.Outreach)]
@@ -42,7 +42,7 @@ public static class SearchContacts
                 join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
                 where campaign.State == CampaignState.Active && campaign.Agents.Any(agent => agent.AgentId == agentId)
                 orderby person.SearchName, contact.Id
-                select contact.Id).Take(Most).ToListAsync(cancellationToken);
+                select contact.Id).Take(Most + 1).ToListAsync(cancellationToken);
             audit.Record(Action, null, after: new { Found = found.Count });
             return found;
         }

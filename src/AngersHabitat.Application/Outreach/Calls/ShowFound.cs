@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
@@ -5,10 +6,38 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>The people whom a search found, with what tells them apart.</summary>
 public static class ShowFound
 {
+    /// <summary>What the people are sorted by.</summary>
+    [WithoutWords]
+    public enum Sort
+    {
+        /// <summary>Name.</summary>
+        Person,
+
+        /// <summary>Residence, then name.</summary>
+        Residence,
+    }
+
     /// <summary>The query.</summary>
-    /// <param name="ContactIds">Found by <see cref="SearchContacts"/>; at most as many as it gives.</param>
     [Allow(Roles.Outreach)]
-    public sealed record Query(IReadOnlyList<Guid> ContactIds) : IQuery<IReadOnlyList<Row>>;
+    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    {
+        /// <summary>Found by <see cref="SearchContacts"/>; never from an address.</summary>
+        public IReadOnlyList<Guid> ContactIds { get; init; } = [];
+
+        /// <summary>Where she stands.</summary>
+        [Filter("etat", "État", Empty = "Tous les états")]
+        public ContactState? State { get; init; }
+
+        /// <summary>Name of her agency.</summary>
+        [Filter("agence", "Agence", Empty = "Toutes les agences")]
+        public string? Agency { get; init; }
+    }
+
+    /// <summary>The people.</summary>
+    /// <param name="Rows">One page.</param>
+    /// <param name="Agencies">Agencies of all whom the search found.</param>
+    /// <param name="HasMore">Whether more were found than are shown.</param>
+    public sealed record Result(Page<Row> Rows, IReadOnlyList<string> Agencies, bool HasMore);
 
     /// <summary>Somebody found.</summary>
     /// <param name="ContactId">The person in the campaign.</param>
@@ -27,28 +56,51 @@ public static class ShowFound
         bool IsMine, bool MayOpen, Guid Version);
 
     /// <summary>Reads.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, IReadOnlyList<Row>>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
     {
+        private static readonly QuerySort<Line, Sort> Order = new QuerySort<Line, Sort>(line => line.Contact.Id)
+            .By(Sort.Person, line => line.Person.SearchName)
+            .By(Sort.Residence, line => line.Person.Residence).Then(line => line.Person.SearchName);
+
         /// <inheritdoc />
-        public async ValueTask<IReadOnlyList<Row>> Handle(Query query, CancellationToken cancellationToken)
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var (agentId, now) = (actors.AgentId(), clock.UtcNow);
-            var ids = query.ContactIds.Take(SearchContacts.Most).ToList();
-            var rows = await (
-                from contact in db.CampaignContacts.AsNoTracking()
-                join person in db.People on contact.PersonId equals person.Id
-                join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
-                where ids.Contains(contact.Id) && campaign.Agents.Any(agent => agent.AgentId == agentId)
-                orderby person.SearchName, contact.Id
-                select new { Contact = contact, person.Civility, person.FirstName, person.LastName, person.BirthDate, person.Residence, campaign.Name })
-                .ToListAsync(cancellationToken);
-            return [.. rows.Select(row => new Row(
-                row.Contact.Id, row.Civility, $"{row.FirstName} {row.LastName}", AgeRules.AgeOn(row.BirthDate, clock.Today), row.Residence, row.Name,
-                row.Contact.State, row.Contact.DueAt,
-                row.Contact.IsHeldBy(agentId, now),
-                (row.Contact.State == ContactState.Reserved ? row.Contact.ReturnState!.Value : row.Contact.State).IsTakeable()
-                    && !row.Contact.HeldByAnother(agentId, now),
-                row.Contact.Version))];
+            var found = Found(query.ContactIds.Take(SearchContacts.Most).ToList(), agentId);
+            var kept = query.State is { } state ? found.Where(line => line.Contact.State == state) : found;
+            if (query.Agency is { Length: > 0 } agency)
+                kept = kept.Where(line => line.Person.Agency == agency);
+            var page = await Order.Apply(kept, query).ToPageAsync(query, cancellationToken);
+            return new Result(
+                page.Select(line => ToRow(line, agentId, now)),
+                await found.Select(line => line.Person.Agency).Where(name => name != "").Distinct().Order().ToListAsync(cancellationToken),
+                query.ContactIds.Count > SearchContacts.Most);
+        }
+
+        private IQueryable<Line> Found(List<Guid> ids, Guid agentId)
+            => from contact in db.CampaignContacts.AsNoTracking()
+               join person in db.People on contact.PersonId equals person.Id
+               join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
+               where ids.Contains(contact.Id) && campaign.Agents.Any(agent => agent.AgentId == agentId)
+               select new Line { Contact = contact, Person = person, Campaign = campaign.Name };
+
+        private Row ToRow(Line line, Guid agentId, DateTime now)
+        {
+            var (contact, person) = (line.Contact, line.Person);
+            return new Row(
+                contact.Id, person.Civility, $"{person.FirstName} {person.LastName}", AgeRules.AgeOn(person.BirthDate, clock.Today), person.Residence,
+                line.Campaign, contact.State, contact.DueAt, contact.IsHeldBy(agentId, now),
+                (contact.State == ContactState.Reserved ? contact.ReturnState!.Value : contact.State).IsTakeable() && !contact.HeldByAnother(agentId, now),
+                contact.Version);
+        }
+
+        private sealed class Line
+        {
+            public required CampaignContact Contact { get; init; }
+
+            public required Person Person { get; init; }
+
+            public required string Campaign { get; init; }
         }
     }
 }

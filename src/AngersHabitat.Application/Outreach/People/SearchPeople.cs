@@ -26,7 +26,7 @@ public static class SearchPeople
             .WithMessage("Écrivez la référence, le numéro de téléphone, ou au moins trois lettres du nom.");
     }
 
-    /// <summary>Answers with people, at most as many as <see cref="SearchContacts.Most"/>.</summary>
+    /// <summary>Answers with people, as many as <see cref="SearchContacts.Most"/>, and one more when there are more.</summary>
     public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, IReadOnlyList<Guid>>
     {
         /// <inheritdoc />
@@ -37,7 +37,7 @@ public static class SearchPeople
             if (found.Count == 0)
             {
                 found = await PeopleSearch.Matching(db, command.Text).Where(Person.Named)
-                    .OrderBy(person => person.SearchName).ThenBy(person => person.Id).Select(person => person.Id).Take(SearchContacts.Most).ToListAsync(cancellationToken);
+                    .OrderBy(person => person.SearchName).ThenBy(person => person.Id).Select(person => person.Id).Take(SearchContacts.Most + 1).ToListAsync(cancellationToken);
             }
             audit.Record(Action, null, after: new { Found = found.Count });
             return found;

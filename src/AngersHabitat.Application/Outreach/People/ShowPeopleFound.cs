@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
@@ -5,10 +6,34 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>The people whom a manager's search found, with what tells them apart and no more.</summary>
 public static class ShowPeopleFound
 {
+    /// <summary>What the people are sorted by.</summary>
+    [WithoutWords]
+    public enum Sort
+    {
+        /// <summary>Name.</summary>
+        Person,
+
+        /// <summary>Residence, then name.</summary>
+        Residence,
+    }
+
     /// <summary>The query.</summary>
-    /// <param name="PersonIds">Found by <see cref="SearchPeople"/>; at most as many as it gives.</param>
     [Allow(Roles.Manager)]
-    public sealed record Query(IReadOnlyList<Guid> PersonIds) : IQuery<IReadOnlyList<Row>>;
+    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    {
+        /// <summary>Found by <see cref="SearchPeople"/>; never from an address.</summary>
+        public IReadOnlyList<Guid> PersonIds { get; init; } = [];
+
+        /// <summary>Name of her agency.</summary>
+        [Filter("agence", "Agence", Empty = "Toutes les agences")]
+        public string? Agency { get; init; }
+    }
+
+    /// <summary>The people.</summary>
+    /// <param name="Rows">One page.</param>
+    /// <param name="Agencies">Agencies of all whom the search found.</param>
+    /// <param name="HasMore">Whether more were found than are shown.</param>
+    public sealed record Result(Page<Row> Rows, IReadOnlyList<string> Agencies, bool HasMore);
 
     /// <summary>Somebody found.</summary>
     /// <param name="PersonId">The person.</param>
@@ -19,16 +44,25 @@ public static class ShowPeopleFound
     public sealed record Row(Guid PersonId, Civility Civility, string Name, int Age, string Residence);
 
     /// <summary>Reads.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, IReadOnlyList<Row>>
+    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
     {
+        private static readonly QuerySort<Person, Sort> Order = new QuerySort<Person, Sort>(person => person.Id)
+            .By(Sort.Person, person => person.SearchName)
+            .By(Sort.Residence, person => person.Residence).Then(person => person.SearchName);
+
         /// <inheritdoc />
-        public async ValueTask<IReadOnlyList<Row>> Handle(Query query, CancellationToken cancellationToken)
+        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var ids = query.PersonIds.Take(SearchContacts.Most).ToList();
             var today = clock.Today;
-            return [.. (await db.People.AsNoTracking().Where(person => ids.Contains(person.Id)).OrderBy(person => person.SearchName).ThenBy(person => person.Id)
-                .ToListAsync(cancellationToken))
-                .Select(person => new Row(person.Id, person.Civility, $"{person.FirstName} {person.LastName}", AgeRules.AgeOn(person.BirthDate, today), person.Residence))];
+            var found = db.People.AsNoTracking().Where(person => ids.Contains(person.Id));
+            var kept = query.Agency is { Length: > 0 } agency ? found.Where(person => person.Agency == agency) : found;
+            var page = await Order.Apply(kept, query).ToPageAsync(query, cancellationToken);
+            return new Result(
+                page.Select(person => new Row(
+                    person.Id, person.Civility, $"{person.FirstName} {person.LastName}", AgeRules.AgeOn(person.BirthDate, today), person.Residence)),
+                await found.Select(person => person.Agency).Where(name => name != "").Distinct().Order().ToListAsync(cancellationToken),
+                query.PersonIds.Count > SearchContacts.Most);
         }
     }
 }

@@ -11,5 +11,5 @@ public sealed record CallPage(ShowCall.Result Call, LogCall.Command Form, IReadO
 
 /// <summary>The search and what it found.</summary>
 /// <param name="Form">The search.</param>
-/// <param name="Rows">People found.</param>
-public sealed record FoundPage(SearchContacts.Command Form, IReadOnlyList<ShowFound.Row> Rows);
+/// <param name="Found">People found.</param>
+public sealed record FoundPage(SearchContacts.Command Form, ListView<ShowFound.Query, ShowFound.Result, ShowFound.Row> Found);

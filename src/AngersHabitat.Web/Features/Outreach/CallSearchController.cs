@@ -8,6 +8,8 @@ public sealed class CallSearchController(IMediator mediator) : PortalController(
 {
     private const string FoundKey = "Outreach.Found";
 
+    private static readonly FoundList List = new();
+
     /// <summary>Searches a person by name or number.</summary>
     [HttpPost("/agents/campagnes/recherche")]
     public Task<IActionResult> Search(SearchContacts.Command command)
@@ -15,17 +17,20 @@ public sealed class CallSearchController(IMediator mediator) : PortalController(
         {
             TempData.Keep(FoundKey, found);
             return RedirectToAction(nameof(Found));
-        }, () => Task.FromResult<IActionResult>(View("Found", new FoundPage(command, []))));
+        }, () => PageAsync(command, new ShowFound.Query()));
 
     /// <summary>What the search found.</summary>
     [HttpGet("/agents/campagnes/recherche")]
-    public async Task<IActionResult> Found(CancellationToken cancellationToken)
-        => View("Found", new FoundPage(new SearchContacts.Command(), await Mediator.Send(new ShowFound.Query(TempData.Kept(FoundKey) ?? []), cancellationToken)));
+    public Task<IActionResult> Found([FromFilters] ShowFound.Query query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return PageAsync(new SearchContacts.Command(), query with { ContactIds = TempData.Kept(FoundKey) ?? [] });
+    }
 
     /// <summary>Opens the call of somebody found.</summary>
     [HttpPost("/agents/appels/{contactId:guid}/ouvrir")]
     public Task<IActionResult> Open(Guid contactId)
-        => SubmitAsync(new ClaimContact.Command(contactId), id => RedirectToAction(nameof(CallsController.Call), "Calls", new { contactId = id }), () => Found(HttpContext.RequestAborted));
+        => SubmitAsync(new ClaimContact.Command(contactId), id => RedirectToAction(nameof(CallsController.Call), "Calls", new { contactId = id }), () => Found(new ShowFound.Query()));
 
     /// <summary>Gives a working number.</summary>
     [HttpPost("/agents/appels/{contactId:guid}/numero")]
@@ -34,5 +39,8 @@ public sealed class CallSearchController(IMediator mediator) : PortalController(
         {
             TempData["Notice"] = "Le numéro est corrigé : la personne sera rappelée.";
             return RedirectToAction(nameof(Found));
-        }, () => Found(HttpContext.RequestAborted));
+        }, () => Found(new ShowFound.Query()));
+
+    private async Task<IActionResult> PageAsync(SearchContacts.Command form, ShowFound.Query query)
+        => View("Found", new FoundPage(form, await ReadListAsync(List, query)));
 }

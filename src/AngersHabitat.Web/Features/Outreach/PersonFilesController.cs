@@ -9,9 +9,11 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
 {
     private const string FoundKey = "Outreach.PeopleFound";
 
+    private static readonly PersonList List = new();
+
     /// <summary>The search, and what it found.</summary>
     [HttpGet("")]
-    public Task<IActionResult> Index() => SearchPageAsync(new SearchPeople.Command());
+    public Task<IActionResult> Index([FromFilters] ShowPeopleFound.Query query) => SearchPageAsync(new SearchPeople.Command(), query);
 
     /// <summary>Searches.</summary>
     [HttpPost("")]
@@ -23,7 +25,7 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
         }, () =>
         {
             TempData.Remove(FoundKey);
-            return SearchPageAsync(command);
+            return SearchPageAsync(command, new ShowPeopleFound.Query());
         });
 
     /// <summary>The file, or the question why it is to be opened.</summary>
@@ -58,19 +60,17 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
         }, () => Details(id));
     }
 
-    private async Task<IActionResult> SearchPageAsync(SearchPeople.Command form)
+    private async Task<IActionResult> SearchPageAsync(SearchPeople.Command form, ShowPeopleFound.Query query)
     {
-        var found = TempData.Kept(FoundKey);
-        var rows = await Mediator.Send(new ShowPeopleFound.Query(found ?? []), HttpContext.RequestAborted);
-        return View("Index", new PeopleFoundPage(form.Text, found is not null, rows));
+        ArgumentNullException.ThrowIfNull(query);
+        return View("Index", new PeopleFoundPage(form.Text, await ReadListAsync(List, query with { PersonIds = TempData.Kept(FoundKey) ?? [] })));
     }
 }
 
 /// <summary>The search and what it found.</summary>
 /// <param name="Text">What was typed, after a refusal.</param>
-/// <param name="Searched">Whether a search was made.</param>
-/// <param name="Rows">People found.</param>
-public sealed record PeopleFoundPage(string? Text, bool Searched, IReadOnlyList<ShowPeopleFound.Row> Rows);
+/// <param name="Found">People found.</param>
+public sealed record PeopleFoundPage(string? Text, ListView<ShowPeopleFound.Query, ShowPeopleFound.Result, ShowPeopleFound.Row> Found);
 
 /// <summary>The file and what may be asked of it.</summary>
 /// <param name="File">What is held of the person.</param>

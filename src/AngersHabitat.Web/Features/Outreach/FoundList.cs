@@ -1,0 +1,39 @@
+using AngersHabitat.Application.Lists;
+using AngersHabitat.Application.Outreach;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace AngersHabitat.Web.Features.Outreach;
+
+/// <summary>The people whom a search found, as a list.</summary>
+internal sealed class FoundList : PortalList<ShowFound.Query, ShowFound.Result, ShowFound.Row>
+{
+    public override string Path => "/agents/campagnes/recherche";
+
+    public override string FormLabel => "Filtrer les personnes trouvées";
+
+    public override string Title => "Personnes trouvées";
+
+    public override (string One, string Many) Nouns => ("personne", "personnes");
+
+    public override string Empty => "Personne à montrer. Cherchez par le nom ou par le numéro, ou retirez un filtre.";
+
+    public override string NoFile => ListFiles.NoPeople;
+
+    public override Page<ShowFound.Row> Rows(ShowFound.Result result) => result.Rows;
+
+    public override string Count(ShowFound.Result result)
+        => base.Count(result) + (result.HasMore ? $" : les {SearchContacts.Most} premières. Il y en a d'autres : précisez le nom ou donnez le numéro." : "");
+
+    public override IEnumerable<SelectListItem>? Choices(string filter, ShowFound.Result result)
+        => filter == nameof(ShowFound.Query.Agency) ? result.Agencies.Select(agency => new SelectListItem(agency, agency)) : null;
+
+    public override IEnumerable<Column<ShowFound.Row>> Columns(ShowFound.Result result) =>
+    [
+        new("Personne", row => row.Name) { IsName = true, Sort = ShowFound.Sort.Person },
+        new("Âge", row => row.Age) { IsNumber = true },
+        new("Résidence", row => row.Residence) { Sort = ShowFound.Sort.Residence },
+        new("Campagne", row => row.Campaign),
+        new("État", row => Words.Of(row.State)),
+        new("Action", _ => null) { ScreenOnly = true },
+    ];
+}

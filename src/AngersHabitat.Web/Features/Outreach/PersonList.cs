@@ -1,0 +1,37 @@
+using AngersHabitat.Application.Lists;
+using AngersHabitat.Application.Outreach;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace AngersHabitat.Web.Features.Outreach;
+
+/// <summary>The people whom a search found, as a list.</summary>
+internal sealed class PersonList : PortalList<ShowPeopleFound.Query, ShowPeopleFound.Result, ShowPeopleFound.Row>
+{
+    public override string Path => "/pilotage/personnes";
+
+    public override string FormLabel => "Filtrer les personnes trouvées";
+
+    public override string Title => "Personnes trouvées";
+
+    public override (string One, string Many) Nouns => ("personne", "personnes");
+
+    public override string Empty => "Personne à montrer. Cherchez par le nom ou par le numéro, ou retirez un filtre.";
+
+    public override string NoFile => ListFiles.NoPeople;
+
+    public override Page<ShowPeopleFound.Row> Rows(ShowPeopleFound.Result result) => result.Rows;
+
+    public override string Count(ShowPeopleFound.Result result)
+        => base.Count(result) + (result.HasMore ? $" : les {SearchContacts.Most} premières. Il y en a d'autres : précisez le nom ou donnez le numéro." : "");
+
+    public override IEnumerable<SelectListItem>? Choices(string filter, ShowPeopleFound.Result result)
+        => filter == nameof(ShowPeopleFound.Query.Agency) ? result.Agencies.Select(agency => new SelectListItem(agency, agency)) : null;
+
+    public override IEnumerable<Column<ShowPeopleFound.Row>> Columns(ShowPeopleFound.Result result) =>
+    [
+        new("Personne", row => row.Name) { IsName = true, Sort = ShowPeopleFound.Sort.Person },
+        new("Âge", row => row.Age) { IsNumber = true },
+        new("Résidence", row => row.Residence) { Sort = ShowPeopleFound.Sort.Residence },
+        new("Action", _ => null) { ScreenOnly = true },
+    ];
+}
