@@ -74,6 +74,16 @@ public sealed class EveryListTests(EveryListTests.Host host) : IClassFixture<Eve
     }
 
     [Theory]
+    [MemberData(nameof(Lists))]
+    public async Task Get_WhatIsNoFilter_IsNotTakenFromTheAddress(string name)
+    {
+        var (page, client) = await OpenAsync(name);
+        Rows(await client.OpenAsync($"{page.Path}?All=true&query=1")).ShouldBe(Rows(await client.OpenAsync(page.Path)));
+
+        static int Rows(PageAnswer answer) => answer.Document.QuerySelectorAll("main tbody tr, main li").Length;
+    }
+
+    [Theory]
     [MemberData(nameof(Filters))]
     public async Task Get_FilterThatCannotBeRead_Answers400AtItsFieldAndKeepsTheOthers(string name, string filter)
     {
