@@ -8,9 +8,9 @@ public static class RunChore
 {
     private static readonly AuditAction Action = new("Monitoring.RunChore", "Chore");
 
-    /// <param name="Name">Name of the chore.</param>
+    /// <param name="Chore">Name of the chore.</param>
     [Allow(Roles.Administrator)]
-    public sealed record Command(string Name) : ICommand<string>;
+    public sealed record Command(string Chore) : ICommand<string>;
 
     public sealed class Handler(PortalDbContext db, ChoreCatalogue chores, PortalClock clock, AuditTrail audit, EventLog events)
         : ICommandHandler<Command, string>
@@ -18,7 +18,7 @@ public static class RunChore
         /// <returns>Name of the chore.</returns>
         public async ValueTask<string> Handle(Command command, CancellationToken cancellationToken)
         {
-            var chore = chores.Find(command.Name) ?? throw new NotFoundException("Chore");
+            var chore = chores.Find(command.Chore) ?? throw new NotFoundException("Chore");
             await db.ChoreRuns.Where(run => run.Name == chore.Name)
                 .ExecuteUpdateAsync(set => set.SetProperty(run => run.NextAt, clock.UtcNow), cancellationToken);
             audit.Record(Action, null, after: new { Chore = chore.Name });

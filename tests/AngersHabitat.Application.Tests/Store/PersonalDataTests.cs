@@ -38,6 +38,7 @@ public sealed class PersonalDataTests
         ["MilestoneDate"] = "Reason",
         ["HealthOverride"] = "Reason",
         ["ChoreRun"] = "Name Node",
+        ["OutboxMessage"] = "Type Payload",
     };
 
     [Fact]
