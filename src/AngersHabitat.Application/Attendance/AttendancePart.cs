@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Reception;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application.Attendance;
@@ -5,5 +6,6 @@ namespace AngersHabitat.Application.Attendance;
 internal sealed class AttendancePart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
-        => services.AddScoped<DoorCatalogue>().AddScoped<DoorReader>().AddScoped<DoorLock>().AddScoped<QuietTimes>().AddScoped<Occupancies>();
+        => services.AddScoped<DoorCatalogue>().AddScoped<DoorReader>().AddScoped<DoorLock>().AddScoped<QuietTimes>().AddScoped<Occupancies>()
+            .AddScoped<IPlaceVisits, PlaceVisits>().AddScoped<IDoorsNow, DoorsNow>();
 }

@@ -3,23 +3,17 @@ using AngersHabitat.Domain.Attendance;
 
 namespace AngersHabitat.Application.Attendance;
 
-/// <summary>How full a place is, as the public reads it; never without a recent count.</summary>
-/// <param name="Inside">Persons inside.</param>
-/// <param name="Limit">Most persons allowed inside.</param>
-/// <param name="Level">How full that is.</param>
-/// <param name="CountedAt">When it was counted, UTC.</param>
-public sealed record Occupancy(int Inside, int Limit, AttendanceLevel Level, DateTime CountedAt);
-
 /// <summary>Reads how full places are: from the running totals for now, from the rows for any other instant.</summary>
 public sealed class Occupancies(PortalDbContext db, DoorReader doors)
 {
     internal async Task<IReadOnlyDictionary<Guid, Occupancy>> AtAsync(
-        IEnumerable<PlaceCalendar> rows, DateTime at, bool present, CancellationToken cancellationToken)
+        IEnumerable<PlaceCalendar> rows, AsOf asked, CancellationToken cancellationToken)
     {
+        var at = asked.At.UtcDateTime;
         var open = DoorCatalogue.Doors(rows).Where(place => place.IsOpenOnSite(at) && place.LimitAt(at) is not null).ToList();
         if (open.Count == 0)
             return new Dictionary<Guid, Occupancy>();
-        var counts = present ? await NowAsync(open, at, cancellationToken) : await PastAsync(open, at, cancellationToken);
+        var counts = asked.IsPresent ? await NowAsync(open, at, cancellationToken) : await PastAsync(open, at, cancellationToken);
         return counts.Where(count => count.Count.LevelAt(at) is not null).ToDictionary(
             count => count.PlaceId,
             count => new Occupancy(count.Count.Inside, count.Count.Limit!.Value, count.Count.LevelAt(at)!.Value, count.Count.CountedAt!.Value));

@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Outreach;
-
 namespace AngersHabitat.Application.CallCentre;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace AngersHabitat.Application.CallCentre;
 /// </summary>
 public static class FindCaller
 {
-    private static readonly AuditAction Action = new("CallCentre.FindCaller", nameof(CampaignContact));
+    private static readonly AuditAction Action = new("CallCentre.FindCaller", "CampaignContact");
 
     /// <summary>Most people given; more share a number in no household.</summary>
     public const int Most = 5;
@@ -30,19 +28,13 @@ public static class FindCaller
     }
 
     /// <summary>Searches.</summary>
-    public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, IReadOnlyList<Guid>>
+    public sealed class Handler(ICampaignPeople people, AuditTrail audit) : ICommandHandler<Command, IReadOnlyList<Guid>>
     {
         /// <inheritdoc />
         public async ValueTask<IReadOnlyList<Guid>> Handle(Command command, CancellationToken cancellationToken)
         {
             var number = CallCentre.CallerNumber.Read(command.CallerNumber)!;
-            var found = await (
-                from person in db.People.Where(Person.WithNumber.For(number))
-                join contact in db.CampaignContacts on person.Id equals contact.PersonId
-                join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
-                where campaign.State == CampaignState.Active
-                orderby contact.Id
-                select contact.Id).Take(Most).ToListAsync(cancellationToken);
+            var found = await people.FindAsync(number, Most, cancellationToken);
             audit.Record(Action, null, after: new { Found = found.Count });
             return found;
         }

@@ -1,7 +1,4 @@
-using AngersHabitat.Application.Attendance;
-using AngersHabitat.Domain.Attendance;
 using AngersHabitat.Domain.CallCentre;
-using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.CallCentre;
 
@@ -40,41 +37,23 @@ public static class GetBoard
         public int Percent => Total == 0 ? 0 : Done * 100 / Total;
     }
 
-    public sealed class Handler(PortalDbContext db, DoorCatalogue places, DoorReader doors, CallFigures figures, PortalClock clock)
+    public sealed class Handler(PortalDbContext db, IDoorsNow doors, ICampaignPeople campaigns, CallFigures figures, PortalClock clock)
         : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var (now, today) = (clock.UtcNow, clock.Today);
             var days = await figures.CountAsync(today, today, cancellationToken);
-            var inside = await doors.ReadAsync(await places.AllAsync(cancellationToken), now, cancellationToken);
             return new Result(
                 new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerMinute), DateTimeKind.Utc),
                 days.Sum(day => day.Calls),
                 await db.UrgentCalls.CountAsync(UrgentCall.Waiting, cancellationToken),
                 await db.Callbacks.CountAsync(Callback.Owed, cancellationToken),
                 await db.Callbacks.CountAsync(Callback.Late.For(now), cancellationToken),
-                [.. inside.Select(day => new PlaceNow(
-                    day.Place.Slug, day.Place.Name, day.Count.Inside, day.Count.Limit, day.Level, day.Place.IsOpenOnSite(now)))],
-                await CampaignsAsync(cancellationToken));
-        }
-
-        private async Task<IReadOnlyList<CampaignNow>> CampaignsAsync(CancellationToken cancellationToken)
-        {
-            var active = await db.Campaigns.AsNoTracking().Where(campaign => campaign.State == CampaignState.Active)
-                .OrderBy(campaign => campaign.StartsOn).Select(campaign => new { campaign.Id, campaign.Name }).ToListAsync(cancellationToken);
-            var ids = active.ConvertAll(campaign => campaign.Id);
-            var counts = await db.CampaignContacts.AsNoTracking().Where(contact => ids.Contains(contact.CampaignId))
-                .GroupBy(contact => contact.CampaignId)
-                .Select(group => new
-                {
-                    group.Key,
-                    Total = group.Count(),
-                    Done = group.Count(contact => ContactStates.Settled.Contains(contact.State)),
-                })
-                .ToDictionaryAsync(row => row.Key, cancellationToken);
-            return [.. active.Select(campaign => new CampaignNow(
-                campaign.Id, campaign.Name, counts.GetValueOrDefault(campaign.Id)?.Done ?? 0, counts.GetValueOrDefault(campaign.Id)?.Total ?? 0))];
+                [.. (await doors.ReadAsync(now, cancellationToken)).Select(door => new PlaceNow(
+                    door.Slug, door.Name, door.Inside, door.Limit, door.Level, door.IsOpen))],
+                [.. (await campaigns.ProgressAsync(cancellationToken)).Select(campaign => new CampaignNow(
+                    campaign.Id, campaign.Name, campaign.Done, campaign.Total))]);
         }
     }
 }

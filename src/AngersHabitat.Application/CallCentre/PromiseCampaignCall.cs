@@ -1,12 +1,9 @@
-using AngersHabitat.Application.Events;
-using AngersHabitat.Domain.Outreach;
-
 namespace AngersHabitat.Application.CallCentre;
 
 /// <summary>Books, in the campaign, a call for somebody of it who called the call centre.</summary>
 public static class PromiseCampaignCall
 {
-    private static readonly AuditAction Action = new("CallCentre.PromiseCall", nameof(CampaignContact));
+    private static readonly AuditAction Action = new("CallCentre.PromiseCall", "CampaignContact");
 
     /// <summary>Who and when.</summary>
     [Allow(Roles.CallCentre, Roles.Manager)]
@@ -30,20 +27,15 @@ public static class PromiseCampaignCall
     }
 
     /// <summary>Books.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events) : ICommandHandler<Command, Guid>
+    public sealed class Handler(ICampaignPeople people, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
         /// <inheritdoc />
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
-            var contact = await db.CampaignContacts.SingleOrDefaultAsync(row => row.Id == command.ContactId, cancellationToken)
-                ?? throw new NotFoundException(nameof(CampaignContact));
-            var campaign = await db.Campaigns.SingleAsync(row => row.Id == contact.CampaignId, cancellationToken);
-            db.ExpectVersion(contact, command.Version);
-            var before = new { contact.State, contact.DueAt };
-            contact.PromiseCall(campaign, Paris.ToInstant(command.CallAt!.Value).UtcDateTime, clock.UtcNow);
-            audit.Record(Action, contact.Id, before, new { contact.State, contact.DueAt });
-            events.Raise(new CampaignChanged(contact.CampaignId));
-            return contact.Id;
+            var promised = await people.PromiseAsync(
+                command.ContactId, command.Version, Paris.ToInstant(command.CallAt!.Value).UtcDateTime, cancellationToken);
+            audit.Record(Action, command.ContactId, promised.Before, promised.After);
+            return command.ContactId;
         }
     }
 }

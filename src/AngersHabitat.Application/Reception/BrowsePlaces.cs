@@ -1,4 +1,3 @@
-using AngersHabitat.Application.Attendance;
 using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Reception;
 
@@ -55,7 +54,7 @@ public static class BrowsePlaces
     }
 
     /// <summary>Filters in memory, since the status is derived; how full places are is read for the page alone.</summary>
-    public sealed class Handler(PortalDbContext db, Occupancies occupancies, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, IPlaceVisits visits, PortalClock clock) : IQueryHandler<Query, Result>
     {
         private static readonly MemorySort<(PlaceCalendar Row, int Rank), Sort> Order = new MemorySort<(PlaceCalendar Row, int Rank), Sort>(place => place.Row.Place.Id)
             .By(Sort.Usual, place => place.Rank)
@@ -67,18 +66,18 @@ public static class BrowsePlaces
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var at = clock.GetUtcNow();
+            var asked = AsOf.Present(clock);
             var places = await db.ReadCalendarsAsync(_ => true, cancellationToken);
             var wanted = SearchText.Normalize(query.Area);
             var kept = places.Select((row, rank) => (Row: row, Rank: rank))
                 .Where(place => query.Type is null || place.Row.Place.Type == query.Type)
                 .Where(place => wanted.Length == 0 || SearchText.Normalize(AreaOf(place.Row.Place)).Contains(wanted, StringComparison.Ordinal))
-                .Where(place => !query.OpenNow || place.Row.Calendar.StatusAt(at, present: true).IsOpen);
+                .Where(place => !query.OpenNow || place.Row.Calendar.StatusAt(asked).IsOpen);
             var page = Order.Apply(kept, query).ToPage(query);
-            var counts = await occupancies.AtAsync(page.Items.Select(place => place.Row), at.UtcDateTime, present: true, cancellationToken);
+            var counts = await visits.OccupanciesAsync(page.Items.Select(place => place.Row), asked, cancellationToken);
             var areas = places.Select(row => AreaOf(row.Place)).Where(area => area.Length > 0).Distinct(StringComparer.Ordinal);
-            return new Result(at, Words.Apply(areas, new Query()), page.Select(place =>
-                PlaceSummary.Of(place.Row, at, present: true) with { Occupancy = counts.GetValueOrDefault(place.Row.Place.Id) }));
+            return new Result(asked.At, Words.Apply(areas, new Query()), page.Select(place =>
+                PlaceSummary.Of(place.Row, asked) with { Occupancy = counts.GetValueOrDefault(place.Row.Place.Id) }));
         }
 
         private static string AreaOf(Place place) => place.Contact() is var contact ? contact.District ?? contact.City : "";

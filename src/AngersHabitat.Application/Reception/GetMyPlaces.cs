@@ -35,7 +35,7 @@ public static class GetMyPlaces
             var at = clock.GetUtcNow();
             var rows = await db.ReadCalendarsAsync(
                 place => place.Id == residence.AgencyId || place.Id == residence.LodgeId || place.Type == PlaceType.CallCentre, cancellationToken);
-            var places = rows.Select(row => PlaceSummary.Of(row, at, present: true)).ToList();
+            var places = rows.Select(row => PlaceSummary.Of(row, AsOf.Present(at))).ToList();
             var agency = places.Single(place => place.Id == residence.AgencyId);
             var lodge = places.SingleOrDefault(place => place.Id == residence.LodgeId);
             var callCentre = places.FirstOrDefault(place => place.Type == PlaceType.CallCentre);

@@ -1,5 +1,3 @@
-using AngersHabitat.Application.Attendance;
-using AngersHabitat.Domain.Attendance;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception;
@@ -39,12 +37,12 @@ public static class GetPlace
     }
 
     /// <summary>Reads the place, its agency or lodges, and the call centre.</summary>
-    public sealed class Handler(PortalDbContext db, Occupancies occupancies, QuietTimes quiet, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, IPlaceVisits visits, PortalClock clock) : IQueryHandler<Query, Result>
     {
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var at = query.At ?? clock.GetUtcNow();
+            var asked = AsOf.Asked(query.At, clock);
             var found = await db.Places.AsNoTracking()
                 .Where(place => place.Slug == query.Slug)
                 .Select(place => new { place.Id, place.ParentAgencyId })
@@ -56,18 +54,18 @@ public static class GetPlace
                 .Where(residence => residence.LodgeId == found.Id)
                 .OrderBy(residence => residence.Name).Select(residence => residence.Name).ToListAsync(cancellationToken);
 
-            PlaceSummary Summary(PlaceCalendar row) => PlaceSummary.Of(row, at, query.At is null, withOpeningHours: row.Place.Id == found.Id);
+            PlaceSummary Summary(PlaceCalendar row) => PlaceSummary.Of(row, asked, withOpeningHours: row.Place.Id == found.Id);
             var own = rows.Single(row => row.Place.Id == found.Id);
-            var counts = await occupancies.AtAsync([own], at.UtcDateTime, query.At is null, cancellationToken);
+            var counts = await visits.OccupanciesAsync([own], asked, cancellationToken);
             return new Result(
-                at,
+                asked.At,
                 Summary(own) with { Occupancy = counts.GetValueOrDefault(found.Id) },
-                PlaceDay.Of(own.Calendar, Paris.DateOf(at), query.Days),
+                PlaceDay.Of(own.Calendar, asked.Date, query.Days),
                 rows.Where(row => row.Place.Id == found.ParentAgencyId).Select(Summary).SingleOrDefault(),
                 rows.Where(row => row.Place.Type == PlaceType.CallCentre && row.Place.Id != found.Id).Select(Summary).FirstOrDefault(),
                 [.. rows.Where(row => row.Place.ParentAgencyId == found.Id).Select(Summary)],
                 residences,
-                await quiet.OfAsync(DoorCatalogue.Doors([own]).SingleOrDefault(), cancellationToken));
+                await visits.QuietTimesAsync(own, cancellationToken));
         }
     }
 }

@@ -1,5 +1,3 @@
-using AngersHabitat.Application.Attendance;
-
 namespace AngersHabitat.Application.Reception;
 
 /// <summary>Every place with its status: front page, list of places and public API.</summary>
@@ -22,17 +20,17 @@ public static class ListPlaces
     public sealed record Result(DateTimeOffset At, IReadOnlyList<PlaceSummary> Places);
 
     /// <summary>Reads places and rules and evaluates them.</summary>
-    public sealed class Handler(PortalDbContext db, Occupancies occupancies, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, IPlaceVisits visits, PortalClock clock) : IQueryHandler<Query, Result>
     {
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var at = query.At ?? clock.GetUtcNow();
+            var asked = AsOf.Asked(query.At, clock);
             var rows = await db.ReadCalendarsAsync(_ => true, cancellationToken);
-            var counts = await occupancies.AtAsync(rows, at.UtcDateTime, query.At is null, cancellationToken);
-            return new Result(at,
+            var counts = await visits.OccupanciesAsync(rows, asked, cancellationToken);
+            return new Result(asked.At,
             [
-                .. rows.Select(row => PlaceSummary.Of(row, at, query.At is null, query.WithOpeningHours)
+                .. rows.Select(row => PlaceSummary.Of(row, asked, query.WithOpeningHours)
                     with { Occupancy = counts.GetValueOrDefault(row.Place.Id) }),
             ]);
         }

@@ -1,4 +1,3 @@
-using AngersHabitat.Application.Attendance;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception;
@@ -51,11 +50,10 @@ public sealed record PlaceSummary
     /// <summary>Telephone hours as OpenStreetMap <c>opening_hours</c>; filled only where asked for.</summary>
     public string OpeningHoursPhone { get; init; } = "";
 
-    internal static PlaceSummary Of(PlaceCalendar row, DateTimeOffset at, bool present, bool withOpeningHours = false)
+    internal static PlaceSummary Of(PlaceCalendar row, AsOf asked, bool withOpeningHours = false)
     {
         var (place, calendar) = row;
-        var date = Paris.DateOf(at);
-        var status = calendar.StatusAt(at, present);
+        var status = calendar.StatusAt(asked);
         return new PlaceSummary
         {
             Id = place.Id,
@@ -68,11 +66,11 @@ public sealed record PlaceSummary
             NextInterval = status.Next is { } next
                 ? calendar.IntervalsOf(Paris.DateOf(next.At), next.Channel).FirstOrDefault(interval => interval.OpensAt == next.At)
                 : null,
-            Measures = calendar.MeasuresOn(date),
-            OccupancyLimit = calendar.OccupancyLimitOn(date),
+            Measures = calendar.MeasuresOn(asked.Date),
+            OccupancyLimit = calendar.OccupancyLimitOn(asked.Date),
             VerifiedOn = place.VerifiedOn,
-            OpeningHoursOnSite = withOpeningHours ? OsmOpeningHours.Of(calendar, Channel.OnSite, at) : "",
-            OpeningHoursPhone = withOpeningHours ? OsmOpeningHours.Of(calendar, Channel.Phone, at) : "",
+            OpeningHoursOnSite = withOpeningHours ? OsmOpeningHours.Of(calendar, Channel.OnSite, asked.At) : "",
+            OpeningHoursPhone = withOpeningHours ? OsmOpeningHours.Of(calendar, Channel.Phone, asked.At) : "",
         };
     }
 }

@@ -44,18 +44,18 @@ public sealed class OpeningCalendar
     public OpeningCalendar With(PlaceRules? own = null, PlaceRules? ofType = null)
         => new(_schedule with { Own = own ?? _schedule.Own, OfType = ofType ?? _schedule.OfType });
 
-    /// <summary>The status at an instant.</summary>
-    /// <param name="at">Instant asked about.</param>
-    /// <param name="present">Whether <paramref name="at"/> is now: only then may the state be « to confirm ». An emergency in force is
-    /// fresh information and is told as it is.</param>
-    public PlaceStatus StatusAt(DateTimeOffset at, bool present = false)
+    /// <summary>The status at an instant asked about.</summary>
+    public PlaceStatus StatusAt(DateTimeOffset at) => StatusAt(AsOf.Instant(at));
+
+    /// <summary>The status at an instant: of the present only may it be « to confirm ». An emergency in force is fresh information and is told as it is.</summary>
+    public PlaceStatus StatusAt(AsOf asked)
     {
-        var walk = new StatusWalk(this, at);
+        var walk = new StatusWalk(this, asked.At);
         var moment = walk.Current;
         var (until, next) = walk.LookAhead();
         return new PlaceStatus
         {
-            State = present && IsToConfirm(at, moment) ? ServiceStatus.ToConfirm : moment.State,
+            State = asked.IsPresent && IsToConfirm(asked.Date, moment) ? ServiceStatus.ToConfirm : moment.State,
             StateByRules = moment.State,
             Channel = moment.OpenChannel,
             Until = until,
@@ -102,9 +102,9 @@ public sealed class OpeningCalendar
             _schedule.Own.Measures.Any(measure => measure.Covers(date)) || _schedule.OfType.Measures.Any(measure => measure.Covers(date)));
     }
 
-    private bool IsToConfirm(DateTimeOffset at, in Moment moment)
+    private bool IsToConfirm(DateOnly today, in Moment moment)
         => moment.Deciding.Rule != OpeningRule.Emergency
-            && (_schedule.VerifiedOn is not { } verified || Paris.DateOf(at).DayNumber - verified.DayNumber >= VerificationDays);
+            && (_schedule.VerifiedOn is not { } verified || today.DayNumber - verified.DayNumber >= VerificationDays);
 
     /// <summary>Those of the stretches made on <paramref name="origin"/> that start on <paramref name="date"/>.</summary>
     private IEnumerable<OpeningInterval> IntervalsFrom(DateOnly origin, DateOnly date, Channel channel)

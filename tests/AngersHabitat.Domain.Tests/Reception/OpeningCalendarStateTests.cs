@@ -147,7 +147,7 @@ public class OpeningCalendarStateTests
     {
         var calendar = new OpeningCalendar(new PlaceSchedule { Own = Agency, VerifiedOn = Thursday.AddDays(-age) });
 
-        var now = calendar.StatusAt(At("2020-11-12T10:00"), present: true);
+        var now = calendar.StatusAt(AsOf.Present(At("2020-11-12T10:00")));
         now.State.ShouldBe(expected);
         now.StateByRules.ShouldBe(ServiceStatus.Open);
         now.Until.ShouldBe(At("2020-11-12T12:30"));
@@ -156,6 +156,6 @@ public class OpeningCalendarStateTests
 
     [Fact]
     public void StatusAt_PresentEmergencyAtAPlaceNeverVerified_TellsTheEmergency()
-        => Calendar(Agency, null, Emergency("2020-11-12T09:30")).StatusAt(At("2020-11-12T10:00"), present: true)
+        => Calendar(Agency, null, Emergency("2020-11-12T09:30")).StatusAt(AsOf.Present(At("2020-11-12T10:00")))
             .State.ShouldBe(ServiceStatus.ClosedTemporarily);
 }

@@ -21,17 +21,11 @@ public sealed class FeaturesTests
         new("Privacy", "Reception", "Place"),
         new("Attendance", "Reception", "Place", "PlaceType"),
 
-        // A door counts within the opening hours of its place; the place says how many are inside.
-        new("Attendance", "Reception", "OpeningCalendar", "OpeningInterval", "PlaceCalendar", "PlaceCalendars", "LevelText"),
-        new("Reception", "Attendance", "AttendanceLevel", "DoorCatalogue", "DoorPlace", "Occupancies", "Occupancy", "QuietTimes", "VisitQuietTime"),
-
-        // A caller may be somebody whom a campaign owes a call; the live board shows every door.
-        new("CallCentre", "Outreach", "Campaign", "CampaignContact", "Civility", "ContactState", "ContactStates", "Person"),
-        new("CallCentre", "Attendance", "AttendanceCount", "AttendanceLevel", "DoorCatalogue", "DoorDay", "DoorPlace", "DoorReader"),
-        new("CallCentre", "Reception", "LevelText"),
+        // A door counts within the opening hours of its place; Reception asks by its own port how many are inside.
+        new("Attendance", "Reception", "OpeningCalendar", "OpeningInterval", "PlaceCalendar", "PlaceCalendars", "IPlaceVisits"),
 
         // The overview of managers shows every service: it reads what each feature answers to its own pages, and nothing of their rules.
-        new("Steering", "Attendance", "AttendanceLevel", "GetAttendanceReport"),
+        new("Steering", "Attendance", "GetAttendanceReport"),
         new("Steering", "CallCentre", "BoardText", "GetBoard", "GetCallReport"),
         new("Steering", "Outreach", "ShowSteering", "SteeringCampaign", "SteeringEscalations", "SteeringFigures", "SteeringForecast", "SteeringReferrals", "SteeringTables"),
         new("Steering", "Worksites", "Decision", "GetSteering", "OperationCard", "WorksiteFilter", "WorksiteTexts"),

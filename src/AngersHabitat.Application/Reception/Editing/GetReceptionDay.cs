@@ -48,7 +48,7 @@ public static class GetReceptionDay
         {
             var at = clock.GetUtcNow();
             var rows = await db.ReadCalendarsAsync(_ => true, cancellationToken);
-            var places = rows.Select(row => PlaceSummary.Of(row, at, present: true)).ToList();
+            var places = rows.Select(row => PlaceSummary.Of(row, AsOf.Present(at))).ToList();
             var offices = places.Where(place => place.Type is PlaceType.Headquarters or PlaceType.Agency).ToList();
             var lodges = places.Where(place => place.Type == PlaceType.Lodge).ToList();
             return new Result(

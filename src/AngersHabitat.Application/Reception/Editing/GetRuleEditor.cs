@@ -111,7 +111,7 @@ public static class GetRuleEditor
                 .Select(row => new ClosureFacts(row.Id, row.ClosedAt, row.Reason, row.ClosedBy))
                 .FirstOrDefaultAsync(cancellationToken);
             return new PlaceFacts(
-                place.Id, place.Slug, place.Version, place.Contact(), place.VerifiedOn, calendar.StatusAt(clock.GetUtcNow(), present: true), closure);
+                place.Id, place.Slug, place.Version, place.Contact(), place.VerifiedOn, calendar.StatusAt(AsOf.Present(clock)), closure);
         }
 
         private async Task<IReadOnlyList<string>> OthersAsync(Guid setId, CancellationToken cancellationToken)

@@ -77,7 +77,7 @@ public static class ListStaffPlaces
             var drafts = await DraftsAsync(cancellationToken);
             var places = await db.ReadCalendarsAsync(_ => true, cancellationToken);
             var rows = places.Where(row => Matches(row.Place, query))
-                .Select((row, index) => new Row(PlaceSummary.Of(row, at, present: true), IsToVerify(row.Place, clock.Today), drafts.Contains(row.Place.Id), index))
+                .Select((row, index) => new Row(PlaceSummary.Of(row, AsOf.Present(at)), IsToVerify(row.Place, clock.Today), drafts.Contains(row.Place.Id), index))
                 .Where(row => query.State is null || row.Place.Status.State == query.State)
                 .Where(row => !query.ToVerify || row.IsToVerify);
             return new Result(at, Order.Apply(rows, query).ToPage(query));

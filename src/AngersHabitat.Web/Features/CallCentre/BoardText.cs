@@ -1,5 +1,4 @@
 using AngersHabitat.Application.CallCentre;
-using AngersHabitat.Web.Features.Reception;
 
 namespace AngersHabitat.Web.Features.CallCentre;
 

@@ -1,4 +1,3 @@
-using AngersHabitat.Application.Attendance;
 using AngersHabitat.Application.Reception;
 using AngersHabitat.Domain.Reception;
 

@@ -1,6 +1,5 @@
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Attendance;
 using AngersHabitat.Web.Features.CallCentre;
 using AngersHabitat.Web.Features.Outreach;
 

@@ -1,6 +1,4 @@
-using AngersHabitat.Domain.Attendance;
-
-namespace AngersHabitat.Web.Features.Reception;
+namespace AngersHabitat.Web.Presentation;
 
 /// <summary>Words for how full a place is, and for its usual calm hours.</summary>
 public static class LevelText

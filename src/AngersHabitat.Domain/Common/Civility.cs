@@ -1,4 +1,4 @@
-namespace AngersHabitat.Domain.Outreach;
+namespace AngersHabitat.Domain.Common;
 
 /// <summary>Form of address.</summary>
 public enum Civility

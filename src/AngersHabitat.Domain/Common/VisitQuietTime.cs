@@ -1,4 +1,4 @@
-namespace AngersHabitat.Domain.Attendance;
+namespace AngersHabitat.Domain.Common;
 
 /// <summary>Hours of a weekday at which a place is usually calm.</summary>
 /// <param name="Day">The weekday.</param>

@@ -1,4 +1,4 @@
-namespace AngersHabitat.Domain.Attendance;
+namespace AngersHabitat.Domain.Common;
 
 /// <summary>How full a place is, against its limit of persons inside.</summary>
 public enum AttendanceLevel

@@ -1,0 +1,65 @@
+using AngersHabitat.Application.Events;
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>Answers what others may ask of the campaigns.</summary>
+public sealed class CampaignPeople(PortalDbContext db, PortalClock clock, EventLog events) : ICampaignPeople
+{
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<Guid>> FindAsync(string number, int most, CancellationToken cancellationToken)
+        => await (
+            from person in db.People.Where(Person.WithNumber.For(number))
+            join contact in db.CampaignContacts on person.Id equals contact.PersonId
+            join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
+            where campaign.State == CampaignState.Active
+            orderby contact.Id
+            select contact.Id).Take(most).ToListAsync(cancellationToken);
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<CampaignPerson>> ReadAsync(IReadOnlyList<Guid> contactIds, DateTime callsFrom, CancellationToken cancellationToken)
+    {
+        var rows = await (
+            from contact in db.CampaignContacts.AsNoTracking()
+            join person in db.People on contact.PersonId equals person.Id
+            join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
+            where contactIds.Contains(contact.Id) && campaign.State == CampaignState.Active
+            orderby contact.Id
+            select new { contact.Id, contact.Version, contact.State, person.Civility, person.FirstName, person.LastName, Campaign = campaign })
+            .ToListAsync(cancellationToken);
+        return [.. rows.Select(row => new CampaignPerson(
+            row.Id, row.Version, row.Civility, $"{row.FirstName} {row.LastName}", !row.State.IsFinal(), row.Campaign.NextCallsFrom(callsFrom)))];
+    }
+
+    /// <inheritdoc />
+    public async Task<PromisedCall> PromiseAsync(Guid contactId, Guid version, DateTime callAt, CancellationToken cancellationToken)
+    {
+        var contact = await db.CampaignContacts.SingleOrDefaultAsync(row => row.Id == contactId, cancellationToken)
+            ?? throw new NotFoundException(nameof(CampaignContact));
+        var campaign = await db.Campaigns.SingleAsync(row => row.Id == contact.CampaignId, cancellationToken);
+        db.ExpectVersion(contact, version);
+        var before = new { contact.State, contact.DueAt };
+        contact.PromiseCall(campaign, callAt, clock.UtcNow);
+        events.Raise(new CampaignChanged(contact.CampaignId));
+        return new PromisedCall(before, new { contact.State, contact.DueAt });
+    }
+
+    /// <inheritdoc />
+    public async Task<IReadOnlyList<CampaignProgress>> ProgressAsync(CancellationToken cancellationToken)
+    {
+        var active = await db.Campaigns.AsNoTracking().Where(campaign => campaign.State == CampaignState.Active)
+            .OrderBy(campaign => campaign.StartsOn).Select(campaign => new { campaign.Id, campaign.Name }).ToListAsync(cancellationToken);
+        var ids = active.ConvertAll(campaign => campaign.Id);
+        var counts = await db.CampaignContacts.AsNoTracking().Where(contact => ids.Contains(contact.CampaignId))
+            .GroupBy(contact => contact.CampaignId)
+            .Select(group => new
+            {
+                group.Key,
+                Total = group.Count(),
+                Done = group.Count(contact => ContactStates.Settled.Contains(contact.State)),
+            })
+            .ToDictionaryAsync(row => row.Key, cancellationToken);
+        return [.. active.Select(campaign => new CampaignProgress(
+            campaign.Id, campaign.Name, counts.GetValueOrDefault(campaign.Id)?.Done ?? 0, counts.GetValueOrDefault(campaign.Id)?.Total ?? 0))];
+    }
+}
