@@ -69,8 +69,8 @@ public sealed class PageClient(HttpClient http)
     private static string NameIn(IHtmlFormElement form, string name)
     {
         var names = form.Elements.Select(element => element.GetAttribute("name")).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        if (names.Contains(name, StringComparer.Ordinal) || name.Contains('.', StringComparison.Ordinal))
-            return name;
+        if (names.Contains(name, StringComparer.OrdinalIgnoreCase) || name.Contains('.', StringComparison.Ordinal))
+            return names.Find(full => string.Equals(full, name, StringComparison.OrdinalIgnoreCase)) ?? name;
         var own = names.Find(full => full.EndsWith("." + name, StringComparison.OrdinalIgnoreCase));
         return own ?? (names.Find(full => full.Contains('.', StringComparison.Ordinal)) is { } other ? other[..(other.LastIndexOf('.') + 1)] + name : name);
     }

@@ -38,7 +38,7 @@ public sealed class CheckTagHelper(IHtmlGenerator generator) : TagHelper
         var text = Convert.ToString(Value, System.Globalization.CultureInfo.InvariantCulture)!;
         // The summary of errors leads to the field's id, which is the first box's.
         var id = ShownFields.Of(ViewContext.HttpContext).IsFirstBox(group.Name) ? group.Id : TagBuilder.CreateSanitizedId($"{group.Id}-{text}", "_");
-        var chosen = generator.GetCurrentValues(ViewContext, For.ModelExplorer, For.Name, allowMultiple: true) ?? [];
+        var chosen = generator.GetCurrentValues(ViewContext, For.ModelExplorer, For.Name, allowMultiple: For.ModelExplorer.ModelType != typeof(bool)) ?? [];
         var box = CheckBox.Of("checkbox", group.Name, id, text, chosen.Contains(text, StringComparer.OrdinalIgnoreCase));
         if (Disabled)
             box.Attributes["disabled"] = "disabled";

@@ -88,15 +88,9 @@ public abstract class ChoicesTagHelper(IHtmlGenerator generator, ValidationHtmlA
     {
         // The error summary links to the field's id, which is the first choice's.
         var id = index == 0 ? group.Id : string.Create(CultureInfo.InvariantCulture, $"{group.Id}-{index}");
-        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        var input = CheckBox.Of(IsRadio ? "radio" : "checkbox", group.Name, id, option.Value, isChosen);
         if (index == 0)
             validation.AddValidationAttributes(ViewContext, For.ModelExplorer, input.Attributes);
-        input.MergeAttributes(new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["type"] = IsRadio ? "radio" : "checkbox", ["name"] = group.Name, ["id"] = id, ["value"] = option.Value,
-        });
-        if (isChosen)
-            input.Attributes["checked"] = "checked";
         if (option.Disabled)
             input.Attributes["disabled"] = "disabled";
         var label = new TagBuilder("label");
@@ -106,7 +100,9 @@ public abstract class ChoicesTagHelper(IHtmlGenerator generator, ValidationHtmlA
             item.AddCssClass("app-choice");
         else
             Plain(item, input, label);
-        if (Hotkeys && index < 9)
+        if (option is KeyedChoice keyed)
+            CallKey(input, label, keyed);
+        else if (Hotkeys && index < 9)
             Key(input, label, index + 1);
         label.InnerHtml.Append(option.Text);
         item.InnerHtml.AppendHtml(input).AppendHtml(label);
@@ -118,6 +114,15 @@ public abstract class ChoicesTagHelper(IHtmlGenerator generator, ValidationHtmlA
         item.AddCssClass($"{Block}__item");
         input.AddCssClass($"{Block}__input");
         label.AddCssClass($"govuk-label {Block}__label");
+    }
+
+    private static void CallKey(TagBuilder input, TagBuilder label, KeyedChoice choice)
+    {
+        input.Attributes["data-call-key"] = choice.Key;
+        input.Attributes["aria-keyshortcuts"] = choice.Key;
+        if (choice.More is not null)
+            input.Attributes["data-call-more"] = choice.More;
+        label.InnerHtml.AppendHtml($"""<span class="app-key" aria-hidden="true">{choice.Key.ToUpperInvariant()}</span>""");
     }
 
     private static void Key(TagBuilder input, TagBuilder label, int number)

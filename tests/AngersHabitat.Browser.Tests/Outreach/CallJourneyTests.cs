@@ -50,12 +50,12 @@ public sealed class CallJourneyTests(BrowserFixture fixture)
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Rien à envoyer");
 
         // The latest comes last in the list: what has waited longest is first.
-        await OpenPageWithAsync(page, $"#state-{referral}");
+        await OpenPageWithAsync(page, $"[name='Answer[{referral}].State']");
         await page.Locator($"details:has(#state-{referral}) summary").PressAsync("Enter");
-        await page.Locator($"#state-{referral}").SelectOptionAsync(nameof(ReferralState.Closed));
-        await page.Locator($"#result-{referral}").FillAsync("Une visite chaque mardi");
+        await page.Locator($"[name='Answer[{referral}].State']").SelectOptionAsync(nameof(ReferralState.Closed));
+        await page.Locator($"[name='Answer[{referral}].Result']").FillAsync("Une visite chaque mardi");
         (await visitor.AccessibilityFaultsAsync()).ShouldBeEmpty();
-        await page.Locator($"#result-{referral}").PressAsync("Enter");
+        await page.Locator($"[name='Answer[{referral}].Result']").PressAsync("Enter");
         await page.GetByText("La réponse est enregistrée.").WaitForAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Résultats à donner" }).PressAsync("Enter");
@@ -108,7 +108,7 @@ public sealed class CallJourneyTests(BrowserFixture fixture)
 
     private static async Task ReferAsync(IPage page)
     {
-        await page.Locator("#need-Isolation").PressAsync("Space");
+        await page.Locator("[name='Form.Needs'][value='Isolation']").PressAsync("Space");
         await page.Locator("[name='Form.OfferIds']").First.PressAsync("Space");
         await page.GetByLabel("La personne est d'accord pour transmettre").PressAsync("Space");
     }

@@ -24,7 +24,7 @@ public sealed class CallerPageTests : IAsyncDisposable
         sent.Location!.ShouldNotContain(person.Phone[3..]);
         var page = await client.FollowAsync(sent);
         page.Text.ShouldContain($"{person.FirstName} {person.LastName} Un appel lui est dû dans une campagne.");
-        page.Form($"{Search}/{person.ContactId}").QuerySelector("[name=CallAt]")!.GetAttribute("value").ShouldBe("2020-11-12T11:00");
+        page.Form($"{Search}/{person.ContactId}").QuerySelector("[name$=CallAt]")!.GetAttribute("value").ShouldBe("2020-11-12T11:00");
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class CallerPageTests : IAsyncDisposable
         var answer = await client.SubmitAsync(await client.OpenAsync(Desk), Search, ("CallerNumber", "02 61"));
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Text.ShouldContain("Ce numéro n'est pas complet.");
-        answer.Document.QuerySelector("#CallerNumber")!.GetAttribute("value").ShouldBe("02 61");
+        answer.Field("CallerNumber")!.GetAttribute("value").ShouldBe("02 61");
     }
 
     [Theory]
@@ -77,7 +77,8 @@ public sealed class CallerPageTests : IAsyncDisposable
     {
         var client = await _host.SignInAsync("standard@demo.example");
         var token = (await client.OpenAsync(Desk)).Document.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
-        (await PostAsync(client, $"{Search}/{Guid.NewGuid()}", ("CallAt", "2020-11-13T10:00"), ("__RequestVerificationToken", token)))
+        var unknown = Guid.NewGuid();
+        (await PostAsync(client, $"{Search}/{unknown}", ($"Promise[{unknown}].CallAt", "2020-11-13T10:00"), ("__RequestVerificationToken", token)))
             .ShouldBe(HttpStatusCode.NotFound);
     }
 
@@ -95,7 +96,7 @@ public sealed class CallerPageTests : IAsyncDisposable
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Text.ShouldContain(sentence);
-        answer.Document.QuerySelector("#CallAt")!.GetAttribute("value").ShouldBe(at);
+        answer.Field("CallAt")!.GetAttribute("value").ShouldBe(at);
         (await StateAsync(person.ContactId)).ShouldBe(ContactState.ToCall);
     }
 

@@ -107,7 +107,7 @@ public sealed class CallPagesTests(PortalHost host) : IClassFixture<PortalHost>
         var refused = await client.SubmitAsync(await client.OpenAsync("/agents/campagnes"), "/agents/campagnes/recherche", ("Text", "mé"));
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
         refused.Text.ShouldContain("Écrivez au moins trois lettres du nom");
-        refused.Document.QuerySelector("#Text")!.GetAttribute("value").ShouldBe("mé");
+        refused.Field("Text")!.GetAttribute("value").ShouldBe("mé");
     }
 
     [Fact]

@@ -90,8 +90,20 @@ public static class SaveCampaign
             RuleFor(command => command.ScriptNews).NotEmpty().WithMessage("Écrivez ce que l'agent dit d'abord.").Fits(CampaignPlan.ScriptLength);
             RuleFor(command => command.ScriptNeeds).Fits(CampaignPlan.ScriptLength);
             RuleFor(command => command.ScriptOffers).Fits(CampaignPlan.ScriptLength);
+            // Each agent has a field of this name; the failure stands at that one.
+            RuleFor(command => command.AgentLanguages).Custom((languages, context) =>
+            {
+                foreach (var (agent, codes) in languages.Where(pair => !AreCodes(pair.Value)))
+                    context.AddFailure($"{nameof(Command.AgentLanguages)}[{agent}]", "Écrivez des codes de deux lettres, par exemple pt,ar.");
+            });
         }
+
+        private static bool AreCodes(string? codes)
+            => codes is null || (codes.Length < CampaignAgent.LanguagesLength - Languages.CodeLength
+                && codes.Split(',', Kept).All(code => code.Length == Languages.CodeLength && code.All(char.IsAsciiLetter)));
     }
+
+    private const StringSplitOptions Kept = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
     /// <summary>Saves.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events) : ICommandHandler<Command, Guid>
@@ -121,7 +133,7 @@ public static class SaveCampaign
             }
             campaign.AssignAgents(command.AgentIds);
             foreach (var (agentId, codes) in command.AgentLanguages)
-                campaign.SetLanguages(agentId, (codes ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+                campaign.SetLanguages(agentId, (codes ?? "").Split(',', Kept));
             events.Raise(new CampaignChanged(campaign.Id));
             return campaign.Id;
         }

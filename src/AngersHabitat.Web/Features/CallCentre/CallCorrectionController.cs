@@ -11,29 +11,23 @@ public sealed class CallCorrectionController(IMediator mediator) : PortalControl
     /// <summary>The call, to be corrected or cancelled.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid id)
-        => View(await Mediator.Send(new GetNotedCall.Query(id), HttpContext.RequestAborted));
+        => View(nameof(Index), await Mediator.Send(new GetNotedCall.Query(id), HttpContext.RequestAborted));
 
     /// <summary>Notes the call anew.</summary>
     [HttpPost("")]
-    public Task<IActionResult> Index(Guid id, [PageForm("Call")] NoteCall.Command call)
-    {
-        ArgumentNullException.ThrowIfNull(call);
-        return SubmitAsync(new CorrectCall.Command(id, call), result => Done("Appel corrigé : les chiffres suivent.", id: result.Outcome == CallOutcome.Urgent ? call.Id : null),
-            async () => View((await Mediator.Send(new GetNotedCall.Query(id), HttpContext.RequestAborted)) with { Call = call }));
-    }
+    public Task<IActionResult> Index(Guid id, [PageForm("Call")] NoteCall.Command form)
+        => SubmitAsync(
+            new CorrectCall.Command(id, form),
+            result => Noted("Appel corrigé : les chiffres suivent.", result.Outcome == CallOutcome.Urgent ? form.Id : null),
+            () => Index(id));
 
     /// <summary>Takes the call back.</summary>
     [HttpPost("annulation")]
     public Task<IActionResult> Cancel(Guid id)
-        => SubmitAsync(new CancelCall.Command(id), _ => Done("Appel annulé : il ne compte plus."),
-            async () => View(nameof(Index), await Mediator.Send(new GetNotedCall.Query(id), HttpContext.RequestAborted)));
+        => SubmitAsync(new CancelCall.Command(id), _ => Noted("Appel annulé : il ne compte plus."), () => Index(id));
 
     // A call that turns out to be urgent leads to the sheet, as when it is noted.
-    private RedirectToActionResult Done(string notice, Guid? id = null)
-    {
-        TempData["Notice"] = notice;
-        return id is { } urgent
-            ? RedirectToAction(nameof(InboundCallsController.Emergency), "InboundCalls", new { id = urgent })
-            : RedirectToAction(nameof(InboundCallsController.Index), "InboundCalls");
-    }
+    private IActionResult Noted(string notice, Guid? urgent = null) => Done(notice, urgent is { } id
+        ? RedirectToAction(nameof(InboundCallsController.Emergency), "InboundCalls", new { id })
+        : RedirectToAction(nameof(InboundCallsController.Index), "InboundCalls"));
 }

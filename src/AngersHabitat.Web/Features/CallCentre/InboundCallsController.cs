@@ -13,37 +13,30 @@ public sealed class InboundCallsController(IMediator mediator) : PortalControlle
     /// <param name="appelant">People of a campaign found by their number: identifiers that tell nothing of them.</param>
     [HttpGet("")]
     public async Task<IActionResult> Index(int page = 1, [FromQuery] Guid[]? appelant = null)
-        => View(await ModelAsync(new NoteCall.Command { Id = Guid.NewGuid() }, page, appelant));
+    {
+        var desk = await Mediator.Send(new GetCallDesk.Query(page), HttpContext.RequestAborted);
+        var callers = await Mediator.Send(new GetCallers.Query(appelant ?? []), HttpContext.RequestAborted);
+        return View(nameof(Index), new CallDesk(new NoteCall.Command { Id = Guid.NewGuid() }, desk, callers));
+    }
 
     /// <summary>Looks for the caller in the active campaigns; a POST, since a number belongs in no address.</summary>
     [HttpPost("appelant")]
-    public Task<IActionResult> Find([FromForm] FindCaller.Command search)
-    {
-        ArgumentNullException.ThrowIfNull(search);
-        return SubmitAsync(search, found =>
+    public Task<IActionResult> Find([PageForm("Search")] FindCaller.Command form)
+        => SubmitAsync(form, found =>
         {
-            if (found.Count == 0)
-                TempData["Notice"] = "Ce numéro n'est celui de personne dans une campagne en cours.";
-            return RedirectToAction(nameof(Index), new { appelant = found });
-        }, AgainAsync);
-    }
+            var desk = RedirectToAction(nameof(Index), new { appelant = found });
+            return found.Count > 0 ? desk : Done("Ce numéro n'est celui de personne dans une campagne en cours.", desk);
+        }, () => Index());
 
     /// <summary>Books the call that a campaign owes to the caller.</summary>
     [HttpPost("appelant/{contactId:guid}")]
-    public Task<IActionResult> Promise(Guid contactId, [FromForm] PromiseCampaignCall.Command promise)
-    {
-        ArgumentNullException.ThrowIfNull(promise);
-        return SubmitAsync(promise with { ContactId = contactId }, _ => Done("Rappel réservé dans la campagne."),
-            async () => View(nameof(Index), await ModelAsync(new NoteCall.Command { Id = Guid.NewGuid() }, 1, [contactId])));
-    }
+    public Task<IActionResult> Promise(Guid contactId, [PageForm("Promise")] PromiseCampaignCall.Command form)
+        => SubmitAsync(form with { ContactId = contactId }, _ => Desk("Rappel réservé dans la campagne."), () => Index(appelant: [contactId]));
 
     /// <summary>Notes a call.</summary>
     [HttpPost("")]
-    public Task<IActionResult> Index([PageForm("Call")] NoteCall.Command call)
-    {
-        ArgumentNullException.ThrowIfNull(call);
-        return SubmitAsync(call, result => Noted(call.Id, result), async () => View(await ModelAsync(call, 1)));
-    }
+    public Task<IActionResult> Index([PageForm("Call")] NoteCall.Command form)
+        => SubmitAsync(form, result => Noted(form.Id, result), () => Index());
 
     /// <summary>What to do in an emergency, shown once the urgent call is noted.</summary>
     [HttpGet("urgence/{id:guid}")]
@@ -56,50 +49,39 @@ public sealed class InboundCallsController(IMediator mediator) : PortalControlle
     /// <summary>Takes an urgent call.</summary>
     [HttpPost("urgence/{id:guid}")]
     public Task<IActionResult> TakeUrgent(Guid id)
-        => SubmitAsync(new TakeUrgentCall.Command(id), _ => Done("L'appel urgent est à vous : il a quitté la liste des autres."), AgainAsync);
+        => SubmitAsync(new TakeUrgentCall.Command(id), _ => Desk("L'appel urgent est à vous : il a quitté la liste des autres."), () => Index());
 
     /// <summary>One step of a call owed.</summary>
     [HttpPost("rappels")]
-    public Task<IActionResult> Callback([FromForm] FollowCallback.Command command)
+    public Task<IActionResult> Callback([PageForm("Callback")] FollowCallback.Command form)
     {
-        // Not named « step »: a field of that name would be taken for a prefix.
-        ArgumentNullException.ThrowIfNull(command);
-        return SubmitAsync(command, _ => Done(command.Step switch
+        ArgumentNullException.ThrowIfNull(form);
+        return SubmitAsync(form, _ => Desk(form.Step switch
         {
             FollowCallback.Step.Take => "Ce rappel est à vous pour un quart d'heure.",
             FollowCallback.Step.TryAgain => "Nouvel essai noté : le rappel reste dû.",
             FollowCallback.Step.End => "Rappel terminé. Le nom et le numéro sont effacés.",
-            _ => throw Unknown.Value(command.Step),
-        }), AgainAsync);
+            _ => throw Unknown.Value(form.Step),
+        }), () => Index());
     }
 
-    private RedirectToActionResult Noted(Guid id, NoteCall.Result call)
-    {
-        if (call.Outcome == CallOutcome.Urgent)
-        {
-            return RedirectToAction(nameof(Emergency), new { id });
-        }
-        return Done($"Noté : {Words.Of(call.Reason!.Value).ToLower(French.Culture)}, {Words.Of(call.Outcome).ToLower(French.Culture)}.");
-    }
+    private IActionResult Noted(Guid id, NoteCall.Result call) => call.Outcome == CallOutcome.Urgent
+        ? RedirectToAction(nameof(Emergency), new { id })
+        : Desk($"Noté : {Words.Of(call.Reason!.Value).ToLower(French.Culture)}, {Words.Of(call.Outcome).ToLower(French.Culture)}.");
 
-    private RedirectToActionResult Done(string notice)
-    {
-        TempData["Notice"] = notice;
-        return RedirectToAction(nameof(Index));
-    }
-
-    private async Task<IActionResult> AgainAsync()
-        => View(nameof(Index), await ModelAsync(new NoteCall.Command { Id = Guid.NewGuid() }, 1));
-
-    private async Task<CallDesk> ModelAsync(NoteCall.Command call, int page, Guid[]? callers = null) => new(
-        call,
-        await Mediator.Send(new GetCallDesk.Query(page), HttpContext.RequestAborted),
-        await Mediator.Send(new GetCallers.Query(callers ?? []), HttpContext.RequestAborted));
+    private IActionResult Desk(string notice) => Done(notice, RedirectToAction(nameof(Index)));
 }
 
-/// <summary>The form and what stands beside it.</summary>
+/// <summary>The desk: its forms and what stands beside them.</summary>
+/// <param name="Call">The call that is noted.</param>
+/// <param name="Desk">Urgent calls, calls owed, one's own calls.</param>
+/// <param name="Callers">Who called, found in a campaign by the number.</param>
 public sealed record CallDesk(NoteCall.Command Call, GetCallDesk.Result Desk, IReadOnlyList<GetCallers.Caller> Callers)
 {
     /// <summary>The search for a caller in the campaigns.</summary>
-    public string? CallerNumber { get; init; }
+    public FindCaller.Command Search { get; } = new();
+
+    /// <summary>The call promised to each caller.</summary>
+    public RowForms<PromiseCampaignCall.Command> Promise { get; } = new(id => Callers.Where(caller => caller.ContactId == id)
+        .Select(caller => new PromiseCampaignCall.Command { ContactId = id, Version = caller.Version, CallAt = caller.CallAt }).First());
 }

@@ -4,12 +4,19 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>The call screen.</summary>
-/// <param name="Call">What the call needs.</param>
 /// <param name="Form">What the agent notes.</param>
+/// <param name="Call">What the call needs.</param>
 /// <param name="NoteToConfirm">Words of the note to think over.</param>
-public sealed record CallPage(ShowCall.Result Call, LogCall.Command Form, IReadOnlyList<SensitiveWord> NoteToConfirm);
+public sealed record CallPage(LogCall.Command Form, ShowCall.Result Call, IReadOnlyList<SensitiveWord> NoteToConfirm) : FormPage<LogCall.Command>(Form)
+{
+    /// <summary>The agent keeps a note that was pointed at; asked anew for each note.</summary>
+    public bool NoteConfirmed => false;
+}
 
-/// <summary>The search and what it found.</summary>
-/// <param name="Form">The search.</param>
+/// <summary>What the search of a person found.</summary>
 /// <param name="Found">People found.</param>
-public sealed record FoundPage(SearchContacts.Command Form, ListView<ShowFound.Query, ShowFound.Result, ShowFound.Row> Found);
+public sealed record FoundPage(ListView<ShowFound.Query, ShowFound.Result, ShowFound.Row> Found)
+{
+    /// <summary>A working number, for each of them.</summary>
+    public RowForms<CorrectNumber.Command> Correct { get; } = new(id => new CorrectNumber.Command { ContactId = id });
+}

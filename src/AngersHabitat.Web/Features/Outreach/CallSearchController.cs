@@ -12,19 +12,19 @@ public sealed class CallSearchController(IMediator mediator) : PortalController(
 
     /// <summary>Searches a person by name or number.</summary>
     [HttpPost("/agents/campagnes/recherche")]
-    public Task<IActionResult> Search(SearchContacts.Command command)
-        => SubmitAsync(command, found =>
+    public Task<IActionResult> Search([PageForm] SearchContacts.Command form)
+        => SubmitAsync(form, found =>
         {
             TempData.Keep(FoundKey, found);
             return RedirectToAction(nameof(Found));
-        }, () => PageAsync(command, new ShowFound.Query()));
+        }, () => PageAsync(new ShowFound.Query()));
 
     /// <summary>What the search found.</summary>
     [HttpGet("/agents/campagnes/recherche")]
     public Task<IActionResult> Found([FromFilters] ShowFound.Query query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return PageAsync(new SearchContacts.Command(), query with { ContactIds = TempData.Kept(FoundKey) ?? [] });
+        return PageAsync(query with { ContactIds = TempData.Kept(FoundKey) ?? [] });
     }
 
     /// <summary>Opens the call of somebody found.</summary>
@@ -34,13 +34,12 @@ public sealed class CallSearchController(IMediator mediator) : PortalController(
 
     /// <summary>Gives a working number.</summary>
     [HttpPost("/agents/appels/{contactId:guid}/numero")]
-    public Task<IActionResult> Correct(Guid contactId, string? number)
-        => SubmitAsync(new CorrectNumber.Command { ContactId = contactId, Number = number ?? "" }, _ =>
-        {
-            TempData["Notice"] = "Le numéro est corrigé : la personne sera rappelée.";
-            return RedirectToAction(nameof(Found));
-        }, () => Found(new ShowFound.Query()));
+    public Task<IActionResult> Correct(Guid contactId, [PageForm("Correct")] CorrectNumber.Command form)
+        => SubmitAsync(
+            form with { ContactId = contactId },
+            _ => Done("Le numéro est corrigé : la personne sera rappelée.", RedirectToAction(nameof(Found))),
+            () => Found(new ShowFound.Query()));
 
-    private async Task<IActionResult> PageAsync(SearchContacts.Command form, ShowFound.Query query)
-        => View("Found", new FoundPage(form, await ReadListAsync(List, query)));
+    private async Task<IActionResult> PageAsync(ShowFound.Query query)
+        => View(nameof(Found), new FoundPage(await ReadListAsync(List, query)));
 }

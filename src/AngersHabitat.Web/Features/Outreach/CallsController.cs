@@ -28,7 +28,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
             CallId = Guid.NewGuid(),
             AlsoFor = [.. call.Household.Select(mate => mate.ContactId)],
         };
-        return View("Call", new CallPage(call, form, NoteToConfirm: []));
+        return View("Call", new CallPage(form, call, NoteToConfirm: []));
     }
 
     /// <summary>Saves the call.</summary>
@@ -44,7 +44,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
         var words = noteConfirmed ? [] : SensitiveWords.Find(form.Note);
         if (words.Count > 0)
         {
-            ModelState.AddModelError("Form.Note", "Relisez ces mots, que la personne pourra lire : "
+            AddError(nameof(form.Note), "Relisez ces mots, que la personne pourra lire : "
                 + string.Join(", ", words.Select(word => $"« {word.Word} » ({Words.Of(word.Topic)})")) + ".");
         }
         LogCall.Result? saved = null;
@@ -52,8 +52,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
         {
             saved = result;
             TempData["SavedCall"] = contactId.ToString();
-            TempData["Notice"] = OutreachWords.Saved(result);
-            return RedirectToAction(nameof(Queue), new { id = result.CampaignId });
+            return Done(OutreachWords.Saved(result), RedirectToAction(nameof(Queue), new { id = result.CampaignId }));
         }, () => CallAgainAsync(command, words));
         return saved is not null && string.Equals(then, "suivante", StringComparison.Ordinal)
             ? await NextAfterAsync(saved.CampaignId, answer)
@@ -63,7 +62,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
     private async Task<IActionResult> CallAgainAsync(LogCall.Command command, IReadOnlyList<SensitiveWord> words)
     {
         var call = await Mediator.Send(new ShowCall.Query(command.ContactId), HttpContext.RequestAborted);
-        return View("Call", new CallPage(call, command, words));
+        return View("Call", new CallPage(command, call, words));
     }
 
     // The call is saved whatever comes next; when nobody can be given, the queue's page says why.
@@ -85,15 +84,10 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
     public async Task<IActionResult> Release(Guid contactId)
     {
         var campaignId = await Mediator.Send(new ReleaseLease.Command(contactId), HttpContext.RequestAborted);
-        TempData["Notice"] = "La personne est rendue : elle sera proposée à un autre agent.";
-        return RedirectToAction(nameof(Queue), new { id = campaignId });
+        return Done("La personne est rendue : elle sera proposée à un autre agent.", RedirectToAction(nameof(Queue), new { id = campaignId }));
     }
 
-    private IActionResult ToNext(Guid campaignId, Guid? contactId)
-    {
-        if (contactId is { } next)
-            return RedirectToAction(nameof(Call), new { contactId = next });
-        TempData["Notice"] = "Personne n'est à appeler en ce moment.";
-        return RedirectToAction(nameof(Queue), new { id = campaignId });
-    }
+    private IActionResult ToNext(Guid campaignId, Guid? contactId) => contactId is { } next
+        ? RedirectToAction(nameof(Call), new { contactId = next })
+        : Done("Personne n'est à appeler en ce moment.", RedirectToAction(nameof(Queue), new { id = campaignId }));
 }

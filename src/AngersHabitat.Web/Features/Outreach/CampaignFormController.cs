@@ -22,28 +22,23 @@ public sealed class CampaignFormController(IMediator mediator) : PortalControlle
     [For<SaveCampaign.Command>]
     [HttpPost("/agents/campagnes/enregistrer")]
     public Task<IActionResult> Save([PageForm] SaveCampaign.Command form)
-        => SubmitAsync(form, id =>
+        => SubmitAsync(form, id => Done("La campagne est enregistrée.", LocalRedirect($"/pilotage/campagnes/{id}")), async () =>
         {
-            TempData["Notice"] = "La campagne est enregistrée.";
-            return Redirect($"/pilotage/campagnes/{id}");
-        }, async () =>
-        {
-            var shown = await Mediator.Send(new ShowCampaignForm.Query(null), HttpContext.RequestAborted);
-            return View("Form", shown with { Form = form });
+            var shown = await Mediator.Send(new ShowCampaignForm.Query(form.Version == Guid.Empty ? null : form.Id), HttpContext.RequestAborted);
+            return View("Form", shown with { Form = form with { Version = shown.Form.Version } });
         });
 
     /// <summary>Somebody objects.</summary>
     [For<RecordObjection.Command>]
     [HttpGet("/agents/opposition")]
-    public IActionResult Objection() => View("Objection", new RecordObjection.Command { Source = ObjectionSource.Other });
+    public IActionResult Objection() => View(nameof(Objection), new FormPage<RecordObjection.Command>(new() { Source = ObjectionSource.Other }));
 
     /// <summary>Notes the objection.</summary>
     [For<RecordObjection.Command>]
     [HttpPost("/agents/opposition")]
-    public Task<IActionResult> Object(RecordObjection.Command command)
-        => SubmitAsync(command, count =>
-        {
-            TempData["Notice"] = $"C'est noté. La personne est exclue de toutes les campagnes ({count}), dès maintenant et pour l'avenir.";
-            return RedirectToAction(nameof(Objection));
-        }, () => Task.FromResult<IActionResult>(View("Objection", command)));
+    public Task<IActionResult> Object([PageForm] RecordObjection.Command form)
+        => SubmitAsync(
+            form,
+            count => Done($"C'est noté. La personne est exclue de toutes les campagnes ({count}), dès maintenant et pour l'avenir.", RedirectToAction(nameof(Objection))),
+            Objection);
 }

@@ -15,38 +15,34 @@ public sealed class CampaignSteeringController(IMediator mediator) : PortalContr
 
     /// <summary>Starts, pauses or closes.</summary>
     [HttpPost("etat")]
-    public Task<IActionResult> Change(Guid id, Guid version, CampaignState state)
-        => SubmitAsync(new ChangeCampaignState.Command(id, version, state), _ =>
+    public Task<IActionResult> Change(Guid id, [PageForm("Change")] ChangeCampaignState.Command form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return SubmitAsync(form with { CampaignId = id }, _ => Done(form.State switch
         {
-            TempData["Notice"] = state switch
-            {
-                CampaignState.Active => "La campagne est en cours.",
-                CampaignState.Paused => "La campagne est suspendue : personne de plus n'est appelé.",
-                CampaignState.Closed => "La campagne est close.",
-                CampaignState.Draft or CampaignState.Anonymised => throw Unknown.Value(state),
-                _ => throw Unknown.Value(state),
-            };
-            return RedirectToAction(nameof(Index), new { id });
-        }, () => Index(id));
+            CampaignState.Active => "La campagne est en cours.",
+            CampaignState.Paused => "La campagne est suspendue : personne de plus n'est appelé.",
+            CampaignState.Closed => "La campagne est close.",
+            CampaignState.Draft or CampaignState.Anonymised => throw Unknown.Value(form.State),
+            _ => throw Unknown.Value(form.State),
+        }, RedirectToAction(nameof(Index), new { id })), () => Index(id));
+    }
 
     /// <summary>What the erasing of names would do.</summary>
     [HttpGet("anonymiser")]
-    public Task<IActionResult> Anonymise(Guid id) => ErasingAsync(id, new AnonymiseCampaign.Command());
+    public async Task<IActionResult> Anonymise(Guid id)
+    {
+        var preview = await Mediator.Send(new PreviewErasing.Query(id), HttpContext.RequestAborted);
+        return View(nameof(Anonymise), new ErasingPage(new AnonymiseCampaign.Command { CampaignId = id, Version = preview.Version }, preview));
+    }
 
     /// <summary>Erases the names.</summary>
     [HttpPost("anonymiser")]
     public Task<IActionResult> Anonymise(Guid id, [PageForm] AnonymiseCampaign.Command form)
-    {
-        ArgumentNullException.ThrowIfNull(form);
-        return SubmitAsync(form with { CampaignId = id }, people =>
-        {
-            TempData["Notice"] = $"Les noms sont effacés ({people.ToString("N0", French.Culture)}). La campagne ne nomme plus personne.";
-            return RedirectToAction(nameof(Index), new { id });
-        }, () => ErasingAsync(id, form));
-    }
-
-    private async Task<IActionResult> ErasingAsync(Guid id, AnonymiseCampaign.Command form)
-        => View("Anonymise", new ErasingPage(await Mediator.Send(new PreviewErasing.Query(id), HttpContext.RequestAborted), form));
+        => SubmitAsync(
+            form with { CampaignId = id },
+            people => Done($"Les noms sont effacés ({people.ToString("N0", French.Culture)}). La campagne ne nomme plus personne.", RedirectToAction(nameof(Index), new { id })),
+            () => Anonymise(id));
 
     /// <summary>A table of the page as a file.</summary>
     [HttpGet("{table:regex(^(synthese|jours|heures|besoins|agences)$)}.{format:table}")]
@@ -59,6 +55,6 @@ public sealed class CampaignSteeringController(IMediator mediator) : PortalContr
 }
 
 /// <summary>The erasing before it is confirmed.</summary>
-/// <param name="Preview">What it would do.</param>
 /// <param name="Form">The confirmation.</param>
-public sealed record ErasingPage(PreviewErasing.Result Preview, AnonymiseCampaign.Command Form);
+/// <param name="Preview">What it would do.</param>
+public sealed record ErasingPage(AnonymiseCampaign.Command Form, PreviewErasing.Result Preview) : FormPage<AnonymiseCampaign.Command>(Form);

@@ -50,6 +50,12 @@ internal sealed class EscalationList : PortalList<ListEscalations.Query, ListEsc
 /// <param name="List">The list in which it stands; refused or done, it is shown again.</param>
 public sealed record EscalationSteps(ListEscalations.Row Row, ListEscalations.Query List)
 {
+    /// <summary>Who goes and sees, until when.</summary>
+    public RowForms<TakeEscalation.Command> Take { get; } = new(id => new TakeEscalation.Command { Id = id, Version = Row.Version, Kind = Row.Kind, DueOn = Row.DueOn });
+
+    /// <summary>What was found.</summary>
+    public RowForms<CompleteEscalation.Command> Complete { get; } = new(id => new CompleteEscalation.Command { Id = id, Version = Row.Version });
+
     /// <summary>Where a step is sent.</summary>
     public string Address(string step) => FilterAddress.Of($"{EscalationList.Address}/{Row.Id}/{step}", List);
 }

@@ -15,19 +15,13 @@ public sealed class EscalationsController(IMediator mediator) : PortalController
 
     /// <summary>Takes one on.</summary>
     [HttpPost("{id:guid}/prendre")]
-    public Task<IActionResult> Take(Guid id, [FromFilters] ListEscalations.Query list, TakeEscalation.Command command)
-    {
-        ArgumentNullException.ThrowIfNull(command);
-        return SubmitAsync(command with { Id = id }, _ => Back("Le signalement est à votre nom.", list), () => Index(list));
-    }
+    public Task<IActionResult> Take(Guid id, [FromFilters] ListEscalations.Query list, [PageForm("Take")] TakeEscalation.Command form)
+        => SubmitAsync(form with { Id = id }, _ => Back("Le signalement est à votre nom.", list), () => Index(list));
 
     /// <summary>Ends one.</summary>
     [HttpPost("{id:guid}/fait")]
-    public Task<IActionResult> Complete(Guid id, [FromFilters] ListEscalations.Query list, CompleteEscalation.Command command)
-    {
-        ArgumentNullException.ThrowIfNull(command);
-        return SubmitAsync(command with { Id = id }, _ => Back("Le signalement est traité.", list), () => Index(list));
-    }
+    public Task<IActionResult> Complete(Guid id, [FromFilters] ListEscalations.Query list, [PageForm("Complete")] CompleteEscalation.Command form)
+        => SubmitAsync(form with { Id = id }, _ => Back("Le signalement est traité.", list), () => Index(list));
 
     private IActionResult Back(string notice, ListEscalations.Query list) => Done(notice, LocalRedirect(FilterAddress.Of(List.Path, list)));
 }

@@ -21,21 +21,24 @@ public sealed class OffersController(IMediator mediator) : PortalController(medi
     [For<ShowOfferForm.Query>]
     [HttpGet("nouvelle")]
     public async Task<IActionResult> Create()
-        => View("Form", await Mediator.Send(new ShowOfferForm.Query(null), HttpContext.RequestAborted));
+        => FormPage(await Mediator.Send(new ShowOfferForm.Query(null), HttpContext.RequestAborted));
 
     /// <summary>An offer to change.</summary>
     [For<ShowOfferForm.Query>]
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Edit(Guid id)
-        => View("Form", await Mediator.Send(new ShowOfferForm.Query(id), HttpContext.RequestAborted));
+        => FormPage(await Mediator.Send(new ShowOfferForm.Query(id), HttpContext.RequestAborted));
 
     /// <summary>Saves.</summary>
     [For<SaveOffer.Command>]
     [HttpPost("enregistrer")]
-    public Task<IActionResult> Save(SaveOffer.Command form)
-        => SubmitAsync(form, _ =>
-        {
-            TempData["Notice"] = "L'offre est enregistrée. Les agents la voient dès maintenant.";
-            return RedirectToAction(nameof(Index));
-        }, () => Task.FromResult<IActionResult>(View("Form", form)));
+    public Task<IActionResult> Save([PageForm] SaveOffer.Command form)
+        => SubmitAsync(
+            form,
+            _ => Done("L'offre est enregistrée. Les agents la voient dès maintenant.", RedirectToAction(nameof(Index))),
+            async () => form.Version == Guid.Empty
+                ? FormPage(form)
+                : FormPage(form with { Version = (await Mediator.Send(new ShowOfferForm.Query(form.Id), HttpContext.RequestAborted)).Version }));
+
+    private ViewResult FormPage(SaveOffer.Command form) => View("Form", new FormPage<SaveOffer.Command>(form));
 }

@@ -13,19 +13,24 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
 
     /// <summary>The search, and what it found.</summary>
     [HttpGet("")]
-    public Task<IActionResult> Index([FromFilters] ShowPeopleFound.Query query) => SearchPageAsync(new SearchPeople.Command(), query);
+    public async Task<IActionResult> Index([FromFilters] ShowPeopleFound.Query query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var found = await ReadListAsync(List, query with { PersonIds = TempData.Kept(FoundKey) ?? [] });
+        return View(nameof(Index), new PeopleFoundPage(new SearchPeople.Command(), found));
+    }
 
     /// <summary>Searches.</summary>
     [HttpPost("")]
-    public Task<IActionResult> Search(SearchPeople.Command command)
-        => SubmitAsync(command, found =>
+    public Task<IActionResult> Search([PageForm] SearchPeople.Command form)
+        => SubmitAsync(form, found =>
         {
             TempData.Keep(FoundKey, found);
             return RedirectToAction(nameof(Index));
         }, () =>
         {
             TempData.Remove(FoundKey);
-            return SearchPageAsync(command, new ShowPeopleFound.Query());
+            return Index(new ShowPeopleFound.Query());
         });
 
     /// <summary>The file, or the question why it is to be opened.</summary>
@@ -33,46 +38,33 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
     public async Task<IActionResult> Details(Guid id)
     {
         var shown = await Mediator.Send(new ShowPersonFile.Query(id), HttpContext.RequestAborted);
-        return shown.File is null
-            ? View("Reason", new OpenPersonFile.Command { PersonId = id })
-            : View("Details", new PersonFilePage(shown.File, new ErasePerson.Command()));
+        return shown.File is null ? Reason(id) : View(nameof(Details), new PersonFilePage(new ErasePerson.Command { PersonId = id }, shown.File));
     }
 
     /// <summary>Says why.</summary>
     [HttpPost("{id:guid}")]
-    public Task<IActionResult> Open(Guid id, OpenPersonFile.Command command)
-    {
-        ArgumentNullException.ThrowIfNull(command);
-        var asked = command with { PersonId = id };
-        return SubmitAsync(asked, _ => RedirectToAction(nameof(Details), new { id }), () => Task.FromResult<IActionResult>(View("Reason", asked)));
-    }
+    public Task<IActionResult> Open(Guid id, [PageForm] OpenPersonFile.Command form)
+        => SubmitAsync(form with { PersonId = id }, _ => RedirectToAction(nameof(Details), new { id }), () => Reason(id));
 
     /// <summary>Erases the person at her request.</summary>
     [HttpPost("{id:guid}/effacer")]
     public Task<IActionResult> Erase(Guid id, [PageForm] ErasePerson.Command form)
-    {
-        ArgumentNullException.ThrowIfNull(form);
-        return SubmitAsync(form with { PersonId = id }, _ =>
+        => SubmitAsync(form with { PersonId = id }, _ =>
         {
             TempData.Remove(FoundKey);
-            TempData["Notice"] = "C'est fait : le portail ne sait plus qui est cette personne.";
-            return RedirectToAction(nameof(Index));
+            return Done("C'est fait : le portail ne sait plus qui est cette personne.", RedirectToAction(nameof(Index)));
         }, () => Details(id));
-    }
 
-    private async Task<IActionResult> SearchPageAsync(SearchPeople.Command form, ShowPeopleFound.Query query)
-    {
-        ArgumentNullException.ThrowIfNull(query);
-        return View("Index", new PeopleFoundPage(form.Text, await ReadListAsync(List, query with { PersonIds = TempData.Kept(FoundKey) ?? [] })));
-    }
+    private ViewResult Reason(Guid id) => View(nameof(Reason), new FormPage<OpenPersonFile.Command>(new() { PersonId = id }));
 }
 
 /// <summary>The search and what it found.</summary>
-/// <param name="Text">What was typed, after a refusal.</param>
+/// <param name="Form">The search.</param>
 /// <param name="Found">People found.</param>
-public sealed record PeopleFoundPage(string? Text, ListView<ShowPeopleFound.Query, ShowPeopleFound.Result, ShowPeopleFound.Row> Found);
+public sealed record PeopleFoundPage(SearchPeople.Command Form, ListView<ShowPeopleFound.Query, ShowPeopleFound.Result, ShowPeopleFound.Row> Found)
+    : FormPage<SearchPeople.Command>(Form);
 
 /// <summary>The file and what may be asked of it.</summary>
-/// <param name="File">What is held of the person.</param>
 /// <param name="Form">The erasing.</param>
-public sealed record PersonFilePage(PersonFile File, ErasePerson.Command Form);
+/// <param name="File">What is held of the person.</param>
+public sealed record PersonFilePage(ErasePerson.Command Form, PersonFile File) : FormPage<ErasePerson.Command>(Form);

@@ -1,6 +1,5 @@
 using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Web.Features.Outreach;
 
@@ -17,12 +16,11 @@ public sealed class ReferralsController(IMediator mediator) : PortalController(m
 
     /// <summary>Makes a file of all that is ready.</summary>
     [HttpPost("envoi")]
-    public Task<IActionResult> Send(Guid batchId)
-        => SubmitAsync(new SendReferrals.Command(batchId), _ =>
-        {
-            TempData["Notice"] = "Les orientations sont marquées envoyées. Téléchargez le fichier ci-dessous et transmettez-le au CCAS.";
-            return RedirectToAction(nameof(Index));
-        }, () => Index(new()));
+    public Task<IActionResult> Send([PageForm("Send")] SendReferrals.Command form)
+        => SubmitAsync(
+            form,
+            _ => Back("Les orientations sont marquées envoyées. Téléchargez le fichier ci-dessous et transmettez-le au CCAS.", new()),
+            () => Index(new()));
 
     /// <summary>Takes the file; a POST, since it lets personal data out and is noted.</summary>
     [HttpPost("lots/{id:guid}")]
@@ -34,8 +32,8 @@ public sealed class ReferralsController(IMediator mediator) : PortalController(m
 
     /// <summary>Notes an answer by hand.</summary>
     [HttpPost("{id:guid}/reponse")]
-    public Task<IActionResult> Answer(Guid id, [FromFilters] ListReferrals.Query list, ReferralState? state, string? result)
-        => SubmitAsync(new AnswerReferral.Command { ReferralId = id, State = state, Result = result }, _ => Back("La réponse est enregistrée.", list), () => Index(list));
+    public Task<IActionResult> Answer(Guid id, [FromFilters] ListReferrals.Query list, [PageForm("Answer")] AnswerReferral.Command form)
+        => SubmitAsync(form with { ReferralId = id }, _ => Back("La réponse est enregistrée.", list), () => Index(list));
 
     /// <summary>« La personne a été informée du résultat ».</summary>
     [HttpPost("{id:guid}/informee")]

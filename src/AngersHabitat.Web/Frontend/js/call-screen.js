@@ -59,14 +59,14 @@ function followNeeds(form) {
   const list = form.querySelector('.app-offers__list');
   const rows = [...list.children].map(row => ({ row, needs: row.dataset.needs.split(' ') }));
   const arrange = () => {
-    const needs = [...form.querySelectorAll('[data-need]:checked')].map(box => box.value);
+    const needs = [...form.querySelectorAll('[name="Form.Needs"]:checked')].map(box => box.value);
     for (const offer of orderOffers(rows, needs)) {
       offer.row.classList.toggle('app-offers__fit', offer.needs.some(need => needs.includes(need)));
       list.append(offer.row);
     }
     list.scrollTop = 0;
   };
-  form.addEventListener('change', event => { if (event.target.dataset.need) arrange(); });
+  form.addEventListener('change', event => { if (event.target.name === 'Form.Needs') arrange(); });
   arrange();
 }
 
