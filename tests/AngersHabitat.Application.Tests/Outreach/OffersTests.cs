@@ -39,7 +39,7 @@ public sealed class OffersTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var form = Form("Lecture de contes");
         await host.SendAsync(form, Roles.Manager);
-        var shown = await host.SendAsync(new ShowOfferForm.Query(form.Id), Roles.Manager);
+        var shown = await host.SendAsync(new GetOfferForm.Query(form.Id), Roles.Manager);
         await host.SendAsync(shown with { Place = "Par visioconférence", Needs = [Need.Digital] }, Roles.Manager);
         await Should.ThrowAsync<EditConflictException>(() => host.SendAsync(shown with { Place = "À domicile" }, Roles.Manager));
         (await host.InStoreAsync(db => db.CcasOffers.SingleAsync(row => row.Id == form.Id))).Needs.Select(need => need.Need).ShouldBe([Need.Digital]);

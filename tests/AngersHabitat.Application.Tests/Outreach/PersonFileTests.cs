@@ -13,9 +13,9 @@ public sealed class PersonFileTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Show_NoReasonGiven_GivesNothingOfThePerson()
     {
         var person = await AddAsync();
-        (await host.SendAsAsync(Manager, new ShowPersonFile.Query(person.Id))).File.ShouldBeNull();
+        (await host.SendAsAsync(Manager, new GetPersonFile.Query(person.Id))).File.ShouldBeNull();
         await Should.ThrowAsync<ValidationException>(() => host.SendAsAsync(Manager, new OpenPersonFile.Command { PersonId = person.Id }));
-        (await host.SendAsAsync(Manager, new ShowPersonFile.Query(person.Id))).File.ShouldBeNull();
+        (await host.SendAsAsync(Manager, new GetPersonFile.Query(person.Id))).File.ShouldBeNull();
     }
 
     [Fact]
@@ -25,13 +25,13 @@ public sealed class PersonFileTests(PortalHost host) : IClassFixture<PortalHost>
         var person = NewPerson();
         await own.AddCampaignAsync([Guid.NewGuid()], person);
         await own.SendAsAsync(Manager, new OpenPersonFile.Command { PersonId = person.Id, Reason = FileReason.Complaint });
-        (await own.SendAsAsync(Manager, new ShowPersonFile.Query(person.Id))).File!.Person.LastName.ShouldBe(person.LastName);
-        (await own.SendAsync(new ShowPersonFile.Query(person.Id), Roles.Manager)).File.ShouldBeNull("another manager has said nothing");
+        (await own.SendAsAsync(Manager, new GetPersonFile.Query(person.Id))).File!.Person.LastName.ShouldBe(person.LastName);
+        (await own.SendAsync(new GetPersonFile.Query(person.Id), Roles.Manager)).File.ShouldBeNull("another manager has said nothing");
         var line = await own.InStoreAsync(db => db.AuditEntries.SingleAsync(row => row.Action == OpenPersonFile.Action.Name && row.SubjectId == person.Id));
         line.After!.ShouldContain("Complaint");
         line.After!.ShouldNotContain(person.LastName);
         own.Time.Advance(OpenPersonFile.OpenFor + TimeSpan.FromSeconds(1));
-        (await own.SendAsAsync(Manager, new ShowPersonFile.Query(person.Id))).File.ShouldBeNull();
+        (await own.SendAsAsync(Manager, new GetPersonFile.Query(person.Id))).File.ShouldBeNull();
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class PersonFileTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Show_Agent_IsForbidden()
     {
         var person = await AddAsync();
-        await Should.ThrowAsync<ForbiddenException>(() => host.SendAsAsync(Agent(Guid.NewGuid()), new ShowPersonFile.Query(person.Id)));
+        await Should.ThrowAsync<ForbiddenException>(() => host.SendAsAsync(Agent(Guid.NewGuid()), new GetPersonFile.Query(person.Id)));
     }
 
     private async Task<Person> AddAsync(string? phone = null)

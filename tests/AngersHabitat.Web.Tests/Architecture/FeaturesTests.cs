@@ -26,7 +26,7 @@ public sealed class FeaturesTests
 
         // The overview of managers shows every service: it reads what each feature answers to its own pages, and nothing of their rules.
         new("Steering", "Attendance", "GetAttendanceReport"),
-        new("Steering", "CallCentre", "BoardText", "GetBoard", "GetCallReport"),
+        new("Steering", "CallCentre", "BoardWords", "GetBoard", "GetCallReport"),
         new("Steering", "Outreach", "ShowSteering", "SteeringCampaign", "SteeringEscalations", "SteeringFigures", "SteeringForecast", "SteeringReferrals", "SteeringTables"),
         new("Steering", "Worksites", "Decision", "GetSteering", "OperationCard", "WorksiteFilter", "WorksiteTexts"),
     ];

@@ -4,7 +4,7 @@ namespace AngersHabitat.Application.Outreach;
 
 /// <summary>
 /// Second step of a manager's look at one person: says why. The line of the journal that it leaves is what opens
-/// <see cref="ShowPersonFile"/>, for <see cref="OpenFor"/>.
+/// <see cref="GetPersonFile"/>, for <see cref="OpenFor"/>.
 /// </summary>
 public static class OpenPersonFile
 {

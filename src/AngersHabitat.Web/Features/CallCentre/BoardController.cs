@@ -35,7 +35,7 @@ public sealed class BoardController(IMediator mediator, IServiceScopeFactory sco
             while (!cancellationToken.IsCancellationRequested)
             {
                 var change = signal.NextChange();
-                var now = JsonSerializer.Serialize(BoardText.Of(await ReadAsync(cancellationToken)), Web);
+                var now = JsonSerializer.Serialize(BoardWords.Of(await ReadAsync(cancellationToken)), Web);
                 var message = string.Equals(now, last, StringComparison.Ordinal) ? ": rien de neuf\n\n" : $"retry: 3000\ndata: {now}\n\n";
                 await Response.WriteAsync(message, cancellationToken);
                 await Response.Body.FlushAsync(cancellationToken);

@@ -15,7 +15,7 @@ public sealed record CallPage(LogCall.Command Form, ShowCall.Result Call, IReadO
 
 /// <summary>What the search of a person found.</summary>
 /// <param name="Found">People found.</param>
-public sealed record FoundPage(ListView<ShowFound.Query, ShowFound.Result, ShowFound.Row> Found)
+public sealed record FoundPage(ListView<ListFoundContacts.Query, ListFoundContacts.Result, ListFoundContacts.Row> Found)
 {
     /// <summary>A working number, for each of them.</summary>
     public RowForms<CorrectNumber.Command> Correct { get; } = new(id => new CorrectNumber.Command { ContactId = id });

@@ -17,11 +17,11 @@ public sealed class CallSearchController(IMediator mediator) : PortalController(
         {
             TempData.Keep(FoundKey, found);
             return RedirectToAction(nameof(Found));
-        }, () => PageAsync(new ShowFound.Query()));
+        }, () => PageAsync(new ListFoundContacts.Query()));
 
     /// <summary>What the search found.</summary>
     [HttpGet("/agents/campagnes/recherche")]
-    public Task<IActionResult> Found([FromFilters] ShowFound.Query query)
+    public Task<IActionResult> Found([FromFilters] ListFoundContacts.Query query)
     {
         ArgumentNullException.ThrowIfNull(query);
         return PageAsync(query with { ContactIds = TempData.Kept(FoundKey) ?? [] });
@@ -30,7 +30,7 @@ public sealed class CallSearchController(IMediator mediator) : PortalController(
     /// <summary>Opens the call of somebody found.</summary>
     [HttpPost("/agents/appels/{contactId:guid}/ouvrir")]
     public Task<IActionResult> Open(Guid contactId)
-        => SubmitAsync(new ClaimContact.Command(contactId), id => RedirectToAction(nameof(CallsController.Call), "Calls", new { contactId = id }), () => Found(new ShowFound.Query()));
+        => SubmitAsync(new ClaimContact.Command(contactId), id => RedirectToAction(nameof(CallsController.Call), "Calls", new { contactId = id }), () => Found(new ListFoundContacts.Query()));
 
     /// <summary>Gives a working number.</summary>
     [HttpPost("/agents/appels/{contactId:guid}/numero")]
@@ -38,8 +38,8 @@ public sealed class CallSearchController(IMediator mediator) : PortalController(
         => SubmitAsync(
             form with { ContactId = contactId },
             _ => Done("Le numéro est corrigé : la personne sera rappelée.", RedirectToAction(nameof(Found))),
-            () => Found(new ShowFound.Query()));
+            () => Found(new ListFoundContacts.Query()));
 
-    private async Task<IActionResult> PageAsync(ShowFound.Query query)
+    private async Task<IActionResult> PageAsync(ListFoundContacts.Query query)
         => View(nameof(Found), new FoundPage(await ReadListAsync(List, query)));
 }

@@ -4,13 +4,13 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>« Personne suivante » and the call.</summary>
-[For<ShowQueue.Query>]
+[For<GetQueue.Query>]
 public sealed class CallsController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>What waits, and the button.</summary>
     [HttpGet("/agents/campagnes/{id:guid}/suivant")]
     public async Task<IActionResult> Queue(Guid id, CancellationToken cancellationToken)
-        => View("Queue", await Mediator.Send(new ShowQueue.Query(id), cancellationToken));
+        => View("Queue", await Mediator.Send(new GetQueue.Query(id), cancellationToken));
 
     /// <summary>Gives the next person.</summary>
     [HttpPost("/agents/campagnes/{id:guid}/suivant")]

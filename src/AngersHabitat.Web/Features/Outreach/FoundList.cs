@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>The people whom a search found, as a list.</summary>
-internal sealed class FoundList : PortalList<ShowFound.Query, ShowFound.Result, ShowFound.Row>
+internal sealed class FoundList : PortalList<ListFoundContacts.Query, ListFoundContacts.Result, ListFoundContacts.Row>
 {
     public override string Path => "/agents/campagnes/recherche";
 
@@ -19,19 +19,19 @@ internal sealed class FoundList : PortalList<ShowFound.Query, ShowFound.Result, 
 
     public override string NoFile => ListFiles.NoPeople;
 
-    public override Page<ShowFound.Row> Rows(ShowFound.Result result) => result.Rows;
+    public override Page<ListFoundContacts.Row> Rows(ListFoundContacts.Result result) => result.Rows;
 
-    public override string Count(ShowFound.Result result)
+    public override string Count(ListFoundContacts.Result result)
         => base.Count(result) + (result.HasMore ? $" : les {SearchContacts.Most} premières. Il y en a d'autres : précisez le nom ou donnez le numéro." : "");
 
-    public override IEnumerable<SelectListItem>? Choices(string filter, ShowFound.Result result)
-        => filter == nameof(ShowFound.Query.Agency) ? result.Agencies.Select(agency => new SelectListItem(agency, agency)) : null;
+    public override IEnumerable<SelectListItem>? Choices(string filter, ListFoundContacts.Result result)
+        => filter == nameof(ListFoundContacts.Query.Agency) ? result.Agencies.Select(agency => new SelectListItem(agency, agency)) : null;
 
-    public override IEnumerable<Column<ShowFound.Row>> Columns(ShowFound.Result result) =>
+    public override IEnumerable<Column<ListFoundContacts.Row>> Columns(ListFoundContacts.Result result) =>
     [
-        new("Personne", row => row.Name) { IsName = true, Sort = ShowFound.Sort.Person },
+        new("Personne", row => row.Name) { IsName = true, Sort = ListFoundContacts.Sort.Person },
         new("Âge", row => row.Age) { IsNumber = true },
-        new("Résidence", row => row.Residence) { Sort = ShowFound.Sort.Residence },
+        new("Résidence", row => row.Residence) { Sort = ListFoundContacts.Sort.Residence },
         new("Campagne", row => row.Campaign),
         new("État", row => Words.Of(row.State)),
         new("Action", _ => null) { ScreenOnly = true },

@@ -18,16 +18,16 @@ public sealed class OffersController(IMediator mediator) : PortalController(medi
     public Task<IActionResult> Export([FromFilters] ListOffers.Query query, string format) => FileAsync(List, query, format);
 
     /// <summary>A new offer.</summary>
-    [For<ShowOfferForm.Query>]
+    [For<GetOfferForm.Query>]
     [HttpGet("nouvelle")]
     public async Task<IActionResult> Create()
-        => FormPage(await Mediator.Send(new ShowOfferForm.Query(null), HttpContext.RequestAborted));
+        => FormPage(await Mediator.Send(new GetOfferForm.Query(null), HttpContext.RequestAborted));
 
     /// <summary>An offer to change.</summary>
-    [For<ShowOfferForm.Query>]
+    [For<GetOfferForm.Query>]
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Edit(Guid id)
-        => FormPage(await Mediator.Send(new ShowOfferForm.Query(id), HttpContext.RequestAborted));
+        => FormPage(await Mediator.Send(new GetOfferForm.Query(id), HttpContext.RequestAborted));
 
     /// <summary>Saves.</summary>
     [For<SaveOffer.Command>]
@@ -38,7 +38,7 @@ public sealed class OffersController(IMediator mediator) : PortalController(medi
             _ => Done("L'offre est enregistrée. Les agents la voient dès maintenant.", RedirectToAction(nameof(Index))),
             async () => form.Version == Guid.Empty
                 ? FormPage(form)
-                : FormPage(form with { Version = (await Mediator.Send(new ShowOfferForm.Query(form.Id), HttpContext.RequestAborted)).Version }));
+                : FormPage(form with { Version = (await Mediator.Send(new GetOfferForm.Query(form.Id), HttpContext.RequestAborted)).Version }));
 
     private ViewResult FormPage(SaveOffer.Command form) => View("Form", new FormPage<SaveOffer.Command>(form));
 }

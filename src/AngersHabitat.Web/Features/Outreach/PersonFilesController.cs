@@ -3,7 +3,7 @@ using AngersHabitat.Application.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>A manager's look at one person: found by POST, opened for a reason that the journal keeps, shown for a quarter of an hour.</summary>
-[For<ShowPersonFile.Query>]
+[For<GetPersonFile.Query>]
 [Route("/pilotage/personnes")]
 public sealed class PersonFilesController(IMediator mediator) : PortalController(mediator)
 {
@@ -13,7 +13,7 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
 
     /// <summary>The search, and what it found.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index([FromFilters] ShowPeopleFound.Query query)
+    public async Task<IActionResult> Index([FromFilters] ListFoundPeople.Query query)
     {
         ArgumentNullException.ThrowIfNull(query);
         var found = await ReadListAsync(List, query with { PersonIds = TempData.Kept(FoundKey) ?? [] });
@@ -30,14 +30,14 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
         }, () =>
         {
             TempData.Remove(FoundKey);
-            return Index(new ShowPeopleFound.Query());
+            return Index(new ListFoundPeople.Query());
         });
 
     /// <summary>The file, or the question why it is to be opened.</summary>
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Details(Guid id)
     {
-        var shown = await Mediator.Send(new ShowPersonFile.Query(id), HttpContext.RequestAborted);
+        var shown = await Mediator.Send(new GetPersonFile.Query(id), HttpContext.RequestAborted);
         return shown.File is null ? Reason(id) : View(nameof(Details), new PersonFilePage(new ErasePerson.Command { PersonId = id }, shown.File));
     }
 
@@ -61,7 +61,7 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
 /// <summary>The search and what it found.</summary>
 /// <param name="Form">The search.</param>
 /// <param name="Found">People found.</param>
-public sealed record PeopleFoundPage(SearchPeople.Command Form, ListView<ShowPeopleFound.Query, ShowPeopleFound.Result, ShowPeopleFound.Row> Found)
+public sealed record PeopleFoundPage(SearchPeople.Command Form, ListView<ListFoundPeople.Query, ListFoundPeople.Result, ListFoundPeople.Row> Found)
     : FormPage<SearchPeople.Command>(Form);
 
 /// <summary>The file and what may be asked of it.</summary>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>The people whom a search found, as a list.</summary>
-internal sealed class PersonList : PortalList<ShowPeopleFound.Query, ShowPeopleFound.Result, ShowPeopleFound.Row>
+internal sealed class PersonList : PortalList<ListFoundPeople.Query, ListFoundPeople.Result, ListFoundPeople.Row>
 {
     public override string Path => "/pilotage/personnes";
 
@@ -19,19 +19,19 @@ internal sealed class PersonList : PortalList<ShowPeopleFound.Query, ShowPeopleF
 
     public override string NoFile => ListFiles.NoPeople;
 
-    public override Page<ShowPeopleFound.Row> Rows(ShowPeopleFound.Result result) => result.Rows;
+    public override Page<ListFoundPeople.Row> Rows(ListFoundPeople.Result result) => result.Rows;
 
-    public override string Count(ShowPeopleFound.Result result)
+    public override string Count(ListFoundPeople.Result result)
         => base.Count(result) + (result.HasMore ? $" : les {SearchContacts.Most} premières. Il y en a d'autres : précisez le nom ou donnez le numéro." : "");
 
-    public override IEnumerable<SelectListItem>? Choices(string filter, ShowPeopleFound.Result result)
-        => filter == nameof(ShowPeopleFound.Query.Agency) ? result.Agencies.Select(agency => new SelectListItem(agency, agency)) : null;
+    public override IEnumerable<SelectListItem>? Choices(string filter, ListFoundPeople.Result result)
+        => filter == nameof(ListFoundPeople.Query.Agency) ? result.Agencies.Select(agency => new SelectListItem(agency, agency)) : null;
 
-    public override IEnumerable<Column<ShowPeopleFound.Row>> Columns(ShowPeopleFound.Result result) =>
+    public override IEnumerable<Column<ListFoundPeople.Row>> Columns(ListFoundPeople.Result result) =>
     [
-        new("Personne", row => row.Name) { IsName = true, Sort = ShowPeopleFound.Sort.Person },
+        new("Personne", row => row.Name) { IsName = true, Sort = ListFoundPeople.Sort.Person },
         new("Âge", row => row.Age) { IsNumber = true },
-        new("Résidence", row => row.Residence) { Sort = ShowPeopleFound.Sort.Residence },
+        new("Résidence", row => row.Residence) { Sort = ListFoundPeople.Sort.Residence },
         new("Action", _ => null) { ScreenOnly = true },
     ];
 }

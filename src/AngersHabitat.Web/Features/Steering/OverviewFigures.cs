@@ -50,7 +50,7 @@ public static class OverviewFigures
     }
 
     private static string Level(GetBoard.PlaceNow place)
-        => place.IsOpen && place.Limit is { } limit ? $"sur {limit}, {LowerFirst(BoardText.Level(place))}" : BoardText.Level(place);
+        => place.IsOpen && place.Limit is { } limit ? $"sur {limit}, {LowerFirst(BoardWords.Level(place))}" : BoardWords.Level(place);
 
     private static string Share(int part, int whole)
         => part is > 0 and < SteeringTables.SmallestShown ? "des personnes visées" : $"{SteeringTables.Share(part, whole)} des personnes visées";

@@ -3,7 +3,7 @@ using AngersHabitat.Domain.CallCentre;
 namespace AngersHabitat.Web.Features.CallCentre;
 
 /// <summary>Words of calls that several pages use.</summary>
-internal static class CallTexts
+internal static class CallWords
 {
     /// <summary>A whole number.</summary>
     public static string Number(double value) => value.ToString("N0", French.Culture);

@@ -3,8 +3,8 @@ using AngersHabitat.Application.CallCentre;
 namespace AngersHabitat.Web.Features.CallCentre;
 
 /// <summary>The board as its script writes it: every value is the text shown.</summary>
-public sealed record BoardText(
-    string At, IReadOnlyDictionary<string, string> Values, IReadOnlyList<BoardText.Place> Places, IReadOnlyList<BoardText.Campaign> Campaigns)
+public sealed record BoardWords(
+    string At, IReadOnlyDictionary<string, string> Values, IReadOnlyList<BoardWords.Place> Places, IReadOnlyList<BoardWords.Campaign> Campaigns)
 {
     /// <summary>One place.</summary>
     public sealed record Place(string Slug, string Inside, string Level);
@@ -19,7 +19,7 @@ public sealed record BoardText(
         return place.IsOpen ? LevelText.Of(place.State) ?? "pas de comptage récent" : "fermé";
     }
 
-    internal static BoardText Of(GetBoard.Result board) => new(
+    internal static BoardWords Of(GetBoard.Result board) => new(
         $"Chiffres de {French.Clock(board.At)}",
         new Dictionary<string, string>(StringComparer.Ordinal)
         {

@@ -1,7 +1,7 @@
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>All that the portal holds of one person, for a manager who has just said why (<see cref="OpenPersonFile"/>).</summary>
-public static class ShowPersonFile
+public static class GetPersonFile
 {
     /// <param name="PersonId">The person.</param>
     [Allow(Roles.Manager)]

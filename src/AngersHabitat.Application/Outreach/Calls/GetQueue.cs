@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>What waits in a campaign for this agent, before « Personne suivante ». Numbers only: nobody's name.</summary>
-public static class ShowQueue
+public static class GetQueue
 {
     /// <param name="CampaignId">The campaign.</param>
     [Allow(Roles.Outreach)]

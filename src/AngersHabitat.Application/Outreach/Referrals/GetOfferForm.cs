@@ -1,7 +1,7 @@
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>The form of an offer, new or existing.</summary>
-public static class ShowOfferForm
+public static class GetOfferForm
 {
     /// <param name="OfferId">Null for a new offer.</param>
     [Allow(Roles.Manager)]

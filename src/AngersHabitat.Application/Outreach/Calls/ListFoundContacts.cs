@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>The people whom a search found, with what tells them apart.</summary>
-public static class ShowFound
+public static class ListFoundContacts
 {
     /// <summary>What the people are sorted by.</summary>
     [WithoutWords]

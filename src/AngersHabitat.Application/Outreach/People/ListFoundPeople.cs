@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>The people whom a manager's search found, with what tells them apart and no more.</summary>
-public static class ShowPeopleFound
+public static class ListFoundPeople
 {
     /// <summary>What the people are sorted by.</summary>
     [WithoutWords]
