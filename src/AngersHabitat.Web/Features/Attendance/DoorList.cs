@@ -1,6 +1,5 @@
 using AngersHabitat.Application.Attendance;
 using AngersHabitat.Application.Lists;
-using AngersHabitat.Web.Features.Reception;
 
 namespace AngersHabitat.Web.Features.Attendance;
 
