@@ -17,12 +17,11 @@ public static class ApplicationServices
         foreach (var question in typeof(ApplicationServices).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(IFiltered))))
             services.AddScoped(typeof(IValidator<>).MakeGenericType(question), typeof(FilterRules<>).MakeGenericType(question));
         services.AddValidatorsFromAssembly(typeof(ApplicationServices).Assembly, includeInternalTypes: true);
-        services.AddScoped<AuditTrail>();
+        services.AddScoped<AuditTrail>().AddScoped<ActingFor>();
         services.AddEvents();
         services.AddChores(typeof(ApplicationServices).Assembly);
+        services.AddFileImports();
         services.AddScoped<DemoLoader>();
-        services.AddSingleton(provider => new ImportStaging(
-            Path.Combine(Path.GetTempPath(), "angershabitat-imports"), provider.GetRequiredService<TimeProvider>()));
         foreach (var type in typeof(ApplicationServices).Assembly.GetTypes())
         {
             if (type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IDemoDataSet)))

@@ -25,6 +25,7 @@ public static class SqliteStore
             .UseSqlite(settings.ToString(), sqlite => sqlite
                 .MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name)
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+            .UseExactBulkRows()
             .AddInterceptors(new VersionInterceptor(), new SqlitePragmaInterceptor());
     }
 }

@@ -101,6 +101,8 @@ public class PortalHost : WebApplicationFactory<Program>
             new("Store:Provider", "Sqlite"),
             new("Demo:Enabled", "true"),
             new("Serilog:MinimumLevel:Default", "Error"),
+            // A confirmed file is shown stored, however slow the machine.
+            new("Files:Wait", "120"),
             .. Settings,
         ]));
         foreach (var (key, value) in (IEnumerable<KeyValuePair<string, string?>>)[new("ConnectionStrings:Portal", $"Data Source={_file}"), .. Settings])

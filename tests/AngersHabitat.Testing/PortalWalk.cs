@@ -55,6 +55,7 @@ public sealed partial class PortalWalk
             $"/agents/campagnes/{Campaign}/import", "reference;nom;prenom;date_naissance;telephone\nE-1;MUET;Paul;01/01/1940;rien\n");
         walk.Values["agents/appels-entrants/import/{key}"] = await walk.StageAsync(
             "/agents/appels-entrants/import", "debut;fin;attente_s;issue\nhier;demain;3;repondu\n");
+        walk.Values["agents/orientations/reponses/{key}"] = await walk.StageAsync("/agents/orientations/reponses", "orientation;statut\n1;recue\n");
         walk.Values["pilotage/chantiers/import/{key}"] = await walk.StageAsync(
             "/pilotage/chantiers/import",
             "code;nom;nature;logements;commune;adresse;phase;date_etude;date_appel_offres;date_demarrage;date_livraison_prevue;avancement\nE-1;Essai;rien;20;Angers;rue;étude;02/03/2020;;;;\n");

@@ -31,6 +31,6 @@ internal sealed class TestActorAccessor(TestActor actor, IServiceProvider servic
     private static readonly Type Real = typeof(Program).Assembly.GetType("AngersHabitat.Web.Hosting.HttpActorAccessor", throwOnError: true)!;
 
     public Actor Current => services.GetRequiredService<IHttpContextAccessor>().HttpContext is null
-        ? actor.Current ?? Actor.Portal
+        ? services.GetRequiredService<ActingFor>().Actor ?? actor.Current ?? Actor.Portal
         : ((IActorAccessor)ActivatorUtilities.CreateInstance(services, Real)).Current;
 }

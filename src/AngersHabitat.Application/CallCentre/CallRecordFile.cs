@@ -4,7 +4,7 @@ using AngersHabitat.Domain.CallCentre;
 namespace AngersHabitat.Application.CallCentre;
 
 /// <summary>Reads the telephone system's records: <c>debut, fin, attente_s, motif, issue, agent</c>, local times.</summary>
-internal sealed class CallRecordFile(DateTime now, IReadOnlySet<DateOnly> takenOver)
+public sealed class CallRecordFile(DateTime now, IReadOnlySet<DateOnly> takenOver)
 {
     public static readonly ImportSchema Schema = new("debut", "fin", "attente_s", "motif?", "issue", "agent?");
 
@@ -20,11 +20,8 @@ internal sealed class CallRecordFile(DateTime now, IReadOnlySet<DateOnly> takenO
         ["rappeler"] = CallOutcome.CallBack, ["urgent"] = CallOutcome.Urgent,
     };
 
-    /// <summary>Each line with its call; a rejected line has none and says why.</summary>
-    public IEnumerable<(ImportRow Row, InboundCall? Call)> Read(Stream content, string fileName)
-        => ImportTable.Read(content, fileName, Schema).Select(row => (row, CallOf(row)));
-
-    private InboundCall? CallOf(ImportRow row)
+    /// <summary>A line's record and its call; a rejected line has none and says why.</summary>
+    public (CallRecord? Record, InboundCall? Call) Read(ImportRow row)
     {
         var (begins, ends) = (row.LocalTime("debut"), row.LocalTime("fin"));
         var waiting = row.Integer("attente_s", 0, (int)InboundCall.Longest.TotalSeconds);
@@ -32,17 +29,17 @@ internal sealed class CallRecordFile(DateTime now, IReadOnlySet<DateOnly> takenO
         var outcome = row.Choice("issue", Outcomes);
         var extension = row.Optional("agent", CallRecord.ExtensionLength);
         if (row.IsRejected)
-            return null;
+            return (null, null);
         var record = new CallRecord(
             Paris.ToInstant(begins!.Value).UtcDateTime, Paris.ToInstant(ends!.Value).UtcDateTime, waiting!.Value, reason, outcome!.Value, extension);
         try
         {
-            return Accept(row, InboundCall.FromRecord(record));
+            return (record, Accept(row, InboundCall.FromRecord(record)));
         }
         catch (RuleException refusal)
         {
             row.Reject(ColumnOf(refusal.Field), refusal.Code, [.. refusal.Arguments]);
-            return null;
+            return (null, null);
         }
     }
 

@@ -1,62 +1,97 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.CallCentre;
+using AngersHabitat.Domain.Files;
+using AngersHabitat.Store.Common;
 
 namespace AngersHabitat.Application.CallCentre;
 
-/// <summary>What the preview and the import of a file of records share: the waiting file, and which of its calls are new.</summary>
-public sealed class CallRecordImport(PortalDbContext db, ImportStaging staging, IActorAccessor actors, PortalClock clock)
+/// <summary>What the preview of a file of records says.</summary>
+/// <param name="First">Date of the first call that would be added.</param>
+/// <param name="Last">Date of the last one.</param>
+public sealed record CallRecordFindings(DateOnly? First, DateOnly? Last);
+
+/// <summary>The telephone system's records: the calls that are not stored yet are added, and the dates that they touch are counted anew.</summary>
+[Allow(Roles.CallCentre, Roles.Manager)]
+public sealed class CallRecordImport(PortalDbContext db, CallFigures figures, EventLog events, PortalClock clock, IWords words) : ImportKind<CallRecord, CallRecordFindings>(words)
 {
-    private const int Chunk = 1_000;
+    /// <summary>Its name.</summary>
+    public const string Kind = "CallCentre.ImportRecords";
 
-    private Guid Owner => actors.Current.UserId ?? Guid.Empty;
+    private static readonly AuditAction Stored = new(Kind, nameof(InboundCall));
 
-    /// <summary>Keeps an uploaded file until it is confirmed, for its sender only.</summary>
-    /// <returns>The key to open it with.</returns>
-    /// <exception cref="RuleException">On field <c>File</c>: empty, too large, or of a wrong type.</exception>
-    public Task<Guid> KeepAsync(Stream content, string fileName, CancellationToken cancellationToken)
-        => staging.KeepAsync(content, fileName, Owner, cancellationToken);
+    /// <inheritdoc />
+    public override ImportSchema Schema => CallRecordFile.Schema;
 
-    /// <summary>Headers of the waiting file, as written in it.</summary>
-    public IReadOnlyList<string> Headers(Guid key)
+    /// <inheritdoc />
+    protected override AuditAction Action => Stored;
+
+    /// <inheritdoc />
+    protected override async Task<LineSorter<CallRecord, CallRecordFindings>> BeginAsync(Guid? subjectId, CancellationToken cancellationToken)
     {
-        using var file = Open(key, out var name);
-        return ImportTable.Headers(file, name);
-    }
-
-    /// <summary>Forgets the waiting file.</summary>
-    public void Forget(Guid key) => staging.Forget(key, Owner);
-
-    /// <summary>
-    /// Walks the waiting file: rejected lines one by one, accepted calls in chunks, each with whether the store or an earlier
-    /// line of the file has it already.
-    /// </summary>
-    /// <returns>How many accepted lines are known already.</returns>
-    /// <exception cref="RuleException">The file waits no longer, or cannot be read as a whole.</exception>
-    internal async Task<int> WalkAsync(
-        Guid key, Action<ImportRow> rejected, Func<IReadOnlyList<InboundCall>, Task> fresh, CancellationToken cancellationToken)
-    {
-        await using var file = Open(key, out var name);
         var takenOver = await db.DailyVolumes.Where(day => day.IsTakenOver).Select(day => day.Date).ToHashSetAsync(cancellationToken);
-        var seen = new HashSet<Guid>();
-        var known = 0;
-        foreach (var lines in new CallRecordFile(clock.UtcNow, takenOver).Read(file, name).Chunk(Chunk))
-        {
-            foreach (var (row, _) in lines.Where(line => line.Call is null))
-                rejected(row);
-            var calls = lines.Where(line => line.Call is not null).Select(line => line.Call!).ToList();
-            var first = calls.FindAll(call => seen.Add(call.Id));
-            var ids = first.ConvertAll(call => call.Id);
-            var stored = await db.InboundCalls.Where(call => ids.Contains(call.Id)).Select(call => call.Id).ToHashSetAsync(cancellationToken);
-            known += calls.Count - first.Count + stored.Count;
-            await fresh(first.FindAll(call => !stored.Contains(call.Id)));
-        }
-        return known;
+        return new Sorter(db, new CallRecordFile(clock.UtcNow, takenOver));
     }
 
-    private Stream Open(Guid key, out string name)
+    /// <inheritdoc />
+    protected override async Task<ImportTally> StoreAsync(FileImport import, IReadOnlyList<CallRecord> lines, CancellationToken cancellationToken)
     {
-        var file = staging.Open(key, Owner) ?? throw new RuleException("Import.Expired", "File");
-        name = file.FileName;
-        return file.Content;
+        var calls = lines.Select(InboundCall.FromRecord).ToList();
+        var stored = await StoredAsync(db, calls, cancellationToken);
+        var fresh = calls.FindAll(call => !stored.Contains(call.Id));
+        await db.InsertAsync(fresh, cancellationToken);
+        foreach (var date in fresh.Select(call => call.Date).Where(date => date < clock.Today).Distinct())
+            await RecountAsync(date, cancellationToken);
+        if (fresh.Count > 0)
+            events.Raise(new CallsChanged(null));
+        return new ImportTally(fresh.Count, Known: stored.Count);
+    }
+
+    private async Task RecountAsync(DateOnly date, CancellationToken cancellationToken)
+    {
+        var recount = (await figures.CountAsync(date, date, cancellationToken)).Single();
+        var kept = await db.DailyVolumes.SingleOrDefaultAsync(day => day.Date == date, cancellationToken);
+        if (kept is null)
+            db.DailyVolumes.Add(recount);
+        else
+            kept.Replace(recount);
+    }
+
+    private static Task<HashSet<Guid>> StoredAsync(PortalDbContext db, List<InboundCall> calls, CancellationToken cancellationToken)
+    {
+        var ids = calls.ConvertAll(call => call.Id);
+        return db.InboundCalls.Where(call => ids.Contains(call.Id)).Select(call => call.Id).ToHashSetAsync(cancellationToken);
+    }
+
+    /// <summary>Puts the new calls in the order of their dates, so that a part touches few dates and each is whole when its part is stored.</summary>
+    private sealed class Sorter(PortalDbContext db, CallRecordFile file) : LineSorter<CallRecord, CallRecordFindings>
+    {
+        private readonly HashSet<Guid> _seen = [];
+        private readonly List<(DateOnly Date, CallRecord Record)> _fresh = [];
+
+        public override CallRecordFindings Findings
+            => _fresh.Count == 0 ? new(null, null) : new(_fresh.Min(call => call.Date), _fresh.Max(call => call.Date));
+
+        public override async Task SortAsync(IReadOnlyList<ImportRow> rows, SortedLines<CallRecord> sorted, CancellationToken cancellationToken)
+        {
+            var read = rows.Select(file.Read).ToList();
+            var stored = await StoredAsync(db, [.. read.Where(line => line.Call is not null).Select(line => line.Call!)], cancellationToken);
+            for (var index = 0; index < rows.Count; index++)
+            {
+                var (record, call) = read[index];
+                if (call is null)
+                    sorted.Reject(rows[index]);
+                else if (!_seen.Add(call.Id) || stored.Contains(call.Id))
+                    sorted.Know();
+                else
+                    _fresh.Add((call.Date, record!));
+            }
+        }
+
+        public override void End(SortedLines<CallRecord> sorted)
+        {
+            foreach (var (_, record) in _fresh.OrderBy(call => call.Record.StartedAt))
+                sorted.Accept(record);
+        }
     }
 }

@@ -23,9 +23,9 @@ public sealed class ImportRow
     private readonly Dictionary<string, int> _columns;
     private readonly List<RowProblem> _problems = [];
 
-    internal ImportRow(int number, IReadOnlyList<string> cells, Dictionary<string, int> columns)
+    internal ImportRow(int number, IReadOnlyList<string> cells, IReadOnlyList<string> headers, Dictionary<string, int> columns)
     {
-        (Number, Cells, _columns) = (number, cells, columns);
+        (Number, Cells, Headers, _columns) = (number, cells, headers, columns);
         if (cells.Any(LooksLikeFormula))
             Reject("", "Import.FormulaCell");
     }
@@ -35,6 +35,9 @@ public sealed class ImportRow
 
     /// <summary>The cells as read, in the order of the file.</summary>
     public IReadOnlyList<string> Cells { get; }
+
+    /// <summary>Headers of the file, as written in it.</summary>
+    public IReadOnlyList<string> Headers { get; }
 
     /// <summary>What is wrong with the line, in the order found.</summary>
     public IReadOnlyList<RowProblem> Problems => _problems;

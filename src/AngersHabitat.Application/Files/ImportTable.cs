@@ -17,6 +17,7 @@ public static class ImportTable
     public static IEnumerable<ImportRow> Read(Stream file, string fileName, ImportSchema schema)
     {
         Dictionary<string, int>? columns = null;
+        IReadOnlyList<string> headers = [];
         var count = 0;
         foreach (var line in Lines(file, fileName))
         {
@@ -24,12 +25,12 @@ public static class ImportTable
                 continue;
             if (columns is null)
             {
-                columns = schema.Locate(line.Cells);
+                (headers, columns) = (line.Cells, schema.Locate(line.Cells));
                 continue;
             }
             if (++count > ImportLimits.MaxRows)
                 throw new RuleException("Import.TooManyRows", "File", ImportLimits.MaxRows);
-            var row = new ImportRow(line.Number, line.Cells, columns);
+            var row = new ImportRow(line.Number, line.Cells, headers, columns);
             if (line.HasFormula && !row.IsRejected)
                 row.Reject("", "Import.FormulaCell");
             yield return row;

@@ -3,26 +3,38 @@ using AngersHabitat.Application.Lists;
 
 namespace AngersHabitat.Application.Files;
 
+/// <summary>What is wrong with a line, in words.</summary>
+/// <param name="Line">Number of the line in the file; the headers are line 1.</param>
+/// <param name="Column">Name of the column as in the contract; empty for the line as a whole.</param>
+/// <param name="Code">Code of the reason.</param>
+/// <param name="Sentence">The reason in French.</param>
+public sealed record ImportProblem(int Line, string Column, string Code, string Sentence);
+
+/// <summary>A line that cannot be taken.</summary>
+/// <param name="Number">Number of the line in the file; the headers are line 1.</param>
+/// <param name="Cells">Its cells, as read.</param>
+/// <param name="Problems">What is wrong.</param>
+public sealed record RejectedLine(int Number, IReadOnlyList<string> Cells, IReadOnlyList<ImportProblem> Problems);
+
 /// <summary>The rejected lines of a file, as a CSV to be mended and sent again: the added columns are ignored then.</summary>
 public static class RejectedLines
 {
     /// <summary>Writes the file: line, column and reason first, then the line's own cells.</summary>
     /// <param name="headers">Headers of the file, as written in it.</param>
-    /// <param name="rows">The rejected lines.</param>
-    /// <param name="sentence">French sentence of a problem.</param>
-    public static byte[] ToCsv(IReadOnlyList<string> headers, IEnumerable<ImportRow> rows, Func<RowProblem, string> sentence)
+    /// <param name="lines">The rejected lines.</param>
+    public static byte[] ToCsv(IReadOnlyList<string> headers, IEnumerable<RejectedLine> lines)
     {
-        var columns = new List<ExportColumn<ImportRow>>
+        var columns = new List<ExportColumn<RejectedLine>>
         {
-            new("ligne", row => row.Number.ToString(CultureInfo.InvariantCulture)),
-            new("colonne en cause", row => string.Join(", ", row.Problems.Select(problem => problem.Column).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal))),
-            new("motif du rejet", row => string.Join(" ", row.Problems.Select(sentence))),
+            new("ligne", line => line.Number.ToString(CultureInfo.InvariantCulture)),
+            new("colonne en cause", line => string.Join(", ", line.Problems.Select(problem => problem.Column).Where(name => name.Length > 0).Distinct(StringComparer.Ordinal))),
+            new("motif du rejet", line => string.Join(" ", line.Problems.Select(problem => problem.Sentence))),
         };
         for (var index = 0; index < headers.Count; index++)
         {
             var position = index;
-            columns.Add(new(headers[position], row => position < row.Cells.Count ? row.Cells[position] : ""));
+            columns.Add(new(headers[position], line => position < line.Cells.Count ? line.Cells[position] : ""));
         }
-        return TableExport.ToCsv(columns, rows);
+        return TableExport.ToCsv(columns, lines);
     }
 }

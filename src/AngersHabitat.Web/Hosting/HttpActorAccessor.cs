@@ -3,12 +3,14 @@ using System.Security.Claims;
 
 namespace AngersHabitat.Web.Hosting;
 
-/// <summary>The actor is the signed-in account; outside any request (start-up, timers) it is the portal itself.</summary>
-internal sealed class HttpActorAccessor(IHttpContextAccessor accessor) : IActorAccessor
+/// <summary>
+/// The actor is the signed-in account; outside any request (start-up, timers) it is whoever asked for the work, else the portal itself.
+/// </summary>
+internal sealed class HttpActorAccessor(IHttpContextAccessor accessor, ActingFor acting) : IActorAccessor
 {
     private Actor? _actor;
 
-    public Actor Current => _actor ??= Read(accessor.HttpContext);
+    public Actor Current => acting.Actor ?? (_actor ??= Read(accessor.HttpContext));
 
     private static Actor Read(HttpContext? context)
     {

@@ -5,6 +5,7 @@ using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Pipeline;
 using AngersHabitat.Store;
 using AngersHabitat.Web.Features.Accounts;
+using AngersHabitat.Web.Pages.Imports;
 using AngersHabitat.Web.Pages.Json;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -37,6 +38,7 @@ internal static class PortalServices
         services.AddListeners(typeof(PortalServices).Assembly).AddHostedService<SignalHost>();
         if (configuration.GetValue("Chores:Enabled", true))
             services.AddHostedService<ChoreHost>();
+        services.AddHostedService<ImportHost>();
         foreach (var feature in PortalFeatures.All)
             feature.AddServices(services);
     }

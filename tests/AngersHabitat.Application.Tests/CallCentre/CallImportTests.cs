@@ -1,7 +1,6 @@
-using System.Text;
 using AngersHabitat.Application.CallCentre;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.CallCentre;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application.Tests.CallCentre;
 
@@ -27,16 +26,17 @@ public sealed class CallImportTests : IAsyncDisposable
     public async Task Preview_StoresNothingAndCountsTheSameCallOnce()
     {
         var before = await CountAsync();
-        var preview = await _host.SendAsync(new PreviewCallRecords.Query(await KeepAsync(Sample)));
-        (preview.Fresh, preview.Known, preview.Rejected.Count, preview.First, preview.Last).ShouldBe((4, 1, 0, Tuesday, Tuesday));
+        var preview = await _host.SendAsync(new GetImport.Query(await KeepAsync(Sample)));
+        var (import, findings) = (preview.Import, (CallRecordFindings)preview.Findings);
+        (import.Waiting, import.Known, import.Rejected, findings.First, findings.Last).ShouldBe((4, 1, 0, Tuesday, Tuesday));
         (await CountAsync()).ShouldBe(before);
     }
 
     [Fact]
     public async Task Import_SameFileTwice_AddsNothingTheSecondTime()
     {
-        (await ImportAsync(Sample)).ShouldBe(new ImportCallRecords.Result(4, 1, 0));
-        (await ImportAsync(Sample)).ShouldBe(new ImportCallRecords.Result(0, 5, 0));
+        (await ImportAsync(Sample)).ShouldBe((4, 1, 0));
+        (await ImportAsync(Sample)).ShouldBe((0, 5, 0));
         var call = await _host.InStoreAsync(db => db.InboundCalls.AsNoTracking().SingleAsync(row => row.Extension == "poste 07" && row.WaitingSeconds == 102 && row.Reason == CallReason.Rent));
         (call.StartedAt, call.Outcome).ShouldBe((new DateTime(2020, 11, 10, 7, 33, 10, DateTimeKind.Utc), CallOutcome.Transferred));
     }
@@ -68,25 +68,24 @@ public sealed class CallImportTests : IAsyncDisposable
     [InlineData("2020-03-20 09:00;2020-03-20 09:01;5;loyer;repondu;", "debut", "CallCentre.FiguresTakenOver")]
     public async Task Preview_BadLine_IsRejectedWithItsColumnAndReason(string line, string column, string code)
     {
-        var preview = await _host.SendAsync(new PreviewCallRecords.Query(await KeepAsync(Head + line + "\n")));
-        var problem = preview.Rejected.ShouldHaveSingleItem().Problems.ShouldHaveSingleItem();
+        var preview = await _host.SendAsync(new GetImport.Query(await KeepAsync(Head + line + "\n")));
+        preview.Import.Rejected.ShouldBe(1);
+        var problem = preview.Problems.ShouldHaveSingleItem();
         (problem.Line, problem.Column, problem.Code).ShouldBe((2, column, code));
     }
 
     [Fact]
     public async Task Preview_AnotherPersonsFile_IsNotThere()
         => (await Should.ThrowAsync<RuleException>(async () => await _host.SendAsync(
-            new PreviewCallRecords.Query(await KeepAsync(Sample)), Roles.CallCentre))).Code.ShouldBe("Import.Expired");
+            new GetImport.Query(await KeepAsync(Sample)), Roles.CallCentre))).Code.ShouldBe("Import.Expired");
 
-    private async Task<ImportCallRecords.Result> ImportAsync(string text)
-        => await _host.SendAsync(new ImportCallRecords.Command(await KeepAsync(text)));
-
-    private async Task<Guid> KeepAsync(string text)
+    private async Task<(int Added, int Known, int Rejected)> ImportAsync(string text)
     {
-        await using var scope = _host.Services.CreateAsyncScope();
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        return await scope.ServiceProvider.GetRequiredService<CallRecordImport>().KeepAsync(content, "appels.csv", CancellationToken.None);
+        var done = (await _host.ImportAsync(Actor.Portal, CallRecordImport.Kind, text)).Import;
+        return (done.Added, done.Known, done.Rejected);
     }
+
+    private Task<Guid> KeepAsync(string text) => _host.StageAsync(Actor.Portal, CallRecordImport.Kind, text);
 
     private Task<int> CountAsync() => _host.InStoreAsync(db => db.InboundCalls.CountAsync());
 

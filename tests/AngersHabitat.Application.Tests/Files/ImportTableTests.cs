@@ -127,27 +127,11 @@ public class ImportTableTests
     {
         var rows = Read("reference;date_naissance\nA1;hier\n"u8.ToArray());
         rows[0].Date("date_naissance");
-        var csv = RejectedLines.ToCsv(["reference", "date_naissance"], rows, problem => problem.Code);
+        var csv = RejectedLines.ToCsv(["reference", "date_naissance"], rows.Select(row => new RejectedLine(
+            row.Number, row.Cells, [.. row.Problems.Select(problem => new ImportProblem(problem.Line, problem.Column, problem.Code, problem.Code))])));
         var again = Read(csv).ShouldHaveSingleItem();
         again["reference"].ShouldBe("A1");
         Encoding.UTF8.GetString(csv).ShouldContain("2;date_naissance;Import.NotADate;A1;hier");
-    }
-
-    [Fact]
-    public async Task Staging_WaitingFile_IsItsSendersOnlyAndForAnHour()
-    {
-        var folder = Path.Combine(Path.GetTempPath(), $"staging-{Guid.NewGuid():N}");
-        var clock = new Microsoft.Extensions.Time.Testing.FakeTimeProvider(DateTimeOffset.UtcNow);
-        var staging = new ImportStaging(folder, clock);
-        var (owner, other) = (Guid.NewGuid(), Guid.NewGuid());
-        using var content = new MemoryStream("a;b\n1;2\n"u8.ToArray());
-        var key = await staging.KeepAsync(content, "Liste.CSV", owner, TestContext.Current.CancellationToken);
-        staging.Open(key, other).ShouldBeNull();
-        using (var kept = staging.Open(key, owner)!.Value.Content)
-            kept.Length.ShouldBe(8);
-        clock.Advance(ImportStaging.Patience + TimeSpan.FromMinutes(1));
-        staging.Open(key, owner).ShouldBeNull();
-        Directory.Delete(folder, recursive: true);
     }
 
     private static List<ImportRow> Read(byte[] bytes)

@@ -1,8 +1,6 @@
-using System.Text;
 using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Outreach;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application.Tests.Outreach;
 
@@ -106,16 +104,13 @@ public sealed class ImportPeopleTests(PortalHost host) : IClassFixture<PortalHos
     [Fact]
     public async Task Confirm_FileOfSomebodyElseOrGone_IsRefused()
     {
-        var campaign = await host.AddCampaignAsync([Guid.NewGuid()]);
-        (await Should.ThrowAsync<RuleException>(() => host.SendAsAsync(_manager, new ImportPeople.Command(campaign, Guid.NewGuid())))).Code.ShouldBe("Import.Expired");
+        (await Should.ThrowAsync<RuleException>(() => host.SendAsAsync(_manager, new ConfirmImport.Command(Guid.NewGuid(), host.Runner.Id)))).Code.ShouldBe("Import.Expired");
     }
 
-    private async Task<ImportPeople.Result> ImportAsync(Guid campaign, string text)
+    private async Task<(int Added, int Excluded)> ImportAsync(Guid campaign, string text)
     {
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        var key = await host.Services.GetRequiredService<ImportStaging>()
-            .KeepAsync(content, "liste.csv", _manager.UserId!.Value, TestContext.Current.CancellationToken);
-        return await host.SendAsAsync(_manager, new ImportPeople.Command(campaign, key));
+        var done = (await host.ImportAsync(_manager, PeopleImport.Kind, text, campaign)).Import;
+        return (done.Added, done.SetAside);
     }
 
     private Task<List<Guid>> GroupsAsync(params string[] references)

@@ -37,6 +37,7 @@ public sealed class PersonalDataTests
         ["DwellingRevision"] = "Reason",
         ["MilestoneDate"] = "Reason",
         ["HealthOverride"] = "Reason",
+        ["FileImport"] = "Kind OwnerName Headers Findings Reason",
         ["ChoreRun"] = "Name Node",
         ["OutboxMessage"] = "Type Payload",
     };

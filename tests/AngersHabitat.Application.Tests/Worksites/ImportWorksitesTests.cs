@@ -1,4 +1,5 @@
 using System.Text;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Domain.Worksites;
 
@@ -15,25 +16,26 @@ public sealed class ImportWorksitesTests(PortalHost host) : IClassFixture<Portal
         + "R-2020-910;Théâtre tranche 3;Rehabilitation;120;Angers;rue du Théâtre;À l'étude;10/02/2020;11/01/2021;;;0\n";
 
     private static readonly DateOnly Today = new(2020, 11, 12);
+    private readonly Actor _manager = new(Guid.NewGuid(), "Responsable d'essai", [Roles.Manager]);
 
     [Fact]
     public async Task Import_FileOfAnOffice_AddsItsOperationsWithTheirPastAndOnlyOnce()
     {
         var before = await host.SendAsync(new GetWorksiteSummary.Query(null));
         var key = await StageAsync(Good);
-        var preview = await host.SendAsync(new PreviewWorksites.Query(key), Roles.Manager);
+        var preview = await PreviewAsync(key);
         (preview.Accepted, preview.Known, preview.Changed, preview.Rejected).ShouldBe((4, 0, 0, 0));
         (await host.SendAsync(new GetWorksiteSummary.Query(null))).ShouldBe(before);
 
-        (await host.SendAsync(new ImportWorksites.Command(key), Roles.Manager)).ShouldBe(new ImportWorksites.Result(4, 0));
+        (await ConfirmAsync(key)).ShouldBe((4, 0));
         var after = await host.SendAsync(new GetWorksiteSummary.Query(null));
         after.Engaged.ShouldBe(new Headline(before.Engaged.Operations + 2, before.Engaged.Construction + 42, before.Engaged.Rehabilitation + 96));
         after.Study.ShouldBe(new Headline(before.Study.Operations + 2, before.Study.Construction + 28, before.Study.Rehabilitation + 120));
         (await ProgressAsync("C-2018-931")).ShouldBe(78);
 
         var again = await StageAsync(Good);
-        (await host.SendAsync(new PreviewWorksites.Query(again), Roles.Manager)).Known.ShouldBe(4);
-        (await host.SendAsync(new ImportWorksites.Command(again, Update: true), Roles.Manager)).ShouldBe(new ImportWorksites.Result(0, 0));
+        (await PreviewAsync(again)).Known.ShouldBe(4);
+        (await ConfirmAsync(again, update: true)).ShouldBe((0, 0));
         (await host.SendAsync(new GetWorksiteSummary.Query(null))).ShouldBe(after);
     }
 
@@ -50,7 +52,7 @@ public sealed class ImportWorksitesTests(PortalHost host) : IClassFixture<Portal
     [InlineData("X-1;=A();construction;3;Angers;rue A;étude;01/01/2020;;;;", "")]
     public async Task Preview_BadLine_NamesItsNumberAndColumn(string line, string column)
     {
-        var preview = await host.SendAsync(new PreviewWorksites.Query(await StageAsync(Header + line + "\n")), Roles.Manager);
+        var preview = await PreviewAsync(await StageAsync(Header + line + "\n"));
         (preview.Accepted, preview.Rejected).ShouldBe((0, 1));
         preview.Problems.ShouldContain(problem => problem.Line == 2 && problem.Column == column);
     }
@@ -59,7 +61,7 @@ public sealed class ImportWorksitesTests(PortalHost host) : IClassFixture<Portal
     public async Task Preview_SameCodeTwice_RejectsTheSecondLine()
     {
         const string Line = "X-2;B;construction;3;Angers;rue B;étude;01/01/2020;;;;\n";
-        var preview = await host.SendAsync(new PreviewWorksites.Query(await StageAsync(Header + Line + Line)), Roles.Manager);
+        var preview = await PreviewAsync(await StageAsync(Header + Line + Line));
         (preview.Accepted, preview.Rejected).ShouldBe((1, 1));
         preview.Problems.Single().Code.ShouldBe("Worksites.TwiceInFile");
     }
@@ -68,19 +70,30 @@ public sealed class ImportWorksitesTests(PortalHost host) : IClassFixture<Portal
     public async Task Rejected_GivesTheLinesToMend()
     {
         var key = await StageAsync(Header + "X-3;C;construction;0;Angers;rue C;étude;01/01/2020;;;;\n");
-        var csv = Encoding.UTF8.GetString(await host.SendAsync(new RejectedWorksites.Query(key, problem => problem.Code), Roles.Manager));
-        csv.ShouldContain("Import.NotANumber");
+        var csv = Encoding.UTF8.GetString(await host.SendAsAsync(_manager, new GetRejectedLines.Query(key)));
+        csv.ShouldContain("« 0 » n'est pas un nombre entre 1 et");
         csv.ShouldContain("X-3");
     }
 
     [Fact]
     public async Task Preview_FileOfSomebodyElseOrGone_IsRefused()
-        => (await Should.ThrowAsync<RuleException>(() => host.SendAsync(new PreviewWorksites.Query(Guid.NewGuid()), Roles.Manager))).Code.ShouldBe("Import.Expired");
+        => (await Should.ThrowAsync<RuleException>(() => host.SendAsync(new GetImport.Query(Guid.NewGuid()), Roles.Manager))).Code.ShouldBe("Import.Expired");
 
-    private async Task<Guid> StageAsync(string text)
+    private Task<Guid> StageAsync(string text) => host.StageAsync(_manager, WorksiteImport.Kind, text);
+
+    private async Task<(int Accepted, int Known, int Changed, int Rejected, IReadOnlyList<ImportProblem> Problems)> PreviewAsync(Guid key)
     {
-        using var content = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        return await host.SendAsync(new StageWorksites.Command(content, "chantiers.csv"), Roles.Manager);
+        var file = await host.SendAsAsync(_manager, new GetImport.Query(key));
+        var findings = (WorksiteFindings)file.Findings;
+        return (findings.Accepted, findings.Known, findings.Changed, file.Import.Rejected, file.Problems);
+    }
+
+    private async Task<(int Added, int Updated)> ConfirmAsync(Guid key, bool update = false)
+    {
+        await host.ConfirmAsync(_manager, key, update);
+        await host.Runner.RunAsync(key);
+        var done = (await host.SendAsAsync(_manager, new GetImport.Query(key))).Import;
+        return (done.Added, done.Changed);
     }
 
     private Task<int> ProgressAsync(string code)

@@ -19,11 +19,16 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/agents/frequentation/{slug}/passages"] = "the queue of a device, JSON",
         ["/agents/campagnes/{id:guid}/import"] = "a file",
         ["/agents/campagnes/{id:guid}/import/{key:guid}"] = "confirms a file",
+        ["/agents/campagnes/{id:guid}/import/{key:guid}/annuler"] = "gives a file up",
         ["/agents/appels-entrants/import"] = "a file",
         ["/agents/appels-entrants/import/{key:guid}"] = "confirms a file",
+        ["/agents/appels-entrants/import/{key:guid}/annuler"] = "gives a file up",
         ["/agents/orientations/reponses"] = "a file",
+        ["/agents/orientations/reponses/{key:guid}"] = "confirms a file",
+        ["/agents/orientations/reponses/{key:guid}/annuler"] = "gives a file up",
         ["/pilotage/chantiers/import"] = "a file",
         ["/pilotage/chantiers/import/{key:guid}"] = "confirms a file",
+        ["/pilotage/chantiers/import/{key:guid}/annuler"] = "gives a file up",
         ["/erreur/{code:int:range(400,599)}"] = "the page behind a status code",
     };
 

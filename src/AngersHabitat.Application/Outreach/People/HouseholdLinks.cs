@@ -1,52 +1,66 @@
+using System.Linq.Expressions;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>Puts people of a file into households, joining households that they link; a household under call keeps its lease.</summary>
+/// <summary>
+/// Puts people of a file into households, joining households that they link; a household under call keeps its lease. Whoever is stored counts as
+/// much as whoever comes, so a file may be stored part by part.
+/// </summary>
 internal static class HouseholdLinks
 {
+    // A list of keys becomes parameters, of which SQL Server takes 2,100 in a query.
+    private const int Keys = 1_000;
+
     /// <summary>Gives each person her household; somebody known already brings hers along.</summary>
-    public static async Task LinkAsync(PortalDbContext db, IReadOnlyList<Person> people, CancellationToken cancellationToken)
+    /// <returns>The households made for it, to be stored before their people.</returns>
+    public static async Task<IReadOnlyList<CallGroup>> LinkAsync(PortalDbContext db, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
         var byId = people.ToDictionary(person => person.Id);
-        var neighbours = (await NeighboursAsync(db, people, cancellationToken)).Where(person => !byId.ContainsKey(person.Id)).ToList();
-        var groupOf = people.Concat(neighbours).Where(person => person.GroupId != Guid.Empty).ToDictionary(person => person.Id, person => person.GroupId);
-        foreach (var linked in CallGrouping.Link(people.Concat(neighbours).Select(Member)))
+        var members = people.Select(Linked.Of).ToList();
+        members.AddRange((await NeighboursAsync(db, people, cancellationToken)).Where(person => !byId.ContainsKey(person.Id)));
+        var groupOf = members.Where(person => person.GroupId != Guid.Empty).ToDictionary(person => person.Id, person => person.GroupId);
+        var made = new List<CallGroup>();
+        foreach (var linked in CallGrouping.Link(members.Select(member => member.ToMember())))
         {
             var groups = linked.Where(groupOf.ContainsKey).Select(id => groupOf[id]).Distinct().ToList();
-            var group = await KeptAsync(db, groups, byId.Keys, cancellationToken);
+            var group = groups.Count == 0 ? Made(made) : await KeptAsync(db, groups, [.. linked.Where(id => byId.ContainsKey(id) && groupOf.ContainsKey(id))], cancellationToken);
             foreach (var person in linked.Where(byId.ContainsKey).Select(id => byId[id]))
                 person.MoveTo(group);
         }
+        return made;
     }
 
-    // People of one household stay together whatever links them: their common row is one more link. No number links nobody.
-    private static GroupMember Member(Person person)
+    private static Guid Made(List<CallGroup> made)
     {
-        string?[] links = [person.Phone, person.Phone2, person.GroupId == Guid.Empty ? null : "g" + person.GroupId];
-        return new GroupMember(person.Id, person.HouseholdKey, [.. links.Where(link => !string.IsNullOrEmpty(link)).Select(link => link!)]);
+        made.Add(new CallGroup(Guid.CreateVersion7()));
+        return made[^1].Id;
     }
 
     // Whoever shares a number or a household with somebody of the file, and everyone already linked to them.
-    private static async Task<List<Person>> NeighboursAsync(PortalDbContext db, IReadOnlyList<Person> people, CancellationToken cancellationToken)
+    private static async Task<List<Linked>> NeighboursAsync(PortalDbContext db, IReadOnlyList<Person> people, CancellationToken cancellationToken)
     {
         var numbers = people.SelectMany(person => new[] { person.Phone, person.Phone2 }).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         var keys = people.Select(person => person.HouseholdKey).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var groups = await db.People
-            .Where(person => numbers.Contains(person.Phone) || numbers.Contains(person.Phone2!) || keys.Contains(person.HouseholdKey!))
-            .Select(person => person.GroupId).Distinct().ToListAsync(cancellationToken);
-        groups.AddRange(people.Select(person => person.GroupId).Where(id => id != Guid.Empty).Except(groups).ToList());
-        return await db.People.AsNoTracking().Where(person => groups.Contains(person.GroupId)).ToListAsync(cancellationToken);
+        var groups = people.Select(person => person.GroupId).Where(id => id != Guid.Empty).ToHashSet();
+        // One index a query: the store would leave them all aside for an « or ».
+        await AddGroupsAsync(numbers, part => person => part.Contains(person.Phone));
+        await AddGroupsAsync(numbers, part => person => part.Contains(person.Phone2!));
+        await AddGroupsAsync(keys, part => person => part.Contains(person.HouseholdKey!));
+        var neighbours = new List<Linked>();
+        foreach (var part in groups.Chunk(Keys))
+            neighbours.AddRange(await db.People.Where(person => part.Contains(person.GroupId)).Select(Linked.Columns).ToListAsync(cancellationToken));
+        return neighbours;
+
+        async Task AddGroupsAsync(List<string> values, Func<string[], Expression<Func<Person, bool>>> sharing)
+        {
+            foreach (var part in values.Chunk(Keys))
+                groups.UnionWith(await db.People.Where(sharing(part)).Select(person => person.GroupId).Distinct().ToListAsync(cancellationToken));
+        }
     }
 
-    private static async Task<Guid> KeptAsync(PortalDbContext db, List<Guid> groups, IEnumerable<Guid> inHand, CancellationToken cancellationToken)
+    private static async Task<Guid> KeptAsync(PortalDbContext db, List<Guid> groups, List<Guid> inHand, CancellationToken cancellationToken)
     {
-        if (groups.Count == 0)
-        {
-            var made = new CallGroup(Guid.CreateVersion7());
-            db.CallGroups.Add(made);
-            return made.Id;
-        }
         if (groups.Count == 1)
             return groups[0];
         var kept = await db.CallGroups.Where(group => groups.Contains(group.Id)).OrderByDescending(group => group.LeaseEndsAt).Select(group => group.Id).FirstAsync(cancellationToken);
@@ -56,5 +70,21 @@ internal static class HouseholdLinks
         await db.CampaignContacts.Where(contact => groups.Contains(contact.GroupId) && contact.GroupId != kept).ExecuteUpdateAsync(
             set => set.SetProperty(contact => contact.GroupId, kept).SetProperty(contact => contact.Version, Guid.NewGuid()), cancellationToken);
         return kept;
+    }
+
+    /// <summary>What links somebody, without the rest of her row.</summary>
+    private sealed record Linked(Guid Id, Guid GroupId, string Phone, string? Phone2, string? HouseholdKey)
+    {
+        public static readonly Expression<Func<Person, Linked>> Columns =
+            person => new Linked(person.Id, person.GroupId, person.Phone, person.Phone2, person.HouseholdKey);
+
+        public static readonly Func<Person, Linked> Of = Columns.Compile();
+
+        // People of one household stay together whatever links them: their common row is one more link. No number links nobody.
+        public GroupMember ToMember()
+        {
+            string?[] links = [Phone, Phone2, GroupId == Guid.Empty ? null : "g" + GroupId];
+            return new GroupMember(Id, HouseholdKey, [.. links.Where(link => !string.IsNullOrEmpty(link)).Select(link => link!)]);
+        }
     }
 }

@@ -1,79 +1,84 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Files;
+using AngersHabitat.Domain.Files;
 using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Store.Common;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>What becomes of a line of the file.</summary>
-[WithoutWords]
-public enum LineFate
+/// <summary>
+/// The file of people to call, for a campaign: people known keep their row and take what the file says of them, households are linked again, the
+/// campaign gains its contacts.
+/// </summary>
+[Allow(Roles.Manager)]
+public sealed class PeopleImport(PortalDbContext db, EventLog events, PortalClock clock, IWords words) : ImportKind<PersonDetails, PeopleFindings>(words)
 {
-    /// <summary>The person joins the campaign.</summary>
-    Accepted,
+    /// <summary>Its name.</summary>
+    public const string Kind = "Outreach.ImportPeople";
 
-    /// <summary>Something in the line cannot be taken.</summary>
-    Invalid,
+    private static readonly AuditAction Stored = new(Kind, "Campaign");
 
-    /// <summary>Too young at the campaign's date.</summary>
-    TooYoung,
+    /// <inheritdoc />
+    public override ImportSchema Schema => PeopleFile.Schema;
 
-    /// <summary>No number at which she can be called.</summary>
-    NoPhone,
+    /// <inheritdoc />
+    public override void Record(FileImport import, AuditTrail audit)
+        => audit.Record(Stored, import.SubjectId, after: new { import.Added, import.Changed, Excluded = import.SetAside, import.Known, import.Rejected });
 
-    /// <summary>The reference came earlier in the file.</summary>
-    Duplicate,
+    /// <inheritdoc />
+    protected override AuditAction Action => Stored;
 
-    /// <summary>Already in the campaign.</summary>
-    AlreadyThere,
-}
-
-/// <summary>Sorts the lines of a file for a campaign, one after the other.</summary>
-internal sealed class PeopleImport
-{
-    private readonly Campaign _campaign;
-    private readonly DateOnly _today;
-    private readonly HashSet<string> _already;
-    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
-
-    private PeopleImport(Campaign campaign, DateOnly today, HashSet<string> already)
-        => (_campaign, _today, _already) = (campaign, today, already);
-
-    public static async Task<PeopleImport> ForAsync(PortalDbContext db, Campaign campaign, DateOnly today, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    protected override async Task<LineSorter<PersonDetails, PeopleFindings>> BeginAsync(Guid? subjectId, CancellationToken cancellationToken)
     {
-        var references = await (
-            from contact in db.CampaignContacts
-            join person in db.People on contact.PersonId equals person.Id
-            where contact.CampaignId == campaign.Id
-            select person.Reference).ToListAsync(cancellationToken);
-        return new PeopleImport(campaign, today, new HashSet<string>(references, StringComparer.OrdinalIgnoreCase));
+        var campaign = await OpenCampaignAsync(subjectId, cancellationToken);
+        var there = await db.CampaignContacts.Where(contact => contact.CampaignId == campaign.Id).Select(contact => contact.PersonId).ToHashSetAsync(cancellationToken);
+        var known = new Dictionary<string, (string, bool)>(StringComparer.OrdinalIgnoreCase);
+        await foreach (var person in db.People.Select(person => new { person.Id, person.Reference }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            known[person.Reference] = (person.Reference, there.Contains(person.Id));
+        return new PeopleSorter(campaign, clock.Today, await PlaceNames.ReadAsync(db, cancellationToken), known);
     }
 
-    /// <summary>Says what becomes of a line; the line itself holds the reasons when it is not accepted.</summary>
-    public (LineFate Fate, PersonDetails? Details) Sort(ImportRow row)
+    /// <inheritdoc />
+    protected override async Task<ImportTally> StoreAsync(FileImport import, IReadOnlyList<PersonDetails> lines, CancellationToken cancellationToken)
     {
-        var details = PeopleFile.Read(row, _today);
-        if (details is null)
-            return WithoutDetails(row);
-        if (!_seen.Add(details.Reference))
-            return Rejected(row, LineFate.Duplicate, "reference", "Outreach.DuplicateInFile");
-        if (_already.Contains(details.Reference))
-            return Rejected(row, LineFate.AlreadyThere, "reference", "Outreach.AlreadyInCampaign");
-        return _campaign.Targets(details.BirthDate) ? (LineFate.Accepted, details) : TooYoung(row);
+        var campaign = await OpenCampaignAsync(import.SubjectId, cancellationToken);
+        var references = lines.Select(line => line.Reference).ToList();
+        var known = await db.People.Where(person => references.Contains(person.Reference)).ToDictionaryAsync(person => person.Reference, StringComparer.OrdinalIgnoreCase, cancellationToken);
+        var ids = known.Values.Select(person => person.Id).ToList();
+        // Another file may have brought some of them since this one was sorted.
+        var there = await db.CampaignContacts.Where(contact => contact.CampaignId == campaign.Id && ids.Contains(contact.PersonId))
+            .Select(contact => contact.PersonId).ToHashSetAsync(cancellationToken);
+        var (fresh, again) = (new List<Person>(), new List<Person>());
+        foreach (var line in lines)
+        {
+            if (!known.TryGetValue(line.Reference, out var person))
+                fresh.Add(new Person(Guid.CreateVersion7(), line, Guid.Empty));
+            else if (!there.Contains(person.Id))
+            {
+                person.Refresh(line);
+                again.Add(person);
+            }
+        }
+        var contacts = await AddAsync(campaign.Id, fresh, again, cancellationToken);
+        events.Raise(new CampaignChanged(campaign.Id));
+        return new ImportTally(contacts.Count, again.Count, there.Count, contacts.Count(contact => contact.State == ContactState.Excluded));
     }
 
-    // Somebody too young stays so whatever her number: asking the office for one would be in vain.
-    private (LineFate Fate, PersonDetails? Details) WithoutDetails(ImportRow row)
+    private async Task<List<CampaignContact>> AddAsync(Guid campaignId, List<Person> fresh, List<Person> again, CancellationToken cancellationToken)
     {
-        if (!row.Problems.All(problem => problem.Code is "Outreach.NoUsablePhone"))
-            return (LineFate.Invalid, null);
-        return row.Date("date_naissance") is { } birth && !_campaign.Targets(birth) ? TooYoung(row) : (LineFate.NoPhone, null);
+        List<Person> people = [.. again, .. fresh];
+        var groups = await HouseholdLinks.LinkAsync(db, people, cancellationToken);
+        var contacts = people.ConvertAll(person => new CampaignContact(Guid.CreateVersion7(), campaignId, person));
+        await db.InsertAsync(groups, cancellationToken);
+        await db.InsertAsync(fresh, cancellationToken);
+        await db.InsertAsync(contacts, cancellationToken);
+        return contacts;
     }
 
-    private (LineFate Fate, PersonDetails? Details) TooYoung(ImportRow row)
-        => Rejected(row, LineFate.TooYoung, "date_naissance", "Outreach.TooYoung", _campaign.MinimumAge, _campaign.AgeOn);
-
-    private static (LineFate Fate, PersonDetails? Details) Rejected(ImportRow row, LineFate fate, string column, string code, params object[] arguments)
+    private async Task<Campaign> OpenCampaignAsync(Guid? id, CancellationToken cancellationToken)
     {
-        row.Reject(column, code, arguments);
-        return (fate, null);
+        var campaign = await db.Campaigns.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id, cancellationToken) ?? throw new NotFoundException("Campaign");
+        return campaign.State is CampaignState.Closed or CampaignState.Anonymised ? throw new RuleException("Outreach.CampaignClosed", "File") : campaign;
     }
 }

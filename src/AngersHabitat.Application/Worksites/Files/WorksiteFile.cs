@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Worksites;
 namespace AngersHabitat.Application.Worksites;
 
 /// <summary>The columns of the file of worksites (docs/interfaces.md), and the new operation that a line makes.</summary>
-internal static class WorksiteFile
+public static class WorksiteFile
 {
     /// <summary>What histories say of a row that came from a file.</summary>
     public const string Origin = "Repris du fichier importé.";
@@ -40,7 +40,8 @@ internal static class WorksiteFile
             row.Reject("date_demarrage", "Import.ValueMissing");
     }
 
-    private static Operation Make(WorksiteValues values, DateOnly today)
+    /// <summary>The operation of a line that was found good.</summary>
+    public static Operation Make(WorksiteValues values, DateOnly today)
     {
         var description = new OperationDescription { Code = values.Code, Name = values.Name, Commune = values.Commune, Address = values.Address };
         var operation = new Operation(Guid.CreateVersion7(), values.Nature, description, values.Dwellings, values.Study, today);

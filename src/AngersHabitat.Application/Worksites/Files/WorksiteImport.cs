@@ -1,113 +1,74 @@
 using AngersHabitat.Application.Files;
+using AngersHabitat.Domain.Files;
 using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;
 
-/// <summary>What becomes of a line of the file.</summary>
-[WithoutWords]
-public enum WorksiteFate
+/// <summary>The file of worksites: new operations are added; the known ones are brought up to date only if that is asked for.</summary>
+[Allow(Roles.Manager)]
+public sealed class WorksiteImport(PortalDbContext db, PortalClock clock, AuditTrail audit, IWords words) : ImportKind<WorksiteValues, WorksiteFindings>(words)
 {
-    /// <summary>The operation is new and will be added.</summary>
-    Accepted,
+    /// <summary>Its name.</summary>
+    public const string Kind = "Worksites.ImportFile";
 
-    /// <summary>Its code is known, and an update would change nothing.</summary>
-    Known,
+    private static readonly AuditAction Stored = new(Kind, nameof(Operation));
+    private static readonly AuditAction Added = new("Worksites.Import", nameof(Operation));
 
-    /// <summary>Its code is known, and an update, if asked for, changes it.</summary>
-    Changed,
+    /// <inheritdoc />
+    public override ImportSchema Schema => WorksiteFile.Schema;
 
-    /// <summary>Something in the line cannot be taken.</summary>
-    Rejected,
-}
+    /// <summary>Each operation comes with its history.</summary>
+    protected override int LinesAPart => 250;
 
-/// <summary>A line of the file and what becomes of it.</summary>
-/// <param name="Row">The line, with its problems.</param>
-/// <param name="Fate">What becomes of it.</param>
-/// <param name="Values">Its cells; null when they cannot be read.</param>
-/// <param name="Operation">The new operation, or the known one as an update would leave it; never tracked by the store.</param>
-/// <param name="Changes">What differs from the known one.</param>
-internal sealed record WorksiteImportLine(
-    ImportRow Row, WorksiteFate Fate, WorksiteValues? Values = null, Operation? Operation = null, IReadOnlyList<WorksiteChange>? Changes = null);
+    /// <inheritdoc />
+    protected override AuditAction Action => Stored;
 
-/// <summary>Reads the waiting file line by line and says what becomes of each; stores nothing itself.</summary>
-internal sealed class WorksiteImport(PortalDbContext db, ImportStaging staging, IActorAccessor actors, PortalClock clock)
-{
-    /// <summary>Operations read at once: their identifiers are parameters of a query, of which stores take some thousands.</summary>
-    public const int Batch = 500;
-
-    /// <summary>The person to whom the file belongs.</summary>
-    public Guid OwnerId => actors.Current.UserId ?? Guid.Empty;
-
-    /// <summary>Walks the file.</summary>
-    /// <exception cref="RuleException"><c>Import.Expired</c>, and those of <see cref="ImportTable.Read"/>.</exception>
-    public async Task<IReadOnlyList<WorksiteImportLine>> ReadAsync(Guid key, CancellationToken cancellationToken)
+    /// <inheritdoc />
+    protected override async Task<LineSorter<WorksiteValues, WorksiteFindings>> BeginAsync(Guid? subjectId, CancellationToken cancellationToken)
     {
-        var (content, fileName) = Open(key);
-        using var file = content;
-        var rows = ImportTable.Read(file, fileName, WorksiteFile.Schema).Select(row => (Row: row, Values: WorksiteValues.Read(row))).ToList();
-        var known = await KnownAsync([.. rows.Where(row => row.Values is not null).Select(row => row.Values!.Code)], cancellationToken);
+        var ids = await IdsAsync(cancellationToken);
         var slugs = (await db.Operations.Select(operation => operation.Slug).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        return [.. rows.Select(row =>
-        {
-            if (row.Values is null)
-                return new WorksiteImportLine(row.Row, WorksiteFate.Rejected);
-            if (!seen.Add(row.Values.Code))
-                return Rejected(row.Row, "code", "Worksites.TwiceInFile");
-            return known.TryGetValue(row.Values.Code, out var operation) ? Compare(row.Row, row.Values, operation) : Add(row.Row, row.Values, slugs);
-        })];
+        return new WorksiteSorter((lines, token) => KnownAsync(db.Operations.AsNoTracking(), ids, lines, token), slugs, clock.Today);
     }
 
-    /// <summary>The headers of the file, as written.</summary>
-    public IReadOnlyList<string> Headers(Guid key)
+    /// <inheritdoc />
+    protected override async Task<ImportTally> StoreAsync(FileImport import, IReadOnlyList<WorksiteValues> lines, CancellationToken cancellationToken)
     {
-        var (content, fileName) = Open(key);
-        using var file = content;
-        return ImportTable.Headers(file, fileName);
+        var ids = await IdsAsync(cancellationToken);
+        var fresh = lines.Where(line => !ids.ContainsKey(line.Code)).Select(line => WorksiteFile.Make(line, clock.Today)).ToList();
+        db.Operations.AddRange(fresh);
+        foreach (var operation in fresh)
+            audit.Record(Added, operation.Id, after: new { operation.Code, operation.Name, operation.Nature, operation.Phase });
+        var known = lines.Where(line => ids.ContainsKey(line.Code)).ToList();
+        if (!import.TakesChanges)
+            return new ImportTally(fresh.Count, Known: known.Count);
+        var operations = await KnownAsync(db.Operations, ids, known, cancellationToken);
+        var changed = known.Count(line => Update(operations[line.Code], line));
+        return new ImportTally(fresh.Count, changed, known.Count - changed);
     }
 
-    private WorksiteImportLine Add(ImportRow row, WorksiteValues values, HashSet<string> slugs)
+    private bool Update(Operation operation, WorksiteValues values)
     {
-        if (WorksiteFile.Make(row, values, clock.Today) is not { } operation)
-            return new WorksiteImportLine(row, WorksiteFate.Rejected);
-        return slugs.Add(operation.Slug) ? new WorksiteImportLine(row, WorksiteFate.Accepted, values, operation) : Rejected(row, "code", "Worksites.TwiceInFile");
+        var taken = WorksiteUpdate.Apply(operation, values, clock.Today).Where(change => change.IsTaken).ToList();
+        if (taken.Count == 0)
+            return false;
+        audit.Record(EditOperation.Action, operation.Id,
+            taken.ToDictionary(change => change.Column, change => change.Before), taken.ToDictionary(change => change.Column, change => change.After));
+        return true;
     }
 
-    private WorksiteImportLine Compare(ImportRow row, WorksiteValues values, Operation operation)
+    private async Task<Dictionary<string, Guid>> IdsAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            var changes = WorksiteUpdate.Apply(operation, values, clock.Today);
-            var fate = changes.Any(change => change.IsTaken) ? WorksiteFate.Changed : WorksiteFate.Known;
-            return new WorksiteImportLine(row, fate, values, operation, changes);
-        }
-        catch (RuleException refused)
-        {
-            return Rejected(row, "", refused.Code, [.. refused.Arguments]);
-        }
+        var ids = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in await db.Operations.Select(operation => new { operation.Id, operation.Code }).ToListAsync(cancellationToken))
+            ids[row.Code] = row.Id;
+        return ids;
     }
 
-    /// <summary>The operations of some codes, untracked: comparing changes them in memory, and nothing of that may reach the store.</summary>
-    private async Task<Dictionary<string, Operation>> KnownAsync(HashSet<string> codes, CancellationToken cancellationToken)
+    private static async Task<Dictionary<string, Operation>> KnownAsync(
+        IQueryable<Operation> operations, Dictionary<string, Guid> ids, IReadOnlyList<WorksiteValues> lines, CancellationToken cancellationToken)
     {
-        var named = codes.ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var ids = (await db.Operations.Select(operation => new { operation.Id, operation.Code }).ToListAsync(cancellationToken))
-            .Where(operation => named.Contains(operation.Code)).Select(operation => operation.Id);
-        var known = new Dictionary<string, Operation>(StringComparer.OrdinalIgnoreCase);
-        foreach (var batch in ids.Chunk(Batch))
-        {
-            foreach (var operation in await db.Operations.AsNoTracking().WithHistory().Where(row => batch.Contains(row.Id)).ToListAsync(cancellationToken))
-                known[operation.Code] = operation;
-        }
-        return known;
-    }
-
-    private (Stream Content, string FileName) Open(Guid key)
-        => staging.Open(key, OwnerId) ?? throw new RuleException("Import.Expired", "File");
-
-    private static WorksiteImportLine Rejected(ImportRow row, string column, string code, params object[] arguments)
-    {
-        row.Reject(column, code, arguments);
-        return new WorksiteImportLine(row, WorksiteFate.Rejected);
+        var named = lines.Where(line => ids.ContainsKey(line.Code)).Select(line => ids[line.Code]).ToHashSet();
+        return await operations.WithHistory().Where(row => named.Contains(row.Id)).ToDictionaryAsync(row => row.Code, StringComparer.OrdinalIgnoreCase, cancellationToken);
     }
 }

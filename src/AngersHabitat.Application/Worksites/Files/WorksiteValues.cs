@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
 using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;
 
 /// <summary>The cells of a line, read; which of them a line needs depends on whether its operation is known.</summary>
-internal sealed record WorksiteValues
+public sealed record WorksiteValues
 {
     private static readonly Dictionary<string, Nature> Natures = new(StringComparer.Ordinal)
     {
@@ -48,6 +49,7 @@ internal sealed record WorksiteValues
     public int? Percent { get; init; }
 
     /// <summary>The dates by column and milestone.</summary>
+    [JsonIgnore]
     public IEnumerable<(string Column, MilestoneKind Kind, DateOnly? Date)> Dates =>
     [
         ("date_appel_offres", MilestoneKind.Tender, Tender), ("date_demarrage", MilestoneKind.StartOrder, Start), ("date_livraison_prevue", MilestoneKind.Delivery, Delivery),

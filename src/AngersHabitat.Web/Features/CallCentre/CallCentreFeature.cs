@@ -7,7 +7,7 @@ internal sealed class CallCentreFeature : IFeature
 {
     public void AddServices(IServiceCollection services)
     {
-        services.AddScoped<CallFigures>().AddScoped<CallRecordImport>();
+        services.AddScoped<CallFigures>();
         services.AddSingleton<BoardSignal>();
     }
 

@@ -47,15 +47,20 @@ internal static class OutreachWords
     }
 
     /// <summary>What a confirmed file did, in a sentence.</summary>
-    public static string Imported(ImportPeople.Result result)
+    public static string Imported(GetImport.Result file)
     {
         string N(int count) => count.ToString("N0", French.Culture);
-        var text = result.Added < 2 ? $"{result.Added} personne ajoutée à la campagne" : $"{N(result.Added)} personnes ajoutées à la campagne";
-        return result.Excluded == 0 ? text + "." : $"{text}, dont {N(result.Excluded)} exclue{(result.Excluded > 1 ? "s" : "")} d'avance à leur demande.";
+        var (added, excluded) = (file.Import.Added, file.Import.SetAside);
+        var text = added < 2 ? $"{added} personne ajoutée à la campagne" : $"{N(added)} personnes ajoutées à la campagne";
+        return excluded == 0 ? text + "." : $"{text}, dont {N(excluded)} exclue{(excluded > 1 ? "s" : "")} d'avance à leur demande.";
     }
 
-    /// <summary>French sentence of a rejected line's reason.</summary>
-    public static string Problem(RowProblem problem) => Words.Of(new RuleException(problem.Code, problem.Column, [.. problem.Arguments]));
+    /// <summary>What a file of answers did, in a sentence.</summary>
+    public static string Answered(int changed, int unchanged, int refused)
+    {
+        var text = $"{changed} {(changed > 1 ? "orientations avancent" : "orientation avance")} ; {unchanged} déjà à jour";
+        return refused == 0 ? text + "." : $"{text} ; {refused} {(refused > 1 ? "ont changé" : "a changé")} entre-temps et {(refused > 1 ? "restent" : "reste")} en l'état.";
+    }
 
     /// <summary>French name of a language.</summary>
     public static string Language(string code) => code switch

@@ -40,23 +40,5 @@ public sealed class ReferralsController(IMediator mediator) : PortalController(m
     public Task<IActionResult> Told(Guid id, [FromFilters] ListReferrals.Query list)
         => SubmitAsync(new TellResult.Command(id), _ => Back("C'est noté : la personne connaît le résultat.", list), () => Index(list));
 
-    /// <summary>Takes the file of answers.</summary>
-    [HttpPost("reponses")]
-    public async Task<IActionResult> Answers(IFormFile? file)
-    {
-        if (file is null)
-            ModelState.AddModelError("File", Words.Of(new RuleException("Import.Empty")));
-        if (!ModelState.IsValid)
-            return await Index(new());
-        await using var content = file!.OpenReadStream();
-        ImportAnswers.Result? taken = null;
-        var answer = await SubmitAsync(new ImportAnswers.Command(content, file.FileName), result =>
-        {
-            taken = result;
-            return RedirectToAction(nameof(Index));
-        }, () => Index(new()));
-        return taken is null ? answer : View("Answers", taken);
-    }
-
     private IActionResult Back(string notice, ListReferrals.Query list) => Done(notice, LocalRedirect(FilterAddress.Of(List.Path, list)));
 }

@@ -1,0 +1,31 @@
+namespace AngersHabitat.Application.Outreach;
+
+/// <summary>What becomes of a line of the file of people.</summary>
+[WithoutWords]
+public enum LineFate
+{
+    /// <summary>The person joins the campaign.</summary>
+    Accepted,
+
+    /// <summary>Something in the line cannot be taken.</summary>
+    Invalid,
+
+    /// <summary>Too young at the campaign's date.</summary>
+    TooYoung,
+
+    /// <summary>No number at which she can be called.</summary>
+    NoPhone,
+
+    /// <summary>The reference came earlier in the file.</summary>
+    Duplicate,
+
+    /// <summary>Already in the campaign.</summary>
+    AlreadyThere,
+}
+
+/// <summary>What the preview of a file of people says.</summary>
+/// <param name="CampaignName">The campaign.</param>
+/// <param name="Counts">Lines by fate; every fate is there.</param>
+/// <param name="Known">People accepted whom the portal knows already; the file brings their facts up to date.</param>
+/// <param name="SharedNumbers">People accepted who share their number with another one accepted.</param>
+public sealed record PeopleFindings(string CampaignName, IReadOnlyDictionary<LineFate, int> Counts, int Known, int SharedNumbers);

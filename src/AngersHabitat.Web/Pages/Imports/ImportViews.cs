@@ -1,0 +1,55 @@
+using AngersHabitat.Application.Files;
+using AngersHabitat.Domain.Files;
+
+namespace AngersHabitat.Web.Pages.Imports;
+
+/// <summary>The page on which a file is sent.</summary>
+/// <param name="Page">What the feature says of it.</param>
+/// <param name="SubjectId">What the file is for.</param>
+/// <param name="Ongoing">One's own files that wait, are under way or ended since yesterday.</param>
+public sealed record ImportUploadView(ImportPage Page, Guid? SubjectId, IReadOnlyList<FileImport> Ongoing)
+{
+    /// <summary>The field of the file; never filled by the page.</summary>
+    public IFormFile? File { get; }
+}
+
+/// <summary>The pages of a file taken in: preview, progress, outcome.</summary>
+/// <param name="Page">What the feature says of it.</param>
+/// <param name="File">The file.</param>
+public sealed record ImportFileView(ImportPage Page, GetImport.Result File)
+{
+    /// <summary>What it is for.</summary>
+    public Guid? SubjectId => Import.SubjectId;
+
+    /// <summary>Its row.</summary>
+    public FileImport Import => File.Import;
+}
+
+/// <summary>Words on files taken in, alike for every kind.</summary>
+public static class ImportTexts
+{
+    /// <summary>« 42 000 lignes sur 100 000 ».</summary>
+    public static string Progress(FileImport import)
+    {
+        ArgumentNullException.ThrowIfNull(import);
+        return $"{Lines(import.LinesDone)} sur {import.Waiting.ToString("N0", French.Culture)}";
+    }
+
+    /// <summary>« 1 ligne », « 42 000 lignes ».</summary>
+    public static string Lines(int count) => $"{count.ToString("N0", French.Culture)} {(count > 1 ? "lignes" : "ligne")}";
+
+    /// <summary>Where a file stands, for the list of one's files.</summary>
+    public static string State(FileImport import)
+    {
+        ArgumentNullException.ThrowIfNull(import);
+        return import.State switch
+        {
+            ImportState.Staged => "vérifié, à confirmer",
+            ImportState.Confirmed or ImportState.Running => $"enregistrement en cours, {Progress(import)}",
+            ImportState.Done => "enregistré",
+            ImportState.Failed => $"arrêté après {Lines(import.LinesDone)}",
+            ImportState.Cancelled => $"abandonné après {Lines(import.LinesDone)}",
+            _ => throw new InvalidOperationException($"No words for {import.State}."),
+        };
+    }
+}
