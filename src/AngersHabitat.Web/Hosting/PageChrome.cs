@@ -26,6 +26,6 @@ internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpCont
     private IReadOnlyList<NavigationItem> Shown(Func<IFeature, IEnumerable<MenuEntry>> entries) =>
     [
         .. PortalFeatures.All.SelectMany(entries).OrderBy(entry => entry.Order)
-            .Select(entry => new NavigationItem(entry.Text, links.GetPathByAction(accessor.HttpContext!, entry.Page.Action, entry.Page.ControllerName)!, entry.Section)),
+            .Select(entry => new NavigationItem(entry.Text, links.GetPathByAction(entry.Page.Action, entry.Page.ControllerName)!, entry.Section)),
     ];
 }

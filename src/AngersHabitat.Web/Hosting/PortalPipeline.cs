@@ -6,6 +6,7 @@ internal static class PortalPipeline
     public static void UsePortal(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UsePathBase(app.Configuration["PathBase"]);
         app.UseRequestLog();
         app.UseHeadRequests();
         app.UseExceptionHandler(new ExceptionHandlerOptions

@@ -1,17 +1,19 @@
 // Lets the page at a door be opened without network. What it keeps is the same for everybody: one page without a name,
 // a number or a leave to send, and the files of that page. See docs/decisions/0010-door-without-network.md.
 const CACHE = 'porte-1';
-const PAGE = '/agents/frequentation/hors-ligne';
+// The path under which the portal stands on its host: this script lies at its root.
+const BASE = new URL('.', self.location).pathname;
+const PAGE = `${BASE}agents/frequentation/hors-ligne`;
 
 self.addEventListener('install', event => event.waitUntil(keep().then(() => self.skipWaiting())));
 
 self.addEventListener('fetch', event => {
   const { request } = event;
   const { pathname } = new URL(request.url);
-  if (request.mode === 'navigate' && /^\/agents\/frequentation\/[a-z0-9-]+$/.test(pathname)) {
+  if (request.mode === 'navigate' && /^agents\/frequentation\/[a-z0-9-]+$/.test(pathname.slice(BASE.length))) {
     event.waitUntil(keep().catch(() => {}));
     event.respondWith(fetch(request).catch(() => caches.match(PAGE)));
-  } else if (request.method === 'GET' && pathname.startsWith('/dist/')) {
+  } else if (request.method === 'GET' && pathname.startsWith(`${BASE}dist/`)) {
     event.respondWith(fetch(request).catch(async fault => (await caches.match(request)) ?? Promise.reject(fault)));
   }
 });
@@ -20,7 +22,7 @@ self.addEventListener('fetch', event => {
 async function keep() {
   const page = await fetch(PAGE, { credentials: 'omit', cache: 'no-store' });
   if (!page.ok || page.redirected) throw new Error('The page for a door without network is not there.');
-  const files = [...(await page.clone().text()).matchAll(/(?:href|src)="(\/dist\/[^"]+)"/g)].map(([, file]) => file);
+  const files = [...(await page.clone().text()).matchAll(/(?:href|src)="([^"]*\/dist\/[^"]+)"/g)].map(([, file]) => file);
   const cache = await caches.open(CACHE);
   await cache.addAll(files);
   await cache.put(PAGE, page);

@@ -14,7 +14,7 @@ public sealed class OwnAccountController(IMediator mediator, SignInManager<Porta
     [HttpPost("/agents/mot-de-passe")]
     public async Task<IActionResult> Index([PageForm] ChangeOwnPassword.Command form)
     {
-        var answer = await SubmitAsync(form, _ => Done("Votre mot de passe est changé.", LocalRedirect("/agents")), Index);
+        var answer = await SubmitAsync(form, _ => Done("Votre mot de passe est changé.", LocalRedirect("~/agents")), Index);
         // The other sessions of the account end; this one goes on.
         if (answer is LocalRedirectResult)
             await signIn.RefreshSignInAsync((await signIn.UserManager.GetUserAsync(User))!);

@@ -40,14 +40,14 @@ public sealed class SignInController(IMediator mediator, SignInManager<PortalUse
             await Mediator.Send(new RecordSignIn.Command(SignedIn: false), HttpContext.RequestAborted);
             await signIn.SignOutAsync();
         }
-        return LocalRedirect("/");
+        return LocalRedirect("~/");
     }
 
     private async Task<IActionResult> EnterAsync(PortalUser user, string? returnTo)
     {
         HttpContext.User = await signIn.CreateUserPrincipalAsync(user);
         await Mediator.Send(new RecordSignIn.Command(SignedIn: true), HttpContext.RequestAborted);
-        return LocalRedirect(Url.IsLocalUrl(returnTo) ? returnTo : "/agents");
+        return LocalRedirect(Url.IsLocalUrl(returnTo) ? returnTo : "~/agents");
     }
 
     private void Check(SignInForm form)

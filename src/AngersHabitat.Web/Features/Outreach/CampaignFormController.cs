@@ -22,7 +22,7 @@ public sealed class CampaignFormController(IMediator mediator) : PortalControlle
     [For<SaveCampaign.Command>]
     [HttpPost("/agents/campagnes/enregistrer")]
     public Task<IActionResult> Save([PageForm] SaveCampaign.Command form)
-        => SubmitAsync(form, id => Done("La campagne est enregistrée.", LocalRedirect($"/pilotage/campagnes/{id}")), async () =>
+        => SubmitAsync(form, id => Done("La campagne est enregistrée.", RedirectToAction(nameof(CampaignSteeringController.Index), "CampaignSteering", new { id })), async () =>
         {
             var shown = await Mediator.Send(new ShowCampaignForm.Query(form.Version == Guid.Empty ? null : form.Id), HttpContext.RequestAborted);
             return View("Form", shown with { Form = form with { Version = shown.Form.Version } });

@@ -23,5 +23,5 @@ public sealed class EscalationsController(IMediator mediator) : PortalController
     public Task<IActionResult> Complete(Guid id, [FromFilters] ListEscalations.Query list, [PageForm("Complete")] CompleteEscalation.Command form)
         => SubmitAsync(form with { Id = id }, _ => Back("Le signalement est traité.", list), () => Index(list));
 
-    private IActionResult Back(string notice, ListEscalations.Query list) => Done(notice, LocalRedirect(FilterAddress.Of(List.Path, list)));
+    private IActionResult Back(string notice, ListEscalations.Query list) => Done(notice, LocalRedirect("~" + FilterAddress.Of(List.Path, list)));
 }

@@ -40,5 +40,5 @@ public sealed class ReferralsController(IMediator mediator) : PortalController(m
     public Task<IActionResult> Told(Guid id, [FromFilters] ListReferrals.Query list)
         => SubmitAsync(new TellResult.Command(id), _ => Back("C'est noté : la personne connaît le résultat.", list), () => Index(list));
 
-    private IActionResult Back(string notice, ListReferrals.Query list) => Done(notice, LocalRedirect(FilterAddress.Of(List.Path, list)));
+    private IActionResult Back(string notice, ListReferrals.Query list) => Done(notice, LocalRedirect("~" + FilterAddress.Of(List.Path, list)));
 }

@@ -12,7 +12,7 @@ public abstract class EditorPages(IMediator mediator) : PortalController(mediato
         => SubmitAsync(command, _ => Edited(scope, notice), () => EditorAsync(scope));
 
     /// <summary>Back to the editor, with a sentence.</summary>
-    protected IActionResult Edited(string scope, string notice) => Done(notice, LocalRedirect($"/agents/lieux/{scope}"));
+    protected IActionResult Edited(string scope, string notice) => Done(notice, RedirectToAction(nameof(PlaceEditorController.Index), "PlaceEditor", new { scope }));
 
     /// <summary>What holds and what is drafted.</summary>
     protected async Task<GetRuleEditor.Result> ReadAsync(string scope) => await Mediator.Send(new GetRuleEditor.Query(scope), HttpContext.RequestAborted);

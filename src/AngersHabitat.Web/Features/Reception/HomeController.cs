@@ -36,7 +36,7 @@ public sealed class HomeController(IMediator mediator) : PortalController(mediat
     public async Task<IActionResult> Choose([FromQuery] Guid[] r)
     {
         var residences = await Mediator.Send(new ListResidences.Query(r ?? []), HttpContext.RequestAborted);
-        return residences.Count == 0 ? LocalRedirect("/#recherche") : View(residences);
+        return residences.Count == 0 ? LocalRedirect("~/#recherche") : View(residences);
     }
 
     [HttpGet("/mon-lieu/{id:guid}")]

@@ -14,7 +14,7 @@ public sealed class PosterController(IMediator mediator, IConfiguration configur
     {
         var found = await Mediator.Send(new GetPlace.Query { Slug = slug, Days = Days }, HttpContext.RequestAborted);
         // Behind a proxy that hides the public name, Landlord:Address gives it.
-        var root = configuration["Landlord:Address"]?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}";
+        var root = configuration["Landlord:Address"]?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
         var address = $"{root}/lieux/{found.Place.Slug}";
         return View(new PosterPage(found, address, QrPicture.Of(address)));
     }

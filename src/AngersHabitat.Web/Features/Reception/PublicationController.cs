@@ -26,7 +26,7 @@ public sealed class PublicationController(IMediator mediator) : EditorPages(medi
     /// <summary>Takes the draft onto what somebody else published.</summary>
     [HttpPost("reprendre")]
     public Task<IActionResult> Rebase(string scope)
-        => SubmitAsync(new RebaseDraft.Command(scope), _ => LocalRedirect($"/agents/lieux/{scope}/apercu"), () => EditorAsync(scope));
+        => SubmitAsync(new RebaseDraft.Command(scope), _ => RedirectToAction(nameof(Preview), new { scope }), () => EditorAsync(scope));
 
     /// <summary>Throws the draft away.</summary>
     [HttpPost("abandonner")]

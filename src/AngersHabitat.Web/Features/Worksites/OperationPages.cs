@@ -29,7 +29,7 @@ public abstract class OperationPages(IMediator mediator) : PortalController(medi
         => SubmitAsync(command, id => Saved(id, notice), () => FormAsync(command.OperationId, view, shown => command with { Version = shown.Operation.Version }));
 
     /// <summary>Back to the operation, with a sentence.</summary>
-    protected IActionResult Saved(Guid id, string notice) => Done(notice, LocalRedirect(PathOf(id)));
+    protected IActionResult Saved(Guid id, string notice) => Done(notice, RedirectToAction(nameof(OperationsController.Show), "Operations", new { id }));
 }
 
 /// <summary>A form under the operation that it changes.</summary>

@@ -49,7 +49,7 @@ public sealed class OperationsController(IMediator mediator, PortalClock clock) 
     [For<DeleteOperation.Command>]
     [HttpPost("/pilotage/chantiers/operations/{id:guid}/supprimer")]
     public Task<IActionResult> Delete(Guid id, [PageForm] DeleteOperation.Command form)
-        => SubmitAsync(form with { OperationId = id }, _ => Done("L'opération est supprimée.", LocalRedirect("/pilotage/chantiers/operations")), () => Delete(id));
+        => SubmitAsync(form with { OperationId = id }, _ => Done("L'opération est supprimée.", RedirectToAction(nameof(SteeringController.Operations), "Steering")), () => Delete(id));
 
     private ViewResult CreatePage(CreateOperation.Command form) => View(nameof(Create), new FormPage<CreateOperation.Command>(form));
 

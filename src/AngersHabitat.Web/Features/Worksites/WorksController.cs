@@ -82,7 +82,7 @@ public sealed class WorksController(IMediator mediator, PortalClock clock) : Ope
     public Task<IActionResult> SuspendAll([PageForm] SuspendAll.Command form)
         => SubmitAsync(
             form,
-            result => Done(Told(result), LocalRedirect($"/pilotage/chantiers/operations?liste=Suspended&au={form.From:yyyy-MM-dd}")),
+            result => Done(Told(result), RedirectToAction(nameof(SteeringController.Operations), "Steering", new { liste = FigureList.Suspended, au = $"{form.From:yyyy-MM-dd}" })),
             () => SuspendAllPage(form));
 
     private ViewResult SuspendAllPage(SuspendAll.Command form) => View(nameof(SuspendAll), new FormPage<SuspendAll.Command>(form));

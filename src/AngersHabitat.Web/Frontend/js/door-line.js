@@ -25,7 +25,7 @@ export class DoorLine {
   /** Whether the portal answers, for a page that may ask for nothing else. */
   async isBack() {
     try {
-      return (await fetch('/healthz/live', { cache: 'no-store' })).ok;
+      return (await fetch(`${document.documentElement.dataset.base ?? ''}/healthz/live`, { cache: 'no-store' })).ok;
     } catch {
       return false;
     }

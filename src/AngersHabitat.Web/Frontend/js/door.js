@@ -6,13 +6,16 @@ import { DoorScreen, tapOf } from './door-screen.js';
 const RETRY = 5000;
 const LOOK = 5000;
 
+/** The path under which the portal stands on its host, most often none. */
+const base = () => document.documentElement.dataset.base ?? '';
+
 /** The page at the door: counts at once, sends when it can, and shows what other devices count. */
 export function startDoor(root = document) {
   const door = root.querySelector('[data-door]');
   if (!door) return;
   // Without network the page is the same for every door: its address says which one.
   if (door.dataset.doorAlone === 'true') recall(door, globalThis.location.pathname.split('/').pop());
-  else navigator.serviceWorker?.register('/porte-hors-ligne.js', { scope: '/agents/frequentation/' }).catch(() => {});
+  else navigator.serviceWorker?.register(`${base()}/porte-hors-ligne.js`, { scope: `${base()}/agents/frequentation/` }).catch(() => {});
   new Door(door, new DoorQueue(door.dataset.door)).start();
 }
 
@@ -92,7 +95,7 @@ class Door {
     this.queue.markOffline();
     if (!(await this.line.isBack())) return;
     // Under its own address the page is no door: reloading it would give itself.
-    if (this.element.dataset.door === 'hors-ligne') globalThis.location.replace('/agents/frequentation');
+    if (this.element.dataset.door === 'hors-ligne') globalThis.location.replace(`${base()}/agents/frequentation`);
     else globalThis.location.reload();
   }
 

@@ -57,7 +57,7 @@ public abstract class FileImportController(IMediator mediator, ImportRunner runn
         var file = await Mediator.Send(new GetImport.Query(key), HttpContext.RequestAborted);
         if (file.Import.State != ImportState.Done)
             return RedirectToAction(nameof(Show), new { id = SubjectId, key });
-        return Done(Page.Done(file), LocalRedirect(Page.Next.Href));
+        return Done(Page.Done(file), LocalRedirect("~" + Page.Next.Href));
     });
 
     /// <summary>Gives the file up.</summary>
