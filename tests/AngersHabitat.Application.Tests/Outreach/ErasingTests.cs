@@ -14,14 +14,14 @@ public sealed class ErasingTests
         using var host = new PortalHost();
         await CloseReferralsAsync(host);
         var first = OutreachDemoData.FirstCampaignId;
-        var before = await host.SendAsync(new ShowSteering.Query(first), Roles.Manager);
+        var before = await host.SendAsync(new GetCampaignSteering.Query(first), Roles.Manager);
         var preview = await host.SendAsync(new PreviewErasing.Query(first), Roles.Manager);
         preview.People.ShouldBeGreaterThan(0);
         preview.Kept.ShouldBeGreaterThan(0, "the second campaign calls many of them again");
 
         (await host.SendAsync(Command(preview), Roles.Manager)).ShouldBe(preview.People);
 
-        var after = await host.SendAsync(new ShowSteering.Query(first), Roles.Manager);
+        var after = await host.SendAsync(new GetCampaignSteering.Query(first), Roles.Manager);
         (after.Targeted, after.Reached, after.Completed).ShouldBe((before.Targeted, before.Reached, before.Completed));
         after.ByAgency.ShouldBe(before.ByAgency);
         after.Needs.Select(need => (need.Need, need.People)).ShouldBe(before.Needs.Select(need => (need.Need, need.People)));

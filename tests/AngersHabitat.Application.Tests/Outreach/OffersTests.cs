@@ -17,7 +17,7 @@ public sealed class OffersTests(PortalHost host) : IClassFixture<PortalHost>
         await host.SendAsync(form, Roles.Manager);
         var campaign = await host.AddCampaignAsync([_agent], NewPerson());
         var contact = (await host.AsAgentAsync(_agent, new ClaimNext.Command(campaign))).ContactId!.Value;
-        (await host.SendAsAsync(Agent(_agent), new ShowCall.Query(contact))).Offers.ShouldContain(offer => offer.Id == form.Id && offer.PlacesLeft == 1);
+        (await host.SendAsAsync(Agent(_agent), new GetCall.Query(contact))).Offers.ShouldContain(offer => offer.Id == form.Id && offer.PlacesLeft == 1);
 
         await host.AsAgentAsync(_agent, Call(contact, Outcome.Reached) with { OfferIds = [form.Id], Agreed = true });
 
@@ -81,7 +81,7 @@ public sealed class OffersTests(PortalHost host) : IClassFixture<PortalHost>
             await db.SaveChangesAsync();
             return referral.Id;
         });
-        (await host.SendAsAsync(Agent(_agent), new ShowCall.Query(contact))).Results.ShouldHaveSingleItem().ReferralId.ShouldBe(id);
+        (await host.SendAsAsync(Agent(_agent), new GetCall.Query(contact))).Results.ShouldHaveSingleItem().ReferralId.ShouldBe(id);
         (await Should.ThrowAsync<RuleException>(() => host.AsAgentAsync(_agent, Call(contact, Outcome.ThirdParty) with { ToldIds = [id] })))
             .Code.ShouldBe("Outreach.ToldNeedsThePerson");
         await host.AsAgentAsync(_agent, Call(contact, Outcome.Reached) with { ToldIds = [id] });

@@ -27,8 +27,8 @@ public sealed class FeaturesTests
         // The overview of managers shows every service: it reads what each feature answers to its own pages, and nothing of their rules.
         new("Steering", "Attendance", "GetAttendanceReport"),
         new("Steering", "CallCentre", "BoardWords", "GetBoard", "GetCallReport"),
-        new("Steering", "Outreach", "ShowSteering", "SteeringCampaign", "SteeringEscalations", "SteeringFigures", "SteeringForecast", "SteeringReferrals", "SteeringTables"),
-        new("Steering", "Worksites", "Decision", "GetSteering", "OperationCard", "WorksiteFilter", "WorksiteTexts"),
+        new("Steering", "Outreach", "GetCampaignSteering", "SteeringCampaign", "SteeringEscalations", "SteeringFigures", "SteeringForecast", "SteeringReferrals", "SteeringTables"),
+        new("Steering", "Worksites", "Decision", "GetSteering", "OperationCard", "WorksiteFilter", "WorksiteWords"),
     ];
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class RolesTests(PortalHost host) : IClassFixture<PortalHost>
     private static readonly (string Controller, Type Message)[] Conditional =
     [
         // To an administrator alone the overview shows the worksites only.
-        ("Overview", typeof(GetBoard.Query)), ("Overview", typeof(ShowSteering.Query)), ("Overview", typeof(GetCallReport.Query)), ("Overview", typeof(GetAttendanceReport.Query)),
+        ("Overview", typeof(GetBoard.Query)), ("Overview", typeof(GetCampaignSteering.Query)), ("Overview", typeof(GetCallReport.Query)), ("Overview", typeof(GetAttendanceReport.Query)),
         // The visitor has become an account by then.
         ("SignIn", typeof(RecordSignIn.Command)),
     ];
@@ -53,7 +53,7 @@ public sealed class RolesTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public void SentMessages_AreFoundInClosuresAndHelpers()
         => new SentMessages().Of(typeof(CallsController).GetMethod(nameof(CallsController.Save))!)
-            .ShouldBe([typeof(LogCall.Command), typeof(ShowCall.Query), typeof(ClaimNext.Command)], ignoreOrder: true);
+            .ShouldBe([typeof(LogCall.Command), typeof(GetCall.Query), typeof(ClaimNext.Command)], ignoreOrder: true);
 
     [Fact]
     public void EveryController_SaysWhoByItsUseCase()

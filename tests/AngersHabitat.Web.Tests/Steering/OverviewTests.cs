@@ -77,7 +77,7 @@ public sealed class OverviewTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Campaign_SmallGroups_AreMaskedWithTheirShare(int reached, string number, string detail)
     {
         var id = await host.InStoreAsync(db => db.Campaigns.Where(row => row.State == CampaignState.Active).Select(row => row.Id).SingleAsync());
-        var figures = await host.SendAsync(new ShowSteering.Query(id), Roles.Manager);
+        var figures = await host.SendAsync(new GetCampaignSteering.Query(id), Roles.Manager);
         var tile = OverviewFigures.Campaign(figures with { Targeted = 100, Reached = reached }).Single(figure => figure.Label == "Jointes");
         (tile.Number, tile.Detail).ShouldBe((number, detail));
     }

@@ -27,7 +27,7 @@ internal sealed class DoorList : PortalList<ListDoors.Query, Page<ListDoors.Resu
         new("Lieu", door => door.Name) { IsName = true, Sort = ListDoors.Sort.Name },
         new("À l'intérieur", door => door.Count.Inside) { IsNumber = true, Sort = ListDoors.Sort.Inside },
         new("Personnes au plus", door => door.Count.Limit) { IsNumber = true },
-        new("Affluence", door => LevelText.Of(door.Level)),
+        new("Affluence", door => LevelWords.Of(door.Level)),
         new("Ouvert au public", door => door.IsOpen),
         new("Visites du jour", door => door.Visits) { IsNumber = true, Sort = ListDoors.Sort.Visits },
     ];

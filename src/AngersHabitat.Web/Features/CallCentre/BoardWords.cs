@@ -16,7 +16,7 @@ public sealed record BoardWords(
     public static string Level(GetBoard.PlaceNow place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return place.IsOpen ? LevelText.Of(place.State) ?? "pas de comptage récent" : "fermé";
+        return place.IsOpen ? LevelWords.Of(place.State) ?? "pas de comptage récent" : "fermé";
     }
 
     internal static BoardWords Of(GetBoard.Result board) => new(

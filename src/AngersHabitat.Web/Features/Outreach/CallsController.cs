@@ -21,7 +21,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
     [HttpGet("/agents/appels/{contactId:guid}")]
     public async Task<IActionResult> Call(Guid contactId)
     {
-        var call = await Mediator.Send(new ShowCall.Query(contactId), HttpContext.RequestAborted);
+        var call = await Mediator.Send(new GetCall.Query(contactId), HttpContext.RequestAborted);
         var form = new LogCall.Command
         {
             ContactId = contactId,
@@ -61,7 +61,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
 
     private async Task<IActionResult> CallAgainAsync(LogCall.Command command, IReadOnlyList<SensitiveWord> words)
     {
-        var call = await Mediator.Send(new ShowCall.Query(command.ContactId), HttpContext.RequestAborted);
+        var call = await Mediator.Send(new GetCall.Query(command.ContactId), HttpContext.RequestAborted);
         return View("Call", new CallPage(command, call, words));
     }
 

@@ -7,16 +7,16 @@ namespace AngersHabitat.Web.Features.Outreach;
 public sealed class CampaignFormController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>A new campaign.</summary>
-    [For<ShowCampaignForm.Query>]
+    [For<GetCampaignForm.Query>]
     [HttpGet("/agents/campagnes/nouvelle")]
     public async Task<IActionResult> Create()
-        => View("Form", await Mediator.Send(new ShowCampaignForm.Query(null), HttpContext.RequestAborted));
+        => View("Form", await Mediator.Send(new GetCampaignForm.Query(null), HttpContext.RequestAborted));
 
     /// <summary>A campaign to change.</summary>
-    [For<ShowCampaignForm.Query>]
+    [For<GetCampaignForm.Query>]
     [HttpGet("/agents/campagnes/{id:guid}/modifier")]
     public async Task<IActionResult> Edit(Guid id)
-        => View("Form", await Mediator.Send(new ShowCampaignForm.Query(id), HttpContext.RequestAborted));
+        => View("Form", await Mediator.Send(new GetCampaignForm.Query(id), HttpContext.RequestAborted));
 
     /// <summary>Saves.</summary>
     [For<SaveCampaign.Command>]
@@ -24,7 +24,7 @@ public sealed class CampaignFormController(IMediator mediator) : PortalControlle
     public Task<IActionResult> Save([PageForm] SaveCampaign.Command form)
         => SubmitAsync(form, id => Done("La campagne est enregistrée.", RedirectToAction(nameof(CampaignSteeringController.Index), "CampaignSteering", new { id })), async () =>
         {
-            var shown = await Mediator.Send(new ShowCampaignForm.Query(form.Version == Guid.Empty ? null : form.Id), HttpContext.RequestAborted);
+            var shown = await Mediator.Send(new GetCampaignForm.Query(form.Version == Guid.Empty ? null : form.Id), HttpContext.RequestAborted);
             return View("Form", shown with { Form = form with { Version = shown.Form.Version } });
         });
 

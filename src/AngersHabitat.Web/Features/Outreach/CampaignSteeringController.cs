@@ -4,14 +4,14 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>The figures of a campaign, and its start, pause and end.</summary>
-[For<ShowSteering.Query>]
+[For<GetCampaignSteering.Query>]
 [Route("/pilotage/campagnes/{id:guid}")]
 public sealed class CampaignSteeringController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>The figures.</summary>
     [HttpGet("")]
     public async Task<IActionResult> Index(Guid id)
-        => View("Index", await Mediator.Send(new ShowSteering.Query(id), HttpContext.RequestAborted));
+        => View("Index", await Mediator.Send(new GetCampaignSteering.Query(id), HttpContext.RequestAborted));
 
     /// <summary>Starts, pauses or closes.</summary>
     [HttpPost("etat")]
@@ -48,7 +48,7 @@ public sealed class CampaignSteeringController(IMediator mediator) : PortalContr
     [HttpGet("{table:regex(^(synthese|jours|heures|besoins|agences)$)}.{format:table}")]
     public async Task<IActionResult> Export(Guid id, string table, string format)
     {
-        var figures = await Mediator.Send(new ShowSteering.Query(id), HttpContext.RequestAborted);
+        var figures = await Mediator.Send(new GetCampaignSteering.Query(id), HttpContext.RequestAborted);
         var (columns, rows) = SteeringTables.Of(figures, table);
         return Table(columns, rows, format, $"campagne-{table}", table);
     }

@@ -69,7 +69,7 @@ public sealed class FrontPage
         var next = OnSite.Where(place => place.Status.Next is not null).MinBy(place => place.Status.Next!.At);
         return next is null
             ? "Le siège et les agences sont fermés."
-            : $"Le siège et les agences sont fermés. Prochaine ouverture : {StatusPhrases.When(next.Status.Next!.At, At)}.";
+            : $"Le siège et les agences sont fermés. Prochaine ouverture : {StatusWords.When(next.Status.Next!.At, At)}.";
     }
 
     private string LodgeSentence()
@@ -81,7 +81,7 @@ public sealed class FrontPage
         }
         return lodge.Status switch
         {
-            { Channel: Channel.Phone, Until: { } until } => $"Les loges répondent au téléphone jusqu'à {StatusPhrases.When(until, At, timeAlone: true)}.",
+            { Channel: Channel.Phone, Until: { } until } => $"Les loges répondent au téléphone jusqu'à {StatusWords.When(until, At, timeAlone: true)}.",
             { Channel: Channel.OnSite } => "Les loges sont ouvertes.",
             { Next: { Channel: Channel.Phone } next } => LodgesLater(next, lodge.NextInterval),
             _ => "",
@@ -90,8 +90,8 @@ public sealed class FrontPage
 
     private string LodgesLater(NextOpening next, OpeningInterval? session)
         => session is not null && session.Date == Paris.DateOf(At)
-            ? $"Les loges répondent au téléphone de {StatusPhrases.Ranges([session])}."
-            : $"Les loges répondent au téléphone {StatusPhrases.When(next.At, At)}.";
+            ? $"Les loges répondent au téléphone de {StatusWords.Ranges([session])}."
+            : $"Les loges répondent au téléphone {StatusWords.When(next.At, At)}.";
 
     private static string Upper(string text) => char.ToUpper(text[0], French.Culture) + text[1..];
 }

@@ -37,7 +37,7 @@ public sealed record PosterPage(GetPlace.Result Found, string Address, QrPicture
 
     /// <summary>« 9 h – 12 h 30 et 13 h 30 – 17 h 30 », short enough for one line of large type.</summary>
     public static string Hours(IReadOnlyList<OpeningInterval> intervals)
-        => StatusPhrases.Ranges(intervals).Replace(" à ", "\u00A0–\u00A0", StringComparison.Ordinal);
+        => StatusWords.Ranges(intervals).Replace(" à ", "\u00A0–\u00A0", StringComparison.Ordinal);
 
     /// <summary>The address as people type it.</summary>
     public string ShortAddress => Address[(Address.IndexOf("://", StringComparison.Ordinal) + 3)..];

@@ -20,18 +20,18 @@ public sealed record OverviewAlert(string Tag, string Why, string Where, string 
     private static IEnumerable<OverviewAlert> Calls(ServicesToday today)
     {
         if (today.Board.Urgent > 0)
-            yield return new OverviewAlert("Urgence", $"{WorksiteTexts.Count(today.Board.Urgent, "appel urgent attend", "appels urgents attendent")} d'être pris", "Appels urgents", $"{OverviewFigures.Desk}#urgents");
+            yield return new OverviewAlert("Urgence", $"{WorksiteWords.Count(today.Board.Urgent, "appel urgent attend", "appels urgents attendent")} d'être pris", "Appels urgents", $"{OverviewFigures.Desk}#urgents");
         if (today.Calls.Owed.Late > 0)
-            yield return new OverviewAlert("Rappels", $"{WorksiteTexts.Count(today.Calls.Owed.Late, "rappel dû", "rappels dus")} en retard", "Rappels dus", $"{OverviewFigures.Desk}#owed");
+            yield return new OverviewAlert("Rappels", $"{WorksiteWords.Count(today.Calls.Owed.Late, "rappel dû", "rappels dus")} en retard", "Rappels dus", $"{OverviewFigures.Desk}#owed");
     }
 
     private static IEnumerable<OverviewAlert> Campaign(SteeringFigures figures)
     {
         var (page, name) = ($"/pilotage/campagnes/{figures.Campaign.Id}", figures.Campaign.Name);
         if (figures.Escalations.Late > 0)
-            yield return new OverviewAlert("Signalements", $"{WorksiteTexts.Count(figures.Escalations.Late, "signalement", "signalements")} en retard", name, page);
+            yield return new OverviewAlert("Signalements", $"{WorksiteWords.Count(figures.Escalations.Late, "signalement", "signalements")} en retard", name, page);
         if (figures.Referrals.Late > 0)
-            yield return new OverviewAlert("CCAS", $"{WorksiteTexts.Count(figures.Referrals.Late, "orientation", "orientations")} en retard", name, page);
+            yield return new OverviewAlert("CCAS", $"{WorksiteWords.Count(figures.Referrals.Late, "orientation", "orientations")} en retard", name, page);
         if (figures.Forecast.EndsOn is { } end && end > figures.Campaign.LastOn)
             yield return new OverviewAlert("Campagne", $"Fin prévue le {Presentation.French.ShortDate(end)}, après le {Presentation.French.ShortDate(figures.Campaign.LastOn)}", name, page);
     }

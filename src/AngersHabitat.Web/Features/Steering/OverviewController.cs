@@ -26,7 +26,7 @@ public sealed class OverviewController(IMediator mediator, PortalClock clock) : 
         var board = await AskAsync(new GetBoard.Query());
         var campaigns = new List<SteeringFigures>();
         foreach (var active in board.Campaigns)
-            campaigns.Add(await AskAsync(new ShowSteering.Query(active.Id)));
+            campaigns.Add(await AskAsync(new GetCampaignSteering.Query(active.Id)));
         return new ServicesToday(
             clock.UtcNow, board, await AskAsync(GetCallReport.Query.Between(clock.Today, clock.Today)),
             await AskAsync(new GetAttendanceReport.Query()), campaigns);

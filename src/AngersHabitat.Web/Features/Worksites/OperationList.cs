@@ -28,8 +28,8 @@ internal sealed class OperationList : PortalList<ListOperations.Query, ListOpera
 
     public override Page<WorksiteLine> Rows(ListOperations.Result result) => result.Lines;
 
-    public override string Count(ListOperations.Result result) => $"{WorksiteTexts.Count(result.Headline.Operations, "opération", "opérations")} : "
-        + $"{WorksiteTexts.Count(result.Headline.Construction, "logement", "logements")} en construction, {WorksiteTexts.Number(result.Headline.Rehabilitation)} en réhabilitation";
+    public override string Count(ListOperations.Result result) => $"{WorksiteWords.Count(result.Headline.Operations, "opération", "opérations")} : "
+        + $"{WorksiteWords.Count(result.Headline.Construction, "logement", "logements")} en construction, {WorksiteWords.Number(result.Headline.Rehabilitation)} en réhabilitation";
 
     public override IEnumerable<SelectListItem>? Choices(string filter, ListOperations.Result result) => SteeringPage.Choices(filter, result.Choices);
 
@@ -49,7 +49,7 @@ internal sealed class OperationList : PortalList<ListOperations.Query, ListOpera
         new("Phase depuis le", line => line.Status.Phase.On) { FileOnly = true },
         new("Suspendu depuis le", line => line.Status.Suspension?.From) { FileOnly = true },
         new("Santé", line => Words.Of(line.Status.Health.Health)) { Sort = ListOperations.Sort.Health },
-        new("Motif", line => WorksiteTexts.Reason(line.Status.Health)) { FileOnly = true },
+        new("Motif", line => WorksiteWords.Reason(line.Status.Health)) { FileOnly = true },
         new("Avancement prévu (%)", line => line.Status.PlannedPercent) { FileOnly = true },
         new("Avancement réel (%)", line => line.Status.ActualPercent) { OnPage = "Avancement", Sort = ListOperations.Sort.Progress, IsNumber = true },
         new("Dernier point d'avancement", line => line.Status.Report?.ReportedOn) { FileOnly = true },

@@ -39,6 +39,6 @@ public sealed record LotTable(IReadOnlyList<ListTenders.Lot> Lots, string Label)
     internal static IReadOnlyList<LotTable> ByMonth(IEnumerable<ListTenders.Lot> planned) =>
     [
         .. planned.GroupBy(lot => new DateOnly(lot.PlannedOn.Year, lot.PlannedOn.Month, 1)).OrderBy(month => month.Key)
-            .Select(month => new LotTable([.. month], WorksiteTexts.Month(month.Key))),
+            .Select(month => new LotTable([.. month], WorksiteWords.Month(month.Key))),
     ];
 }

@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Worksites;
 namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>The sentences of the worksites' pages, exports and feeds that are made of several values.</summary>
-public static class WorksiteTexts
+public static class WorksiteWords
 {
     private const char NoBreak = '\u00A0';
 

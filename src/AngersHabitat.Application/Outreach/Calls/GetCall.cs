@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>What the call needs, and no more; only for the agent who holds the person.</summary>
-public static partial class ShowCall
+public static partial class GetCall
 {
     /// <param name="ContactId">The person in the campaign.</param>
     [Allow(Roles.Outreach)]

@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Reception;
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>What is said of a place's status, in French: short word, full label, what comes next.</summary>
-internal static class StatusPhrases
+internal static class StatusWords
 {
     /// <summary>« Ouvert jusqu'à 12 h 30 », « Fermé, ouvre à 13 h 30 »: the label of the API.</summary>
     public static string Label(PlaceStatus status, DateTimeOffset at)

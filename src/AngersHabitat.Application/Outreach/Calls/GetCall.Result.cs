@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <content>What the call screen is given.</content>
-public static partial class ShowCall
+public static partial class GetCall
 {
     /// <summary>The call screen.</summary>
     public sealed record Result

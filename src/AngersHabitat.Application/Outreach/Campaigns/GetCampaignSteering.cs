@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>The figures of a campaign, always over everyone targeted. Nobody can be told from them.</summary>
-public static class ShowSteering
+public static class GetCampaignSteering
 {
     /// <param name="CampaignId">The campaign.</param>
     [Allow(Roles.Manager)]

@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>The form of a campaign, new or existing, with the agents who may call.</summary>
-public static class ShowCampaignForm
+public static class GetCampaignForm
 {
     /// <param name="CampaignId">Null for a new campaign.</param>
     [Allow(Roles.Manager)]

@@ -1,7 +1,7 @@
 namespace AngersHabitat.Web.Presentation;
 
 /// <summary>Words for how full a place is, and for its usual calm hours.</summary>
-public static class LevelText
+public static class LevelWords
 {
     private static readonly string[] Days = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
 
