@@ -1,7 +1,7 @@
+using System.Text.Json.Serialization;
 using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Attendance;
 using AngersHabitat.Domain.Reception;
-using System.Text.Json.Serialization;
 
 namespace AngersHabitat.Application.Attendance;
 

@@ -1,10 +1,10 @@
-using ArchUnitNET.Domain;
-using ArchUnitNET.Loader;
 using AngersHabitat.Application;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Sqlite;
 using AngersHabitat.Store.SqlServer;
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
 using Assembly = System.Reflection.Assembly;
 
 namespace AngersHabitat.Web.Tests.Architecture;

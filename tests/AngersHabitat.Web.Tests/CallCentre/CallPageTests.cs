@@ -1,8 +1,8 @@
 using System.Text;
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.CallCentre;
+using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 using Microsoft.EntityFrameworkCore;
 
