@@ -41,7 +41,7 @@ public static partial class PublicPages
         foreach (var address in addresses.ToList())
         {
             var page = await client.OpenAsync(address);
-            links.UnionWith(page.Document.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('?', '#')[0]));
+            links.UnionWith(page.Document.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('?', '#')[0]).Where(link => !File().IsMatch(link)));
         }
     }
 
@@ -69,6 +69,6 @@ public static partial class PublicPages
     [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(@"\.[a-z]+$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\.([a-z]+|\{[^{}/]+\})$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex File();
 }
