@@ -51,7 +51,7 @@ public sealed class CallJourneyTests(BrowserFixture fixture)
 
         // The latest comes last in the list: what has waited longest is first.
         await OpenPageWithAsync(page, $"[name='Answer[{referral}].State']");
-        await page.Locator($"details:has(#state-{referral}) summary").PressAsync("Enter");
+        await page.Locator($"details:has([name='Answer[{referral}].State']) summary").PressAsync("Enter");
         await page.Locator($"[name='Answer[{referral}].State']").SelectOptionAsync(nameof(ReferralState.Closed));
         await page.Locator($"[name='Answer[{referral}].Result']").FillAsync("Une visite chaque mardi");
         (await visitor.AccessibilityFaultsAsync()).ShouldBeEmpty();
@@ -59,8 +59,8 @@ public sealed class CallJourneyTests(BrowserFixture fixture)
         await page.GetByText("La réponse est enregistrée.").WaitForAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Résultats à donner" }).PressAsync("Enter");
-        await OpenPageWithAsync(page, $"form[action='/agents/orientations/{referral}/informee']");
-        await page.Locator($"form[action='/agents/orientations/{referral}/informee'] button").PressAsync("Enter");
+        await OpenPageWithAsync(page, $"form[action^='/agents/orientations/{referral}/informee']");
+        await page.Locator($"form[action^='/agents/orientations/{referral}/informee'] button").PressAsync("Enter");
         await page.GetByText("la personne connaît le résultat").WaitForAsync();
         (await fixture.Portal.InStoreAsync(db => db.Referrals.SingleAsync(row => row.Id == referral))).PersonToldAt.ShouldNotBeNull();
     }
