@@ -44,10 +44,10 @@ public sealed partial class AddressesTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Controllers_RedirectToActions()
+    public void Controllers_RedirectToActionsOrUnderThePathBase()
     {
-        var source = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/AngersHabitat.Web/Features"));
-        Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
+        var source = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../src/AngersHabitat.Web"));
+        ((string[])["Features", "Pages"]).SelectMany(folder => Directory.EnumerateFiles(Path.Combine(source, folder), "*.cs", SearchOption.AllDirectories))
             .SelectMany(file => File.ReadAllLines(file).Where(line => LiteralRedirect().IsMatch(line)).Select(line => $"{Path.GetFileName(file)}: {line.Trim()}"))
             .ShouldBeEmpty();
     }
@@ -78,6 +78,7 @@ public sealed partial class AddressesTests : IAsyncLifetime
     [GeneratedRegex(@"\{[^}]*\}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex("""Redirect\(\$?"/""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // To an action, to an address that "~" puts under the path base, or to where a visitor wanted to go.
+    [GeneratedRegex("""Redirect\((?!\$?"~|Url\.IsLocalUrl)""", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex LiteralRedirect();
 }
