@@ -14,21 +14,19 @@ public static class ApplicationServices
     public static IServiceCollection AddApplication(this IServiceCollection services)
     {
         // Before the validators of the questions themselves, which then see no date that cannot be reckoned with.
-        foreach (var question in typeof(ApplicationServices).Assembly.GetTypes().Where(type => type is { IsAbstract: false } && type.IsAssignableTo(typeof(IFiltered))))
+        var assembly = typeof(ApplicationServices).Assembly;
+        foreach (var question in assembly.ClassesOf<IFiltered>())
             services.AddScoped(typeof(IValidator<>).MakeGenericType(question), typeof(FilterRules<>).MakeGenericType(question));
-        services.AddValidatorsFromAssembly(typeof(ApplicationServices).Assembly, includeInternalTypes: true);
+        services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
         services.AddScoped<AuditTrail>().AddScoped<ActingFor>();
         services.AddEvents();
-        services.AddChores(typeof(ApplicationServices).Assembly);
+        services.AddChores(assembly);
         services.AddFileImports();
         services.AddScoped<DemoLoader>();
-        foreach (var type in typeof(ApplicationServices).Assembly.GetTypes())
-        {
-            if (type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IDemoDataSet)))
-                services.AddScoped(typeof(IDemoDataSet), type);
-            if (type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IApplicationPart)))
-                ((IApplicationPart)Activator.CreateInstance(type)!).AddServices(services);
-        }
+        foreach (var set in assembly.ClassesOf<IDemoDataSet>())
+            services.AddScoped(typeof(IDemoDataSet), set);
+        foreach (var part in assembly.ClassesOf<IApplicationPart>())
+            ((IApplicationPart)Activator.CreateInstance(part)!).AddServices(services);
         return services;
     }
 }

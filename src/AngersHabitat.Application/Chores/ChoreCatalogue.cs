@@ -37,7 +37,7 @@ public static class ChoreRegistration
     public static IServiceCollection AddChores(this IServiceCollection services, Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        foreach (var type in assembly.GetTypes().Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IChore))))
+        foreach (var type in assembly.ClassesOf<IChore>())
             services.AddChore(type);
         return services.AddScoped<ChoreLedger>().AddScoped<ChoreReport>().AddSingleton<ChoreCatalogue>().AddSingleton<ChoreRunner>().AddSingleton<IChoreBell, ChoreBell>();
     }

@@ -10,10 +10,7 @@ internal static class FileServices
         services.AddOptions<ImportOptions>().BindConfiguration("Files");
         services.AddSingleton<ImportRunner>();
         services.AddScoped<ImportKinds>();
-        foreach (var type in typeof(FileServices).Assembly.GetTypes())
-        {
-            if (type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IImportKind)))
-                services.AddScoped(typeof(IImportKind), type);
-        }
+        foreach (var kind in typeof(FileServices).Assembly.ClassesOf<IImportKind>())
+            services.AddScoped(typeof(IImportKind), kind);
     }
 }

@@ -28,8 +28,7 @@ internal static class PortalFeatures
 {
     public static IReadOnlyList<IFeature> All { get; } =
     [
-        .. typeof(PortalFeatures).Assembly.GetTypes()
-            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IFeature)))
+        .. typeof(PortalFeatures).Assembly.ClassesOf<IFeature>()
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(type => (IFeature)Activator.CreateInstance(type)!),
     ];
