@@ -23,7 +23,7 @@ public static class FindCaller
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>Rules.</summary>
-        public Validator() => RuleFor(command => command.CallerNumber).Must(number => CallCentre.CallerNumber.Read(number) is not null)
+        public Validator() => RuleFor(command => command.CallerNumber).Must(number => Telephones.Read(number) is not null)
             .WithMessage("Ce numéro n'est pas complet. Vérifiez les chiffres.");
     }
 
@@ -33,7 +33,7 @@ public static class FindCaller
         /// <inheritdoc />
         public async ValueTask<IReadOnlyList<Guid>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var number = CallCentre.CallerNumber.Read(command.CallerNumber)!;
+            var number = Telephones.Read(command.CallerNumber)!;
             var found = await people.FindAsync(number, Most, cancellationToken);
             audit.Record(Action, null, after: new { Found = found.Count });
             return found;

@@ -49,9 +49,9 @@ public static class NoteCall
             RuleFor(command => command.Where).Fits(UrgentCall.TextLength);
             RuleFor(command => command.Number).NotEmpty().When(command => command.Outcome == CallOutcome.CallBack)
                 .WithMessage("Indiquez le numéro à rappeler.");
-            RuleFor(command => command.Number).Must(number => CallerNumber.Read(number) is not null)
+            RuleFor(command => command.Number).Must(number => Telephones.Read(number) is not null)
                 .When(command => !string.IsNullOrWhiteSpace(command.Number) && command.Outcome is CallOutcome.CallBack or CallOutcome.Urgent)
-                .WithMessage("Ce numéro ne peut pas être appelé. Vérifiez les chiffres.");
+                .WithMessage("Ce numéro ne peut pas être appelé. Vérifiez les chiffres, et n'en écrivez qu'un.");
         }
     }
 

@@ -7,7 +7,7 @@ internal static class WhatFollows
 {
     public static void Add(PortalDbContext db, InboundCall call, NoteCall.Command command)
     {
-        var number = string.IsNullOrWhiteSpace(command.Number) ? null : CallerNumber.Read(command.Number);
+        var number = Telephones.Read(command.Number);
         if (call.Outcome == CallOutcome.CallBack)
         {
             var due = command.DueAt is { } local ? Paris.ToInstant(local).UtcDateTime : (DateTime?)null;

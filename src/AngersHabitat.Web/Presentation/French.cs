@@ -50,7 +50,7 @@ public static class French
     {
         ArgumentNullException.ThrowIfNull(number);
         if (number.Length != 12 || !number.StartsWith("+33", StringComparison.Ordinal))
-            return number;
+            return number.StartsWith('+') ? Telephones.Written(number).Replace(' ', NoBreak) : number;
         var national = "0" + number[3..];
         return string.Join(NoBreak, Enumerable.Range(0, 5).Select(pair => national.Substring(pair * 2, 2)));
     }

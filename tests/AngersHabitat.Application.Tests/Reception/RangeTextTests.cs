@@ -37,11 +37,11 @@ public class RangeTextTests
     [InlineData("02 61 91 00 12", "+33261910012")]
     [InlineData("+33 (0)2.61.91.00.12", "+33261910012")]
     [InlineData("", null)]
-    public void Phone_AsPeopleWrite_IsInternational(string text, string? expected) => PhoneText.Read(text).ShouldBe(expected);
+    public void Phone_AsPeopleWrite_IsInternational(string text, string? expected) => Telephones.Read(text).ShouldBe(expected);
 
     [Theory]
     [InlineData("12")]
     [InlineData("02 61 91 00 123")]
     [InlineData("appelez-moi au 02 61 91 00 12")]
-    public void Phone_Unreadable_IsRefused(string text) => PhoneText.IsReadable(text).ShouldBeFalse();
+    public void Phone_Unreadable_IsRefused(string text) => Telephones.IsReadable(text).ShouldBeFalse();
 }

@@ -57,7 +57,7 @@ public static class ChangeContact
         internal PlaceContact Onto(PlaceContact before) => before with
         {
             Name = Name!.Trim(),
-            Phone = PhoneText.Read(Phone),
+            Phone = Telephones.Read(Phone),
             Email = NullIfEmpty(Email),
             Street = Street?.Trim() ?? "",
             PostalCode = PostalCode?.Trim() ?? "",
@@ -75,7 +75,7 @@ public static class ChangeContact
         public Validator()
         {
             RuleFor(command => command.Name).NotEmpty().WithMessage("Indiquez le nom du lieu.").Fits(Place.NameLength);
-            RuleFor(command => command.Phone).Must(PhoneText.IsReadable).WithMessage("Écrivez un numéro français à dix chiffres, par exemple 02 61 91 00 12.");
+            RuleFor(command => command.Phone).Must(Telephones.IsReadable).WithMessage("Écrivez un numéro français à dix chiffres, par exemple 02 61 91 00 12.");
             RuleFor(command => command.Email).EmailAddress().WithMessage("Écrivez une adresse électronique, par exemple accueil@exemple.fr.")
                 .Fits(Lengths.Email).When(command => !string.IsNullOrWhiteSpace(command.Email));
             RuleFor(command => command.Street).Fits(Place.StreetLength);

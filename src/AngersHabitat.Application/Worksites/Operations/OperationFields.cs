@@ -54,19 +54,13 @@ public record OperationFields
         Longitude = Degrees(Longitude),
         Summary = Summary?.Trim() ?? "",
         Nuisances = Nuisances?.Trim() ?? "",
-        PublicPhone = E164(PublicPhone),
+        PublicPhone = Telephones.Read(PublicPhone) ?? "",
         Manager = Manager ?? "",
         SanitaryReferent = SanitaryReferent?.Trim() ?? "",
     };
 
     internal static double? Degrees(string? text)
         => double.TryParse(text?.Trim().Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out var degrees) ? degrees : null;
-
-    internal static string E164(string? phone)
-    {
-        var digits = string.Concat((phone ?? "").Where(char.IsAsciiDigit));
-        return digits.Length == 10 && digits[0] == '0' ? $"+33{digits[1..]}" : digits.Length == 0 ? "" : $"+{digits}";
-    }
 
     /// <summary>The unique index would refuse it too; this names the field.</summary>
     internal static async Task RefuseTakenCodeAsync(PortalDbContext db, string code, Guid id, CancellationToken cancellationToken)
@@ -95,7 +89,7 @@ internal sealed class OperationFieldsValidator : AbstractValidator<OperationFiel
             .WithMessage("Indiquez une latitude de la région d'Angers, par exemple 47,4712.");
         RuleFor(fields => fields.Longitude).Must(text => string.IsNullOrWhiteSpace(text) || OperationFields.Degrees(text) is >= -2 and <= 1)
             .WithMessage("Indiquez une longitude de la région d'Angers, par exemple -0,5518.");
-        RuleFor(fields => fields.PublicPhone).Must(phone => string.IsNullOrWhiteSpace(phone) || OperationFields.E164(phone) is { Length: 12 })
+        RuleFor(fields => fields.PublicPhone).Must(Telephones.IsReadable)
             .WithMessage("Indiquez un numéro de téléphone à 10 chiffres.");
     }
 }
