@@ -60,7 +60,7 @@ public abstract class ChoicesTagHelper(IHtmlGenerator generator, ValidationHtmlA
         fieldset.Attributes["aria-describedby"] = group.DescribedBy;
         var legend = new TagBuilder("legend");
         legend.AddCssClass("govuk-fieldset__legend govuk-fieldset__legend--s");
-        legend.InnerHtml.Append(Label);
+        legend.InnerHtml.Append(Typography.Of(Label));
         fieldset.InnerHtml.AppendHtml(legend).AppendHtml(group.Hint()).AppendHtml(group.Error());
         IHtmlContentBuilder items = fieldset.InnerHtml;
         if (!IsRow)
@@ -104,7 +104,7 @@ public abstract class ChoicesTagHelper(IHtmlGenerator generator, ValidationHtmlA
             CallKey(input, label, keyed);
         else if (Hotkeys && index < 9)
             Key(input, label, index + 1);
-        label.InnerHtml.Append(option.Text);
+        label.InnerHtml.Append(Typography.Of(option.Text));
         item.InnerHtml.AppendHtml(input).AppendHtml(label);
         return item;
     }

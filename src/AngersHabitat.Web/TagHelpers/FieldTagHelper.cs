@@ -99,7 +99,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, ValidationHtmlAttri
     }
 
     private TagBuilder LabelTag(string cssClass)
-        => generator.GenerateLabel(ViewContext, For.ModelExplorer, For.Name, Label, new { @class = cssClass });
+        => generator.GenerateLabel(ViewContext, For.ModelExplorer, For.Name, Label is null ? null : Typography.Of(Label), new { @class = cssClass });
 
     private TagBuilder Tick(FormGroup group, TagHelperAttributeList attributes)
     {
@@ -129,8 +129,11 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, ValidationHtmlAttri
     {
         var isOptional = Nullable.GetUnderlyingType(For.ModelExplorer.ModelType) is not null || !For.ModelExplorer.ModelType.IsValueType;
         IEnumerable<SelectListItem> items = Empty is not null || isOptional ? [new SelectListItem(Empty ?? "", ""), .. options] : options;
-        return new SelectTagHelper(generator) { For = For, ViewContext = ViewContext, Items = items };
+        return new SelectTagHelper(generator) { For = For, ViewContext = ViewContext, Items = items.Select(Printed) };
     }
+
+    private static SelectListItem Printed(SelectListItem item)
+        => new(Typography.Of(item.Text), item.Value, item.Selected, item.Disabled) { Group = item.Group };
 
     private InputTagHelper Input(TagHelperAttributeList attributes)
     {

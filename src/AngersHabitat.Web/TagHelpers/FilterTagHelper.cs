@@ -56,7 +56,7 @@ public sealed class FilterTagHelper(IHtmlGenerator generator, ValidationHtmlAttr
         output.TagName = errors.Count > 0 ? "p" : null;
         output.Attributes.SetAttribute("class", "govuk-error-message");
         output.Attributes.SetAttribute("id", Control.Field.Filter.Name);
-        output.Content.Append(string.Join(' ', errors.Select(FormGroup.TextOf)));
+        output.Content.Append(Typography.Of(string.Join(' ', errors.Select(FormGroup.TextOf))));
         if (Control.Text is not { } text || errors.Count > 0)
             return;
         output.TagName = "input";

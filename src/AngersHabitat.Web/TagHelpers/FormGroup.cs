@@ -43,7 +43,7 @@ internal sealed class FormGroup
         var hint = new TagBuilder("div");
         hint.AddCssClass("govuk-hint");
         hint.Attributes["id"] = $"{Id}-hint";
-        hint.InnerHtml.Append(_hint);
+        hint.InnerHtml.Append(Typography.Of(_hint));
         return hint;
     }
 
@@ -55,7 +55,7 @@ internal sealed class FormGroup
         error.Attributes["id"] = $"{Id}-error";
         error.Attributes["data-valmsg-for"] = Name;
         error.Attributes["data-valmsg-replace"] = "true";
-        error.InnerHtml.Append(string.Join(' ', _errors));
+        error.InnerHtml.Append(Typography.Of(string.Join(' ', _errors)));
         return error;
     }
 

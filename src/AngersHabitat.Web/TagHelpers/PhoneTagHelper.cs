@@ -44,9 +44,9 @@ public sealed class PhoneTagHelper : TagHelper
         }
         output.Attributes.SetAttribute("class", Main ? "app-call app-call--main" : "app-call");
         output.Content.SetHtmlContent(Icon);
-        output.Content.AppendHtml("<span>").Append(Label);
+        output.Content.AppendHtml("<span>").Append(Typography.Of(Label));
         if (Whom is not null)
-            output.Content.AppendHtml("""<span class="govuk-visually-hidden">""").Append(" " + Whom).AppendHtml("</span>");
+            output.Content.AppendHtml("""<span class="govuk-visually-hidden">""").Append(Typography.Of(" " + Whom)).AppendHtml("</span>");
         if (ShowNumber)
             output.Content.Append(" ").AppendHtml("""<span class="app-call__number">""").Append(written).AppendHtml("</span>");
         else

@@ -46,6 +46,6 @@ public sealed class StatusTagHelper : TagHelper
             $"app-status app-status--{state.Modifier}", Boxed ? " app-status--boxed" : "", Large ? " app-status--large" : ""));
         output.Content.SetHtmlContent(new HtmlString(
             $"""<svg class="app-status__shape" viewBox="0 0 16 16" aria-hidden="true" focusable="false">{state.Shape}</svg>"""));
-        output.Content.AppendHtml("<span>").Append(Text ?? state.Text).AppendHtml("</span>");
+        output.Content.AppendHtml("<span>").Append(Typography.Of(Text ?? state.Text)).AppendHtml("</span>");
     }
 }

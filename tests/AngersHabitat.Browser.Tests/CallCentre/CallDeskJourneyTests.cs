@@ -27,7 +27,7 @@ public sealed class CallDeskJourneyTests(BrowserFixture fixture)
         await page.GetByText("Noté : voisinage, répondu.").WaitForAsync();
         await Keyboard.TabToAsync(page, page.Locator(".app-history a").First);
         await page.Keyboard.PressAsync("Enter");
-        await page.GetByRole(AriaRole.Heading, new() { Name = "Corriger l'appel noté" }).WaitForAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Corriger l’appel noté" }).WaitForAsync();
         (await samir.AccessibilityFaultsAsync()).ShouldBeEmpty();
         await PressAsync(page, "4", "Control+Enter");
         await page.GetByText("Appel corrigé").WaitForAsync();
@@ -70,9 +70,9 @@ public sealed class CallDeskJourneyTests(BrowserFixture fixture)
         await using var helene = await fixture.SignInAsync("responsable@demo.example");
         await helene.OpenAsync(Desk);
         var waiting = helene.Page.Locator(".app-todo__item").Filter(new() { HasText = "Hall Clavier" });
-        await Keyboard.TabToAsync(helene.Page, waiting.GetByRole(AriaRole.Button, new() { Name = "Je m'en occupe" }));
+        await Keyboard.TabToAsync(helene.Page, waiting.GetByRole(AriaRole.Button, new() { Name = "Je m’en occupe" }));
         await helene.Page.Keyboard.PressAsync("Enter");
-        await helene.Page.GetByText("L'appel urgent est à vous").WaitForAsync();
+        await helene.Page.GetByText("L’appel urgent est à vous").WaitForAsync();
 
         await samir.OpenAsync(Desk);
         (await page.GetByText("Hall Clavier").CountAsync()).ShouldBe(0);
@@ -91,9 +91,9 @@ public sealed class CallDeskJourneyTests(BrowserFixture fixture)
         await page.GetByText("Noté : réparation, à rappeler.").WaitForAsync();
 
         var owed = page.Locator("tr").Filter(new() { HasText = "Mme Clavier" });
-        await Keyboard.TabToAsync(page, owed.GetByRole(AriaRole.Button, new() { Name = "J'appelle" }));
+        await Keyboard.TabToAsync(page, owed.GetByRole(AriaRole.Button, new() { Name = "J’appelle" }));
         await page.Keyboard.PressAsync("Enter");
-        await page.GetByText("Ce rappel est à vous pour un quart d'heure.").WaitForAsync();
+        await page.GetByText("Ce rappel est à vous pour un quart d’heure.").WaitForAsync();
         (await samir.AccessibilityFaultsAsync()).ShouldBeEmpty();
         await Keyboard.TabToAsync(page, owed.GetByRole(AriaRole.Button).First);
         await page.Keyboard.PressAsync("Enter");

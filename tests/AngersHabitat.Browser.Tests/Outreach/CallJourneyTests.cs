@@ -110,6 +110,6 @@ public sealed class CallJourneyTests(BrowserFixture fixture)
     {
         await page.Locator("[name='Form.Needs'][value='Isolation']").PressAsync("Space");
         await page.Locator("[name='Form.OfferIds']").First.PressAsync("Space");
-        await page.GetByLabel("La personne est d'accord pour transmettre").PressAsync("Space");
+        await page.GetByLabel("La personne est d’accord pour transmettre").PressAsync("Space");
     }
 }

@@ -40,7 +40,7 @@ public sealed class OutreachPagesTests(BrowserFixture fixture)
         await using var manager = await fixture.SignInAsync("responsable@demo.example", 390);
         var page = manager.Page;
         await page.GotoAsync("/agents/campagnes");
-        await page.GetByRole(AriaRole.Link, new() { Name = "Fiche d'une personne" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Fiche d’une personne" }).ClickAsync();
         await page.GetByLabel("Référence, nom ou numéro").FillAsync(person.Reference);
         await page.GetByLabel("Référence, nom ou numéro").PressAsync("Enter");
         await page.GetByRole(AriaRole.Link, new() { Name = "Ouvrir la fiche" }).ClickAsync();

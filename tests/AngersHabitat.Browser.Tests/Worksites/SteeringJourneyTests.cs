@@ -23,7 +23,7 @@ public sealed partial class SteeringJourneyTests(BrowserFixture fixture)
         var reason = await page.Locator("main .app-notice--danger").InnerTextAsync();
         reason.ShouldContain("En retard");
         reason.ShouldContain("suspensions déduites, depuis le");
-        (await page.Locator("section", new() { HasText = "Points d'avancement" }).InnerTextAsync()).ShouldContain("Difficultés");
+        (await page.Locator("section", new() { HasText = "Points d’avancement" }).InnerTextAsync()).ShouldContain("Difficultés");
         (await claire.AccessibilityFaultsAsync()).ShouldBeEmpty();
         claire.Complaints.ShouldBeEmpty();
     }
@@ -34,7 +34,7 @@ public sealed partial class SteeringJourneyTests(BrowserFixture fixture)
         await using var claire = await fixture.SignInAsync(Manager);
         var page = claire.Page;
         await claire.OpenAsync("/pilotage/chantiers");
-        (await page.GetByText("Aucun chantier à l'arrêt.").IsVisibleAsync()).ShouldBeTrue();
+        (await page.GetByText("Aucun chantier à l’arrêt.").IsVisibleAsync()).ShouldBeTrue();
 
         await page.GetByLabel("Au", new() { Exact = true }).FillAsync("2020-04-15");
         await page.GetByRole(AriaRole.Button, new() { Name = "Afficher" }).ClickAsync();

@@ -43,7 +43,7 @@ public sealed class AccountsTests(PortalHost host) : IClassFixture<PortalHost>
         var answer = await admin.SubmitAsync(await admin.OpenAsync("/admin/comptes/nouveau"), "/admin/comptes/nouveau", ("Name", "Lucie"), ("Email", "accueil"));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Text.ShouldContain("Cette adresse électronique n'est pas valable.");
+        answer.Text.ShouldContain("Cette adresse électronique n’est pas valable.");
         answer.Text.ShouldContain("Choisissez au moins un rôle.");
         answer.Field("Name")!.GetAttribute("value").ShouldBe("Lucie");
     }
@@ -109,7 +109,7 @@ public sealed class AccountsTests(PortalHost host) : IClassFixture<PortalHost>
             ("Current", "faux"), ("New", "Un-long-mot-de-passe-1"), ("Repeat", "Un-long-mot-de-passe-1"));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.ErrorAt("Current").ShouldContain("Ce n'est pas votre mot de passe actuel.");
+        answer.ErrorAt("Current").ShouldContain("Ce n’est pas votre mot de passe actuel.");
     }
 
     private async Task<string> AddressOfAsync(string email)

@@ -31,7 +31,7 @@ public sealed class SignInTests : IClassFixture<PortalHost>
         var answer = await client.SubmitAsync(page, "/connexion", ("Email", "standard@demo.example"), ("Password", "pas-le-bon"));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Text.ShouldContain("L'adresse ou le mot de passe n'est pas le bon.");
+        answer.Text.ShouldContain("L’adresse ou le mot de passe n’est pas le bon.");
         answer.Document.QuerySelector("input[name=Email]")!.GetAttribute("value").ShouldBe("standard@demo.example");
         answer.Html.ShouldNotContain("pas-le-bon");
     }

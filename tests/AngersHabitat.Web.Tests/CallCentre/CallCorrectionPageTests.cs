@@ -19,10 +19,10 @@ public sealed class CallCorrectionPageTests : IAsyncDisposable
 
         var desk = await client.FollowAsync(await client.SubmitAsync(form, Action(form), ("Call.Reason", "Repair"), ("Call.Outcome", "Answered")));
 
-        desk.Document.Body!.TextContent.ShouldContain("Appel corrigé : les chiffres suivent.");
+        desk.Document.Body!.TextContent.ShouldContain("Appel corrigé\u00A0: les chiffres suivent.");
         desk.Text.ShouldContain("Réparation, répondu");
         desk.Text.ShouldNotContain("Mme Essai");
-        desk.Text.ShouldContain("115 appels notés par vous aujourd'hui");
+        desk.Text.ShouldContain("115 appels notés par vous aujourd’hui");
         (await _host.InStoreAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "CallCentre.CorrectCall" && entry.ActorName == "Samir Standard"))).ShouldBe(1);
     }
 
@@ -52,8 +52,8 @@ public sealed class CallCorrectionPageTests : IAsyncDisposable
         var client = await _host.SignInAsync("standard@demo.example");
         var form = await NoteAsync(client, ("Call.Reason", "Rent"), ("Call.Outcome", "Answered"));
         var desk = await client.FollowAsync(await client.SubmitAsync(form, Action(form) + "/annulation"));
-        desk.Document.Body!.TextContent.ShouldContain("Appel annulé : il ne compte plus.");
-        desk.Text.ShouldContain("114 appels notés par vous aujourd'hui");
+        desk.Document.Body!.TextContent.ShouldContain("Appel annulé\u00A0: il ne compte plus.");
+        desk.Text.ShouldContain("114 appels notés par vous aujourd’hui");
         (await client.OpenAsync("/agents/tableau")).Document.QuerySelector("[data-board-value=calls]")!.TextContent.ShouldBe("114");
         (await client.OpenAsync(Action(form))).Status.ShouldBe(HttpStatusCode.NotFound);
     }

@@ -23,7 +23,7 @@ public sealed partial class CallPageTests : IAsyncDisposable
 
         var answer = await client.FollowAsync(await client.SubmitAsync(page, Desk, ("Call.Reason", "Rent"), ("Call.Outcome", "Answered")));
 
-        answer.Document.Body!.TextContent.ShouldContain("Noté : loyer, répondu.");
+        answer.Document.Body!.TextContent.ShouldContain("Noté\u00A0: loyer, répondu.");
         (await _host.InStoreAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "CallCentre.NoteCall"))).ShouldBe(1);
     }
 
@@ -81,8 +81,8 @@ public sealed partial class CallPageTests : IAsyncDisposable
         var client = await _host.SignInAsync("responsable@demo.example");
         var text = (await client.OpenAsync("/pilotage/appels")).Text;
         text.ShouldContain("Pics : 23 mars");
-        text.ShouldContain("fois le niveau d'avant le premier confinement");
-        text.ShouldContain("formule d'Erlang C");
+        text.ShouldContain("fois le niveau d’avant le premier confinement");
+        text.ShouldContain("formule d’Erlang C");
         text.ShouldContain("Premier confinement");
         var csv = await client.Http.GetStringAsync(new Uri("/pilotage/appels/export.csv?du=2020-11-09&au=2020-11-10", UriKind.Relative), TestContext.Current.CancellationToken);
         csv.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(3);

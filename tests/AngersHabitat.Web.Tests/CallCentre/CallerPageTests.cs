@@ -46,7 +46,7 @@ public sealed class CallerPageTests : IAsyncDisposable
     {
         var client = await _host.SignInAsync("standard@demo.example");
         var page = await client.FollowAsync(await client.SubmitAsync(await client.OpenAsync(Desk), Search, ("CallerNumber", "01 99 00 99 99")));
-        page.Document.Body!.TextContent.ShouldContain("Ce numéro n'est celui de personne dans une campagne en cours.");
+        page.Document.Body!.TextContent.ShouldContain("Ce numéro n’est celui de personne dans une campagne en cours.");
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class CallerPageTests : IAsyncDisposable
         var client = await _host.SignInAsync("standard@demo.example");
         var answer = await client.SubmitAsync(await client.OpenAsync(Desk), Search, ("CallerNumber", "02 61"));
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Text.ShouldContain("Ce numéro n'est pas complet.");
+        answer.Text.ShouldContain("Ce numéro n’est pas complet.");
         answer.Field("CallerNumber")!.GetAttribute("value").ShouldBe("02 61");
     }
 
@@ -83,10 +83,10 @@ public sealed class CallerPageTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("", "Indiquez le jour et l'heure du rappel.")]
+    [InlineData("", "Indiquez le jour et l’heure du rappel.")]
     [InlineData("demain", "« demain » ne peut pas être lu.")]
     [InlineData("2020-11-11T10:00", "Le rappel doit être dans le futur.")]
-    [InlineData("2020-11-15T10:00", "hors des heures ou des dates d'appel")]
+    [InlineData("2020-11-15T10:00", "hors des heures ou des dates d’appel")]
     public async Task Promise_ImpossibleMoment_Answers400AndBooksNothing(string at, string sentence)
     {
         var person = await SomebodyAsync();

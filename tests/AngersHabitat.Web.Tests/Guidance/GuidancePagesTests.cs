@@ -26,7 +26,7 @@ public sealed class GuidancePagesTests(PortalHost host) : IClassFixture<PortalHo
     }
 
     [Theory]
-    [InlineData("/nulle-part", HttpStatusCode.NotFound, "Cette page n'existe pas")]
+    [InlineData("/nulle-part", HttpStatusCode.NotFound, "Cette page n’existe pas")]
     [InlineData("/erreur/413", HttpStatusCode.RequestEntityTooLarge, "Ce fichier est trop lourd")]
     [InlineData("/erreur/429", HttpStatusCode.TooManyRequests, "Trop de demandes")]
     [InlineData("/erreur/500", HttpStatusCode.InternalServerError, "Le service a un problème")]

@@ -25,7 +25,7 @@ public sealed class MonitoringPageTests : IAsyncDisposable
         page.Text.ShouldContain("Numéros et notes effacés");
         var rows = page.Document.QuerySelectorAll("tbody tr").Select(row => row.TextContent).ToList();
         rows.Single(row => row.Contains("Numéros et notes effacés", StringComparison.Ordinal)).ShouldContain("À jour");
-        rows.Single(row => row.Contains(Failing.Called, StringComparison.Ordinal)).ShouldContain("un fichier n'a pas pu être lu ou écrit");
+        rows.Single(row => row.Contains(Failing.Called, StringComparison.Ordinal)).ShouldContain("un fichier n’a pas pu être lu ou écrit");
         page.Html.ShouldNotContain("02 61 91");
         page.Text.ShouldContain("Sqlite, à jour");
         page.Text.ShouldContain("de la démonstration");

@@ -45,7 +45,7 @@ public sealed class CallPagesTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await client.OpenAsync(address);
         page.Text.ShouldContain("Prendre des nouvelles");
 
-        (await client.SubmitAsync(page, address, ("then", "suivante"))).Text.ShouldContain("Choisissez l'issue de l'appel.");
+        (await client.SubmitAsync(page, address, ("then", "suivante"))).Text.ShouldContain("Choisissez l’issue de l’appel.");
         var next = await client.SubmitAsync(page, address, ("Form.Outcome", "Reached"), ("Form.Note", "Va bien"),
             ("Form.Needs", "Isolation"), ("Form.Needs", "Shopping"), ("then", "suivante"));
         var again = await client.SubmitAsync(page, address, ("Form.Outcome", "Reached"), ("Form.Note", "Va bien"), ("then", "suivante"));
@@ -96,7 +96,7 @@ public sealed class CallPagesTests(PortalHost host) : IClassFixture<PortalHost>
         var client = await own.SignInAsync("appels@demo.example");
         var before = await client.OpenAsync(Queue);
         own.MoveTo(new DateTime(2020, 11, 12, 12, 45, 0));
-        (await client.SubmitAsync(before, Queue)).Text.ShouldContain("On n'appelle pas en ce moment");
+        (await client.SubmitAsync(before, Queue)).Text.ShouldContain("On n’appelle pas en ce moment");
         (await client.OpenAsync(Queue)).Text.ShouldContain("12/11/2020 à 13 h 30");
     }
 

@@ -85,7 +85,7 @@ public sealed class CampaignPagesTests : IDisposable
     {
         var manager = await _host.SignInAsync("responsable@demo.example");
         var page = await manager.OpenAsync("/agents/opposition");
-        (await manager.SubmitAsync(page, "/agents/opposition", ("Reference", "inconnue"))).Text.ShouldContain("Personne n'a cette référence");
+        (await manager.SubmitAsync(page, "/agents/opposition", ("Reference", "inconnue"))).Text.ShouldContain("Personne n’a cette référence");
         var (person, reference) = await _host.InStoreAsync(async db =>
         {
             var contact = await db.CampaignContacts.FirstAsync(row => row.CampaignId == OutreachDemoData.SecondCampaignId && row.State == ContactState.ToCall);

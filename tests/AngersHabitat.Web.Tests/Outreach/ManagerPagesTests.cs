@@ -35,7 +35,7 @@ public sealed class ManagerPagesTests(PortalHost host) : IClassFixture<PortalHos
         var form = await manager.OpenAsync("/agents/offres/nouvelle");
         var refused = await manager.SubmitAsync(form, save, ("Name", ""), ("Place", "Salle des fêtes"));
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
-        refused.Text.ShouldContain("Donnez un nom à l'offre.");
+        refused.Text.ShouldContain("Donnez un nom à l’offre.");
         refused.Html.ShouldContain("Salle des f");
         var saved = await manager.SubmitAsync(refused, save, ("Name", "Chorale à distance"), ("Needs", "Activity"), ("Capacity", "12"));
         saved.Location.ShouldBe("/agents/offres");
@@ -72,7 +72,7 @@ public sealed class ManagerPagesTests(PortalHost host) : IClassFixture<PortalHos
         var file = await manager.FollowAsync(await manager.SubmitAsync(await manager.OpenAsync(address), address, ("Reason", nameof(FileReason.AccessRight))));
         var refused = await manager.SubmitAsync(file, address + "/effacer");
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
-        refused.Text.ShouldContain("l'effacement est définitif");
+        refused.Text.ShouldContain("l’effacement est définitif");
         (await manager.FollowAsync(await manager.SubmitAsync(file, address + "/effacer", ("Form.Understood", "true")))).Text.ShouldContain("ne sait plus qui est cette personne");
         (await manager.OpenAsync(address)).Text.ShouldNotContain(person.LastName);
     }
@@ -83,7 +83,7 @@ public sealed class ManagerPagesTests(PortalHost host) : IClassFixture<PortalHos
         var manager = await host.SignInAsync("responsable@demo.example");
         var refused = await manager.SubmitAsync(await manager.OpenAsync(Erasing), Erasing);
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
-        refused.Text.ShouldContain("l'effacement est définitif");
+        refused.Text.ShouldContain("l’effacement est définitif");
         (await host.InStoreAsync(db => db.People.AnyAsync(row => row.LastName == ""))).ShouldBeFalse();
     }
 
@@ -97,6 +97,6 @@ public sealed class ManagerPagesTests(PortalHost host) : IClassFixture<PortalHos
         page.Text.ShouldContain("La campagne ne nomme plus personne.");
         page.Text.ShouldContain("Anonymisée");
         (await own.InStoreAsync(db => db.People.AnyAsync(row => row.LastName == ""))).ShouldBeTrue();
-        (await manager.OpenAsync(Erasing)).Text.ShouldContain("C'est fait");
+        (await manager.OpenAsync(Erasing)).Text.ShouldContain("C’est fait");
     }
 }

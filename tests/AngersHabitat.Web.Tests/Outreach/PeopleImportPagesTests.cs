@@ -31,7 +31,7 @@ public sealed class PeopleImportPagesTests
         var people = await host.InStoreAsync(db => db.People.CountAsync());
         var preview = await manager.FollowAsync(await manager.UploadAsync(await manager.OpenAsync(Import), Import, "liste.csv", Bytes(Header + Lines)));
         var address = preview.Document.QuerySelector("form[data-busy]")!.GetAttribute("action")!;
-        preview.Text.ShouldContain("4 personnes seront ajoutées. Rien n'est encore enregistré.");
+        preview.Text.ShouldContain("4 personnes seront ajoutées. Rien n’est encore enregistré.");
         Counts(preview).ShouldBe(["4", "2", "1", "1", "0", "0"]);
         preview.Text.ShouldContain("2 personnes acceptées partagent leur numéro");
         (await host.InStoreAsync(db => db.People.CountAsync())).ShouldBe(people, "nothing is stored before it is confirmed");
@@ -57,8 +57,8 @@ public sealed class PeopleImportPagesTests
             ("vide.csv", [], "Le fichier est vide."),
             ("titres.csv", Bytes(Header), "Le fichier ne contient que la ligne des titres."),
             ("colonnes.csv", Bytes("nom;prenom\nA;B\n"), "Il manque des colonnes : reference, date_naissance, telephone."),
-            ("liste.pdf", Bytes("%PDF-1.7"), "Ce type de fichier n'est pas accepté."),
-            ("image.csv", [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3], "Ce fichier n'est pas un texte."),
+            ("liste.pdf", Bytes("%PDF-1.7"), "Ce type de fichier n’est pas accepté."),
+            ("image.csv", [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3], "Ce fichier n’est pas un texte."),
             ("faux.xlsx", Bytes("PK pas un classeur"), "Ce classeur ne peut pas être lu."),
             ("ligne.csv", Bytes(Header + new string('x', ImportLimits.MaxLineLength) + "\n"), "le fichier est refusé"),
             ("lourd.csv", new byte[ImportLimits.MaxBytes + 1], "Le fichier dépasse 20 Mio."),
@@ -80,7 +80,7 @@ public sealed class PeopleImportPagesTests
         var manager = await host.SignInAsync("responsable@demo.example");
         var lost = await manager.OpenAsync($"{Import}/{Guid.NewGuid()}");
         lost.Status.ShouldBe(HttpStatusCode.BadRequest);
-        lost.Text.ShouldContain("Le fichier n'est plus en attente");
+        lost.Text.ShouldContain("Le fichier n’est plus en attente");
     }
 
     private static List<string> Counts(PageAnswer preview) => [.. preview.Document.QuerySelectorAll("table:first-of-type tbody td").Take(6).Select(cell => cell.TextContent.Trim())];

@@ -62,7 +62,7 @@ public sealed class EditPlacePagesTests(PortalHost host) : IClassFixture<PortalH
         var client = await host.SignInAsync("accueil@demo.example");
         var form = await client.OpenAsync("/agents/lieux/agence-sud/exceptions");
         var saved = await client.SubmitAsync(
-            form, "/agents/lieux/agence-sud/exceptions", ("From", "2020-11-16"), ("Last", "2020-11-16"), ("Hours", "9h-10h"), ("Reason", "Salon de l'emploi"));
+            form, "/agents/lieux/agence-sud/exceptions", ("From", "2020-11-16"), ("Last", "2020-11-16"), ("Hours", "9h-10h"), ("Reason", "Salon de l’emploi"));
         (await client.FollowAsync(saved)).Text.ShouldContain("1 changement non publié");
 
         var preview = await client.OpenAsync("/agents/lieux/agence-sud/apercu");
@@ -71,11 +71,11 @@ public sealed class EditPlacePagesTests(PortalHost host) : IClassFixture<PortalH
         changed.ShouldContain("lundi 16");
         var published = await client.FollowAsync(await client.SubmitAsync(preview, "/agents/lieux/agence-sud/publier"));
 
-        published.Text.ShouldContain("C'est publié.");
-        (await host.Visit().OpenAsync("/lieux/agence-sud")).Text.ShouldContain("Salon de l'emploi");
+        published.Text.ShouldContain("C’est publié.");
+        (await host.Visit().OpenAsync("/lieux/agence-sud")).Text.ShouldContain("Salon de l’emploi");
         var undone = await client.FollowAsync(await client.SubmitAsync(published, "/agents/lieux/agence-sud/annuler"));
         undone.Text.ShouldContain("La dernière publication est annulée.");
-        (await host.Visit().OpenAsync("/lieux/agence-sud")).Text.ShouldNotContain("Salon de l'emploi");
+        (await host.Visit().OpenAsync("/lieux/agence-sud")).Text.ShouldNotContain("Salon de l’emploi");
         var actions = await host.InStoreAsync(db => db.AuditEntries
             .Where(entry => entry.ActorName == "Claire Accueil" && entry.SubjectType == "Place").OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
             .Select(entry => entry.Action).ToListAsync());

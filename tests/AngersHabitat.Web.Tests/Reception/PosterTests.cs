@@ -10,7 +10,7 @@ public sealed class PosterTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await host.Visit().OpenAsync($"/lieux/{slug}/affiche");
 
         page.Status.ShouldBe(HttpStatusCode.OK);
-        page.Text.ShouldContain("Pas d'accueil sur place");
+        page.Text.ShouldContain("Pas d’accueil sur place");
         page.Document.QuerySelector(".app-poster__phone")!.TextContent.ShouldStartWith("02");
         page.Document.QuerySelectorAll(".app-poster tbody tr").Length.ShouldBe(7);
         page.Text.ShouldContain("Pour venir sur place");
@@ -21,7 +21,7 @@ public sealed class PosterTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var page = await host.Visit().OpenAsync("/lieux/agence-centre/affiche");
 
-        page.Text.ShouldNotContain("Pas d'accueil sur place");
+        page.Text.ShouldNotContain("Pas d’accueil sur place");
         page.Text.ShouldContain("9 h – 12 h 30 et 13 h 30 – 17 h 30");
         page.Text.ShouldContain("6 personnes au plus");
         page.Document.QuerySelector("svg[role=img]")!.GetAttribute("aria-label").ShouldBe("Code QR vers localhost/lieux/agence-centre");

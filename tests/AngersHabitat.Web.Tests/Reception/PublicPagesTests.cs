@@ -23,7 +23,7 @@ public sealed class PublicPagesTests : IClassFixture<PortalHost>
         _host.MoveTo(new DateTime(2020, 11, 15, 22, 0, 0));
 
         (await _visitor.OpenAsync("/")).Document.QuerySelector(".app-answer")!.TextContent
-            .ShouldContain("Non. Le siège et les agences sont fermés. Prochaine ouverture : demain à 9\u00A0h.");
+            .ShouldContain("Non. Le siège et les agences sont fermés. Prochaine ouverture\u00A0: demain à 9\u00A0h.");
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class PublicPagesTests : IClassFixture<PortalHost>
     }
 
     [Theory]
-    [InlineData("boulevard qui n'existe pas", "Aucune résidence ne correspond.")]
+    [InlineData("boulevard qui n’existe pas", "Aucune résidence ne correspond.")]
     [InlineData("", "Écrivez votre rue")]
     public async Task Search_NothingFound_Answers400AtTheFieldAndKeepsWhatWasTyped(string typed, string message)
     {

@@ -16,7 +16,7 @@ public sealed class RunPlacePagesTests(PortalHost host) : IClassFixture<PortalHo
         (await host.Visit().OpenAsync("/api/v1/places/agence-nord")).Html.ShouldContain("\"closedTemporarily\"");
         (await client.OpenAsync("/agents")).Text.ShouldContain("Agence Nord est fermé temporairement");
         var lifted = await client.FollowAsync(await client.SubmitAsync(closed, "/agents/lieux/agence-nord/urgence/lever"));
-        lifted.Text.ShouldContain("La fermeture d'urgence est levée.");
+        lifted.Text.ShouldContain("La fermeture d’urgence est levée.");
         (await host.Visit().OpenAsync("/api/v1/places/agence-nord")).Html.ShouldContain("\"openAdapted\"");
     }
 

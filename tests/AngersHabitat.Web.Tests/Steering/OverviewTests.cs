@@ -22,7 +22,7 @@ public sealed class OverviewTests(PortalHost host) : IClassFixture<PortalHost>
         var (calls, owed) = await host.InStoreAsync(async db => (
             await db.InboundCalls.CountAsync(call => call.Date == today), await db.Callbacks.CountAsync(call => call.EndedAt == null)));
         var page = await OpenAsync();
-        var tile = Tile(page, "Appels aujourd'hui");
+        var tile = Tile(page, "Appels aujourd’hui");
         tile.Number.ShouldBe($"{calls}");
         calls.ShouldBeGreaterThan(0);
         Tiles(await OpenAsync(tile.Href))[0].Number.ShouldBe($"{calls}");
@@ -36,7 +36,7 @@ public sealed class OverviewTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var oldest = await host.InStoreAsync(db => db.Callbacks.Where(call => call.EndedAt == null).MinAsync(call => (DateTime?)call.OwedAt));
         oldest.ShouldNotBeNull();
-        Tile(await OpenAsync(), "Rappels dus").Detail.ShouldEndWith($"le plus ancien : {French.Age(host.Clock.UtcNow - oldest.Value)}");
+        Tile(await OpenAsync(), "Rappels dus").Detail.ShouldEndWith($"le plus ancien\u00A0: {French.Age(host.Clock.UtcNow - oldest.Value)}");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class ImportPagesTests(PortalHost host) : IClassFixture<PortalHost
         preview = await SendFileAsync(client, "I-1", "Cour Neuve", 24);
         (await ConfirmAsync(client, preview, ("update", "true"))).Text.ShouldContain("0 opération ajoutée, 1 mise à jour.");
         (await DwellingsAsync("I-1")).ShouldBe(24);
-        (await SendFileAsync(client, "I-1", "Cour Neuve", 24)).Text.ShouldContain("Il n'y a rien à enregistrer.");
+        (await SendFileAsync(client, "I-1", "Cour Neuve", 24)).Text.ShouldContain("Il n’y a rien à enregistrer.");
     }
 
     private static async Task<PageAnswer> SendFileAsync(PageClient client, string code, string name, int dwellings)

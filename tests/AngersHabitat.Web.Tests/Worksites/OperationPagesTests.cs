@@ -17,9 +17,9 @@ public sealed class OperationPagesTests(PortalHost host) : IClassFixture<PortalH
     }
 
     [Theory]
-    [InlineData("101", "L'avancement va de 0 à 100.")]
+    [InlineData("101", "L’avancement va de 0 à 100.")]
     [InlineData("3", "indiquez pourquoi il baisse")]
-    [InlineData("", "Indiquez l'avancement.")]
+    [InlineData("", "Indiquez l’avancement.")]
     public async Task Report_BadPercent_IsSaidAtTheFieldAndKeepsTheInput(string percent, string sentence)
     {
         var (client, id) = await OnAsync("Les Moulins");
@@ -35,7 +35,7 @@ public sealed class OperationPagesTests(PortalHost host) : IClassFixture<PortalH
         var (client, id) = await OnAsync("Les Musiciens");
         var answer = await SendAsync(client, id, "phase", ("Phase", "Acceptance"));
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Text.ShouldContain("Il manque encore : un point d'avancement à 100 %.");
+        answer.Text.ShouldContain("Il manque encore : un point d’avancement à 100 %.");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class OperationPagesTests(PortalHost host) : IClassFixture<PortalH
 
         var early = await SendAsync(client, id, "reprise", ("On", "2020-11-02"), ("OrderNumber", "OS-91"));
         early.Status.ShouldBe(HttpStatusCode.BadRequest);
-        early.Text.ShouldContain("La reprise doit venir après le premier jour d'arrêt, le 02/11/2020.");
+        early.Text.ShouldContain("La reprise doit venir après le premier jour d’arrêt, le 02/11/2020.");
         (await SendAsync(client, id, "reprise", ("On", "2020-11-12"), ("OrderNumber", "OS-91"))).Status.ShouldBe(HttpStatusCode.Redirect);
         (await ForecastAsync(id)).ShouldBe(before.AddDays(10));
     }
@@ -94,7 +94,7 @@ public sealed class OperationPagesTests(PortalHost host) : IClassFixture<PortalH
         var answer = await client.SubmitAsync(page, "/pilotage/chantiers/operations/nouvelle", ("Code", code), ("Name", "Autre"), ("Nature", "Construction"),
             ("Dwellings", "5"), ("Commune", "Angers"), ("Address", "1 rue de la Paix"));
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Text.ShouldContain($"Le code {code} est déjà celui d'une autre opération.");
+        answer.Text.ShouldContain($"Le code {code} est déjà celui d’une autre opération.");
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public sealed class PublicPagesTests(PortalHost host) : IClassFixture<PortalHost
     public async Task Index_ShowsTheListWithItsPlan()
     {
         var page = await host.Visit().OpenAsync("/chantiers");
-        page.Text.ShouldContain("27 chantiers en cours, 32 projets à l'étude. Aucun chantier n'est à l'arrêt.");
+        page.Text.ShouldContain("27 chantiers en cours, 32 projets à l’étude. Aucun chantier n’est à l’arrêt.");
         page.Document.QuerySelectorAll(".app-plan a").Length.ShouldBe(page.Document.QuerySelectorAll(".app-worksite").Length);
     }
 

@@ -9,7 +9,7 @@ public sealed class SteeringTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var page = await OpenAsync("/pilotage/chantiers?au=2020-11-12");
         Figures(page).ShouldBe(["27", "483", "914", "32", "470", "1200"]);
-        page.Text.ShouldContain("Aucun chantier à l'arrêt.");
+        page.Text.ShouldContain("Aucun chantier à l’arrêt.");
     }
 
     [Fact]

@@ -136,6 +136,6 @@ public sealed class ListView<TQuery, TResult, TRow>(PortalList<TQuery, TResult, 
             DateTime local => local.ToString("dd/MM/yyyy HH:mm", French.Culture),
             int or long => ((IFormattable)column.Value(row)!).ToString("N0", French.Culture),
             IFormattable number => number.ToString("0.##", French.Culture),
-            var text => text.ToString()!,
+            var text => Typography.Of(text.ToString()!),
         });
 }
