@@ -26,7 +26,7 @@ public sealed class EditPlaceJourneyTests(BrowserFixture fixture)
         // The draft is announced, and nothing is public yet.
         await page.GetByRole(AriaRole.Heading, new() { Name = "1 changement non publié" }).WaitForAsync();
         (await claire.AccessibilityFaultsAsync()).ShouldBeEmpty();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Voir l’effet et publier" }).PressAsync("Enter");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Voir l’effet et publier" }).PressAsync("Enter");
 
         await page.GetByRole(AriaRole.Heading, new() { Name = "Ce que changera la publication" }).WaitForAsync();
         (await claire.AccessibilityFaultsAsync()).ShouldBeEmpty();

@@ -43,7 +43,7 @@ public sealed class PeopleImportPagesTests
         (await host.InStoreAsync(db => db.People.CountAsync())).ShouldBe(people + 4);
         (await host.InStoreAsync(db => db.AuditEntries.CountAsync(row => row.Action == "Outreach.ImportPeople" && row.SubjectId == OutreachDemoData.SecondCampaignId))).ShouldBe(1);
         var again = await manager.FollowAsync(await manager.UploadAsync(await manager.OpenAsync(Import), Import, "liste.csv", Bytes(Header + Lines)));
-        again.Text.ShouldContain("Ce fichier n'ajoute personne.");
+        again.Text.ShouldContain("Ce fichier n’ajoute personne.");
         (await manager.SubmitAsync(preview, address)).Status.ShouldBe(HttpStatusCode.BadRequest, "the file was forgotten once stored");
     }
 
