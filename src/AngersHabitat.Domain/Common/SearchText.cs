@@ -3,24 +3,28 @@ using System.Text;
 
 namespace AngersHabitat.Domain.Common;
 
-/// <summary>Text made comparable: accents, case, punctuation and repeated blanks removed. Stored in search columns, so that both stores find alike.</summary>
+/// <summary>
+/// Text made comparable, as names are typed and heard: accents, strokes, ligatures, width, case, punctuation, invisible marks and repeated blanks
+/// removed. Stored in search columns, so that both stores find alike; every search folds by it. When it changes, the stored columns follow by
+/// themselves: a chore compares them.
+/// </summary>
 public static class SearchText
 {
-    /// <summary>« 12, rue de l'Écriture » gives « 12 rue de l ecriture ».</summary>
+    // Letters that no decomposition takes apart.
+    private static readonly Dictionary<char, string> Letters = new()
+    {
+        ['œ'] = "oe", ['æ'] = "ae", ['ß'] = "ss", ['ẞ'] = "ss", ['þ'] = "th", ['ø'] = "o", ['ɵ'] = "o", ['ł'] = "l", ['ƚ'] = "l", ['đ'] = "d", ['ð'] = "d",
+        ['ħ'] = "h", ['ı'] = "i", ['ɨ'] = "i", ['ȷ'] = "j", ['ŧ'] = "t", ['ŋ'] = "n", ['ĸ'] = "k", ['ƀ'] = "b", ['ə'] = "e", ['ǝ'] = "e", ['ʉ'] = "u",
+    };
+
+    /// <summary>« 12, rue de l'Écriture » gives « 12 rue de l ecriture »; « Łukasz GÜNDOĞDU » gives « lukasz gundogdu ».</summary>
     public static string Normalize(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return "";
         var result = new StringBuilder(text.Length);
-        foreach (var character in Ligatures(text).Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark)
-                continue;
-            if (char.IsLetterOrDigit(character))
-                result.Append(char.ToLowerInvariant(character));
-            else if (result.Length > 0 && result[^1] != ' ')
-                result.Append(' ');
-        }
+        foreach (var character in TakenApart(text))
+            Append(result, char.ToLowerInvariant(character));
         return result.ToString().TrimEnd();
     }
 
@@ -38,7 +42,31 @@ public static class SearchText
         return Normalize(words).Split(' ').All(word => normal.Contains(word, StringComparison.Ordinal));
     }
 
-    private static string Ligatures(string text) => text
-        .Replace("œ", "oe", StringComparison.OrdinalIgnoreCase)
-        .Replace("æ", "ae", StringComparison.OrdinalIgnoreCase);
+    private static void Append(StringBuilder result, char character)
+    {
+        var category = CharUnicodeInfo.GetUnicodeCategory(character);
+        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control
+            && !char.IsWhiteSpace(character))
+            return;
+        if (Letters.TryGetValue(character, out var letters))
+            result.Append(letters);
+        // A modifier letter is an apostrophe of another keyboard.
+        else if (char.IsLetterOrDigit(character) && category != UnicodeCategory.ModifierLetter)
+            result.Append(character);
+        else if (result.Length > 0 && result[^1] != ' ')
+            result.Append(' ');
+    }
+
+    // Half of a pair, as a broken file may hold, cannot be taken apart.
+    private static string TakenApart(string text)
+    {
+        try
+        {
+            return text.Normalize(NormalizationForm.FormKD);
+        }
+        catch (ArgumentException)
+        {
+            return new string([.. text.Where(character => !char.IsSurrogate(character))]).Normalize(NormalizationForm.FormKD);
+        }
+    }
 }

@@ -54,6 +54,15 @@ public sealed partial class Person
         (Language, LivesAlone) = (Languages.French, false);
     }
 
+    string ISearched.Searched => $"{SearchName}|{HouseholdKey}";
+
+    /// <inheritdoc />
+    public void Fold()
+    {
+        SearchName = SearchText.Normalize($"{LastName} {FirstName}", SearchNameLength);
+        HouseholdKey = CallGrouping.HouseholdKey(Address, LastName);
+    }
+
     /// <summary>Puts the person into another household, when an import links two.</summary>
     public void MoveTo(Guid groupId) => GroupId = groupId;
 

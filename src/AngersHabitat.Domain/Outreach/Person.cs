@@ -1,7 +1,7 @@
 namespace AngersHabitat.Domain.Outreach;
 
 /// <summary>A tenant who may be called; the same row for every campaign.</summary>
-public sealed partial class Person : IVersioned
+public sealed partial class Person : IVersioned, ISearched
 {
     /// <summary>Longest reference, in characters.</summary>
     public const int ReferenceLength = 50;
@@ -136,7 +136,6 @@ public sealed partial class Person : IVersioned
         (Phone, Phone2) = (details.Phone, details.Phone2);
         (Residence, Address, Agency, District) = (details.Residence, details.Address, details.Agency, details.District);
         (Language, LivesAlone) = (details.Language, details.LivesAlone);
-        SearchName = SearchText.Normalize($"{LastName} {FirstName}", SearchNameLength);
-        HouseholdKey = CallGrouping.HouseholdKey(Address, LastName);
+        Fold();
     }
 }

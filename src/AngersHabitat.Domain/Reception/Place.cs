@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace AngersHabitat.Domain.Reception;
 
 /// <summary>A place that receives tenants (lieu d'accueil). Its hours are in its <see cref="RuleSet"/>; its occupancy limit is a measure.</summary>
-public sealed partial class Place : IVersioned
+public sealed partial class Place : IVersioned, ISearched
 {
     /// <summary>Longest name in addresses, in characters.</summary>
     public const int SlugLength = 80;
@@ -46,7 +46,7 @@ public sealed partial class Place : IVersioned
         if ((type == PlaceType.Lodge) != parentAgencyId.HasValue)
             throw new RuleException("Reception.LodgeHasAgency", nameof(ParentAgencyId));
         (Id, Slug, Name, Type, ParentAgencyId) = (id, slug, name, type, parentAgencyId);
-        Search = SearchText.Normalize(name);
+        Fold();
     }
 
     public Guid Id { get; private set; }
@@ -110,7 +110,7 @@ public sealed partial class Place : IVersioned
         (Street, PostalCode, City, District) = (contact.Street, contact.PostalCode, contact.City, contact.District);
         (Latitude, Longitude) = (contact.Latitude, contact.Longitude);
         (Transport, Accessibility) = (contact.Transport, contact.Accessibility);
-        Search = SearchText.Normalize($"{Name} {Street} {PostalCode} {City} {District}", SearchLength);
+        Fold();
     }
 
     /// <summary>The contact data as one value, to edit and compare.</summary>
@@ -125,4 +125,9 @@ public sealed partial class Place : IVersioned
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SlugPattern();
+
+    string ISearched.Searched => Search;
+
+    /// <inheritdoc />
+    public void Fold() => Search = SearchText.Normalize($"{Name} {Street} {PostalCode} {City} {District}", SearchLength);
 }

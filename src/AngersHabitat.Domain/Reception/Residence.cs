@@ -1,7 +1,7 @@
 namespace AngersHabitat.Domain.Reception;
 
 /// <summary>Dwellings at one stretch of a street, with the lodge and the agency that look after them. What « Trouver mon lieu d'accueil » searches.</summary>
-public sealed class Residence
+public sealed class Residence : ISearched
 {
     /// <summary>Longest name, in characters.</summary>
     public const int NameLength = 100;
@@ -34,7 +34,7 @@ public sealed class Residence
         (Id, Name, AgencyId, LodgeId) = (id, name, agencyId, lodgeId);
         (FirstNumber, LastNumber, Street) = (address.FirstNumber, address.LastNumber, address.Street);
         (PostalCode, City, District) = (address.PostalCode, address.City, address.District);
-        Search = SearchText.Normalize($"{name} {Street} {PostalCode} {City} {District}", SearchLength);
+        Fold();
     }
 
     public Guid Id { get; private set; }
@@ -71,6 +71,11 @@ public sealed class Residence
 
     /// <summary>Whether a house number lies in the residence.</summary>
     public bool HasNumber(int number) => number >= FirstNumber && number <= LastNumber;
+
+    string ISearched.Searched => Search;
+
+    /// <inheritdoc />
+    public void Fold() => Search = SearchText.Normalize($"{Name} {Street} {PostalCode} {City} {District}", SearchLength);
 }
 
 /// <summary>Where a residence stands.</summary>

@@ -4,7 +4,7 @@ namespace AngersHabitat.Domain.Worksites;
 /// A worksite from its study to the handing over of the dwellings. Its history (phases, dwellings, milestones, budget, contracts,
 /// reports, suspensions) is made of dated rows that are only added, so that every figure can be given for any past date.
 /// </summary>
-public sealed partial class Operation : IVersioned
+public sealed partial class Operation : IVersioned, ISearched
 {
     /// <summary>Longest code, in characters.</summary>
     public const int CodeLength = 40;
@@ -124,7 +124,7 @@ public sealed partial class Operation : IVersioned
         (Address, Latitude, Longitude) = (description.Address.Trim(), description.Latitude, description.Longitude);
         (Summary, Nuisances, PublicPhone) = (description.Summary, description.Nuisances, description.PublicPhone);
         (Manager, SanitaryReferent) = (description.Manager.Trim(), description.SanitaryReferent);
-        Search = SearchText.Normalize($"{Name} {Code} {Commune} {District} {Address}", SearchLength);
+        Fold();
         if (Slug.Length == 0)
             Slug = SearchText.Normalize($"{Name} {Code}", SlugLength).Replace(' ', '-');
         Next();
@@ -166,4 +166,9 @@ public sealed partial class Operation : IVersioned
         if (date < previous)
             throw new RuleException(code, "On", previous);
     }
+
+    string ISearched.Searched => Search;
+
+    /// <inheritdoc />
+    public void Fold() => Search = SearchText.Normalize($"{Name} {Code} {Commune} {District} {Address}", SearchLength);
 }

@@ -83,6 +83,7 @@ internal static class PortalServices
                 options.Filters.Add<UseCaseExceptionFilter>();
                 options.ModelBindingMessageProvider.SpeakFrench();
                 options.ModelMetadataDetailsProviders.Add(new FilterBinding());
+                options.ModelBinderProviders.Insert(0, new WrittenMomentBinderProvider());
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
             .AddRazorOptions(FeatureViews.Configure);

@@ -6,8 +6,19 @@ public class SearchTextTests
     [InlineData("12, rue de l'Écriture", "12 rue de l ecriture")]
     [InlineData("  Cœur  de-Ville ", "coeur de ville")]
     [InlineData("N'GUYEN", "n guyen")]
+    [InlineData("Łukasz ØSTERGÅRD", "lukasz ostergard")]
+    [InlineData("GÜNDOĞDU Işıl, İpek", "gundogdu isil ipek")]
+    [InlineData("Đặng Vǎn", "dang van")]
+    [InlineData("Groß, STRAẞE, Þór, Ærø", "gross strasse thor aero")]
+    [InlineData("ＭＡＲＴＩＮ ﬁls", "martin fils")]
+    [InlineData("Le\u200B Go\u00ADff\uFEFF", "le goff")]
+    [InlineData("N\u02BCGuessan", "n guessan")]
+    [InlineData("e\u0301cole", "ecole")]
     [InlineData("", "")]
     [InlineData(null, "")]
     public void Normalize_RemovesAccentsCaseAndPunctuation(string? text, string expected)
         => SearchText.Normalize(text).ShouldBe(expected);
+
+    [Fact]
+    public void Normalize_HalfOfAPair_IsNoFault() => SearchText.Normalize(new string(['a', '\uD800', 'É'])).Replace(" ", "", StringComparison.Ordinal).ShouldBe("ae");
 }

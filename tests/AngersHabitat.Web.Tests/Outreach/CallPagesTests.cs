@@ -104,10 +104,10 @@ public sealed class CallPagesTests(PortalHost host) : IClassFixture<PortalHost>
     public async Task Post_SearchTooShort_IsRefusedAndKeepsWhatWasTyped()
     {
         var client = await host.SignInAsync("appels@demo.example");
-        var refused = await client.SubmitAsync(await client.OpenAsync("/agents/campagnes"), "/agents/campagnes/recherche", ("Text", "mé"));
+        var refused = await client.SubmitAsync(await client.OpenAsync("/agents/campagnes"), "/agents/campagnes/recherche", ("Text", "é"));
         refused.Status.ShouldBe(HttpStatusCode.BadRequest);
-        refused.Text.ShouldContain("Écrivez au moins trois lettres du nom");
-        refused.Field("Text")!.GetAttribute("value").ShouldBe("mé");
+        refused.Text.ShouldContain("Écrivez au moins deux lettres du nom");
+        refused.Field("Text")!.GetAttribute("value").ShouldBe("é");
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class CallPagesTests(PortalHost host) : IClassFixture<PortalHost>
         var answer = await client.SubmitAsync(list, "/agents/campagnes/recherche", ("Text", "0" + phone[3..]));
         answer.Location.ShouldBe("/agents/campagnes/recherche");
         (await client.FollowAsync(answer)).Text.ShouldContain(name);
-        (await client.SubmitAsync(list, "/agents/campagnes/recherche", ("Text", "a"))).Text.ShouldContain("au moins trois lettres");
+        (await client.SubmitAsync(list, "/agents/campagnes/recherche", ("Text", "a"))).Text.ShouldContain("au moins deux lettres");
     }
 
     [Fact]

@@ -25,8 +25,8 @@ public static class SearchContacts
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>Rules.</summary>
-        public Validator() => RuleFor(command => command.Text).Fits(Lengths.Search).Must(text => SearchText.Normalize(text).Length >= 3)
-            .WithMessage("Écrivez au moins trois lettres du nom, ou le numéro de téléphone.");
+        public Validator() => RuleFor(command => command.Text).Fits(Lengths.Search).Must(text => SearchText.Normalize(text).Length >= PeopleSearch.FewestLetters)
+            .WithMessage("Écrivez au moins deux lettres du nom, ou le numéro de téléphone.");
     }
 
     /// <summary>Answers with contacts of the agent's active campaigns, whatever their state.</summary>
@@ -36,8 +36,9 @@ public static class SearchContacts
         public async ValueTask<IReadOnlyList<Guid>> Handle(Command command, CancellationToken cancellationToken)
         {
             var agentId = actors.AgentId();
+            var people = await PeopleSearch.MatchingAsync(db, command.Text, cancellationToken);
             var found = await (
-                from person in PeopleSearch.Matching(db, command.Text)
+                from person in people
                 join contact in db.CampaignContacts on person.Id equals contact.PersonId
                 join campaign in db.Campaigns on contact.CampaignId equals campaign.Id
                 where campaign.State == CampaignState.Active && campaign.Agents.Any(agent => agent.AgentId == agentId)

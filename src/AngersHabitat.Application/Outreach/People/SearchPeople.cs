@@ -22,8 +22,8 @@ public static class SearchPeople
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>Rules.</summary>
-        public Validator() => RuleFor(command => command.Text).Fits(Lengths.Search).Must(text => SearchText.Normalize(text ?? "").Length >= 3)
-            .WithMessage("Écrivez la référence, le numéro de téléphone, ou au moins trois lettres du nom.");
+        public Validator() => RuleFor(command => command.Text).Fits(Lengths.Search).Must(text => SearchText.Normalize(text).Length >= PeopleSearch.FewestLetters)
+            .WithMessage("Écrivez la référence, le numéro de téléphone, ou au moins deux lettres du nom.");
     }
 
     /// <summary>Answers with people, as many as <see cref="SearchContacts.Most"/>, and one more when there are more.</summary>
@@ -36,7 +36,7 @@ public static class SearchPeople
             var found = await db.People.Where(Person.Named).Where(person => person.Reference == reference).Select(person => person.Id).ToListAsync(cancellationToken);
             if (found.Count == 0)
             {
-                found = await PeopleSearch.Matching(db, command.Text).Where(Person.Named)
+                found = await (await PeopleSearch.MatchingAsync(db, command.Text, cancellationToken)).Where(Person.Named)
                     .OrderBy(person => person.SearchName).ThenBy(person => person.Id).Select(person => person.Id).Take(SearchContacts.Most + 1).ToListAsync(cancellationToken);
             }
             audit.Record(Action, null, after: new { Found = found.Count });
