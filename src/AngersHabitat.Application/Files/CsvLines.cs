@@ -1,108 +1,72 @@
-using System.Text;
-using CsvHelper;
-
 namespace AngersHabitat.Application.Files;
 
-/// <summary>Lines of a CSV text: separator and encoding found out, quotes as in RFC 4180.</summary>
+/// <summary>
+/// Lines of a CSV text: separator found out, quotes as in RFC 4180. A cell may hold line breaks; yet where a quote opened in one line and closed in
+/// another would swallow the lines between, the line is refused and the next ones are read for themselves: nothing is guessed, and no line vanishes.
+/// </summary>
 internal static class CsvLines
 {
+    /// <summary>Lines of the file that one record may take.</summary>
+    private const int MostLines = 5;
+
     private static readonly char[] Separators = [';', '\t', ','];
 
     public static IEnumerable<RawLine> Read(Stream file)
     {
-        var encoding = EncodingOf(file);
-        var separator = SeparatorOf(file, encoding);
-        using var guard = new LineGuard(new StreamReader(Rewound(file), encoding, detectEncodingFromByteOrderMarks: true, leaveOpen: true));
-        using var reader = CsvReader.Create(guard, new CsvReaderOptions
+        var text = CsvText.Read(file);
+        var separator = SeparatorOf(text);
+        int? width = null;
+        for (var index = 0; index < text.Count;)
         {
-            Separator = separator,
-            HasHeader = false,
-            TrackLineNumbers = true,
-        }, leaveOpen: false);
-        while (reader.Read())
-        {
-            var cells = Enumerable.Range(0, reader.FieldCount).Select(reader.GetString).ToArray();
-            if (cells.Sum(cell => cell.Length) >= ImportLimits.MaxLineLength)
-                throw new RuleException("Import.LineTooLong", "File", reader.LineNumber, ImportLimits.MaxLineLength);
-            if (cells.Any(cell => cell.Contains('\0', StringComparison.Ordinal)))
-                throw new RuleException("Import.Binary", "File");
-            yield return new RawLine((int)reader.LineNumber, cells);
-        }
-    }
-
-    // A byte order mark decides; otherwise what is valid UTF-8 is UTF-8, and the rest was written by Windows in French.
-    private static Encoding EncodingOf(Stream file)
-    {
-        using var reader = new StreamReader(Rewound(file), new UTF8Encoding(false, throwOnInvalidBytes: true), false, leaveOpen: true);
-        var buffer = new char[32 * 1024];
-        try
-        {
-            while (reader.Read(buffer, 0, buffer.Length) > 0)
-            {
-            }
-            return Encoding.UTF8;
-        }
-        catch (DecoderFallbackException)
-        {
-            return CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-        }
-    }
-
-    // The commonest candidate of the header line, outside quotes.
-    private static char SeparatorOf(Stream file, Encoding encoding)
-    {
-        using var reader = new StreamReader(Rewound(file), encoding, true, leaveOpen: true);
-        var counts = new int[Separators.Length];
-        var (quoted, seen) = (false, false);
-        for (var left = ImportLimits.MaxLineLength; left > 0 && reader.Read() is var code && code >= 0; left--)
-        {
-            var character = (char)code;
-            quoted ^= character == '"';
-            if (quoted)
+            var (line, taken) = Record(text, index, separator, width);
+            index += taken;
+            if (line.IsBlank)
                 continue;
-            if (character is '\n' or '\r' && seen)
+            width ??= line.Cells.Count;
+            yield return line;
+        }
+    }
+
+    private static (RawLine Line, int Taken) Record(CsvText text, int first, char separator, int? width)
+    {
+        var line = text[first];
+        var cells = CsvCells.Of(line.Text, separator);
+        for (var taken = 1; cells.IsOpen && taken < MostLines && first + taken < text.Count; taken++)
+        {
+            line = line.With(text[first + taken]);
+            if (line.Text.Length >= ImportLimits.MaxLineLength)
                 break;
-            seen |= !char.IsWhiteSpace(character);
-            if (Array.IndexOf(Separators, character) is var index && index >= 0)
+            var longer = CsvCells.Of(line.Text, separator);
+            if (longer is { IsOpen: false, BrokenAt: null, LooksLikeSeveral: false } && (width is null || longer.Cells.Count == width))
+                return (Line(longer, line.Marked, first, separator, width), taken + 1);
+        }
+        return (Line(cells, text[first].Marked, first, separator, width), 1);
+    }
+
+    private static RawLine Line(CsvCells read, string? marked, int index, char separator, int? width)
+    {
+        var raw = new RawLine(index + 1, read.Cells) { CellFlaws = FlawsOf(marked, separator) };
+        if (read.BrokenAt is { } broken)
+            return raw with { Flaw = "Import.BrokenQuote", FlawCell = broken };
+        return width is { } most && read.Cells.Skip(most).Any(cell => !string.IsNullOrWhiteSpace(cell)) ? raw with { Flaw = "Import.TooManyCells" } : raw;
+    }
+
+    private static Dictionary<int, string> FlawsOf(string? marked, char separator)
+        => marked is null ? [] : CsvCells.Of(marked, separator).Cells.Index()
+            .Where(cell => cell.Item.Contains('\uFFFD', StringComparison.Ordinal)).ToDictionary(cell => cell.Index, _ => CellFlaws.OtherEncoding);
+
+    // The commonest candidate of the first line that is not blank, outside quotes.
+    private static char SeparatorOf(CsvText text)
+    {
+        var first = Enumerable.Range(0, text.Count).Select(index => text[index].Text).FirstOrDefault(line => !string.IsNullOrWhiteSpace(line)) ?? "";
+        var counts = new int[Separators.Length];
+        var quoted = false;
+        foreach (var character in first)
+        {
+            quoted ^= character == '"';
+            if (!quoted && Array.IndexOf(Separators, character) is var index && index >= 0)
                 counts[index]++;
         }
         return Separators[Array.IndexOf(counts, counts.Max())];
-    }
-
-    private static Stream Rewound(Stream file)
-    {
-        file.Position = 0;
-        return file;
-    }
-
-    /// <summary>Stops reading when a line has grown beyond what any honest file holds, before it fills the memory.</summary>
-    private sealed class LineGuard(TextReader inner) : TextReader
-    {
-        private int _length;
-        private int _line = 1;
-
-        public override int Read(char[] buffer, int index, int count)
-        {
-            var read = inner.Read(buffer, index, count);
-            foreach (var character in buffer.AsSpan(index, read))
-            {
-                if (character is '\n')
-                    (_length, _line) = (0, _line + 1);
-                else if (character is '\r')
-                    _length = 0;
-                else if (++_length >= ImportLimits.MaxLineLength)
-                    throw new RuleException("Import.LineTooLong", "File", _line, ImportLimits.MaxLineLength);
-            }
-            return read;
-        }
-
-        public override int Read() => throw new NotSupportedException("The parser reads by blocks.");
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-                inner.Dispose();
-            base.Dispose(disposing);
-        }
     }
 }

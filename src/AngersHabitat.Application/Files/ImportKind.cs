@@ -31,13 +31,17 @@ public abstract class ImportKind<TLine, TFindings>(IWords words) : IImportKind
         var sorter = await BeginAsync(subjectId, cancellationToken);
         var sorted = new SortedLines<TLine>(LinesAPart, words);
         IReadOnlyList<string> headers = [];
+        var lines = 0;
         foreach (var rows in ImportTable.Read(content, fileName, Schema).Chunk(LinesAPart))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            headers = rows[0].Headers;
+            headers = rows[0].Head.Headers;
             await sorter.SortAsync(rows, sorted, cancellationToken);
+            lines += rows.Length;
         }
         sorter.End(sorted);
+        if (sorted.Count != lines)
+            throw new InvalidOperationException($"{Name} sorted {sorted.Count} lines out of {lines}.");
         return sorted.ToFile(Name, subjectId, ImportJson.Write(headers), ImportJson.Write(sorter.Findings));
     }
 

@@ -7,7 +7,10 @@ namespace AngersHabitat.Application.Files;
 /// <param name="Column">Name of the column as in docs/interfaces.md; empty for the line as a whole.</param>
 /// <param name="Code">Key of the French sentence, in <c>Rules.Import.resx</c> or the feature's own.</param>
 /// <param name="Arguments">Values of the sentence's placeholders.</param>
-public sealed record RowProblem(int Line, string Column, string Code, params IReadOnlyList<object> Arguments);
+public sealed record RowProblem(int Line, string Column, string Code, params IReadOnlyList<object> Arguments)
+{
+    internal ImportProblem In(IWords words) => new(Line, Column, Code, words.Refusal(Code, Arguments));
+}
 
 /// <summary>
 /// A line of a file, read by column. A getter that cannot read its cell notes a problem and returns null; once all cells
@@ -20,14 +23,30 @@ public sealed class ImportRow
     private static readonly string[] TimeFormats =
         ["d/M/yyyy H:mm", "d/M/yyyy H:mm:ss", "yyyy-MM-dd H:mm", "yyyy-MM-dd H:mm:ss", "yyyy-MM-dd'T'H:mm", "yyyy-MM-dd'T'H:mm:ss"];
 
-    private readonly Dictionary<string, int> _columns;
-    private readonly List<RowProblem> _problems = [];
+    // What programs write where they know no date; a spreadsheet shows its day 0 as 00/01/1900.
+    private static readonly HashSet<string> NoDates = new(StringComparer.Ordinal) { "00/00/0000", "0000-00-00", "00/01/1900", "1900-01-00", "01/01/0001", "0001-01-01" };
 
-    internal ImportRow(int number, IReadOnlyList<string> cells, IReadOnlyList<string> headers, Dictionary<string, int> columns)
+    private static readonly (DateOnly First, DateOnly Last) Placeholders = (new(1899, 12, 30), new(1900, 1, 2));
+
+    private readonly ImportHead _head;
+    private readonly List<RowProblem> _problems = [];
+    private readonly List<RowProblem> _doubts = [];
+    private readonly HashSet<string> _misread = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _flawed = new(StringComparer.Ordinal);
+
+    internal ImportRow(RawLine line, ImportHead head)
     {
-        (Number, Cells, Headers, _columns) = (number, cells, headers, columns);
-        if (cells.Any(LooksLikeFormula))
-            Reject("", "Import.FormulaCell");
+        (Number, Cells, _head) = (line.Number, line.Cells, head);
+        foreach (var (column, index) in head.Columns)
+        {
+            if (index >= line.Cells.Count)
+                continue;
+            // What is wrong in a column that nobody reads hurts nobody.
+            if ((line.CellFlaws.GetValueOrDefault(index) ?? CellFlaws.Of(line.Cells[index])) is { } flaw && _flawed.Add(column))
+                Misread(column, flaw);
+        }
+        if (line.Flaw is not null)
+            Reject(head.Columns.FirstOrDefault(column => column.Value == line.FlawCell).Key ?? "", line.Flaw);
     }
 
     /// <summary>Number of the line in the file; the headers are line 1.</summary>
@@ -36,18 +55,28 @@ public sealed class ImportRow
     /// <summary>The cells as read, in the order of the file.</summary>
     public IReadOnlyList<string> Cells { get; }
 
-    /// <summary>Headers of the file, as written in it.</summary>
-    public IReadOnlyList<string> Headers { get; }
+    /// <summary>What all lines of the file have in common.</summary>
+    public ImportHead Head => _head;
 
     /// <summary>What is wrong with the line, in the order found.</summary>
     public IReadOnlyList<RowProblem> Problems => _problems;
 
+    /// <summary>What could not be understood though the line is taken.</summary>
+    public IReadOnlyList<RowProblem> Doubts => _doubts;
+
     /// <summary>Whether something is wrong with the line.</summary>
     public bool IsRejected => _problems.Count > 0;
 
-    /// <summary>Text of a cell, trimmed, blanks folded; empty when the column or the cell is.</summary>
+    /// <summary>Text of a cell, trimmed, blanks folded; empty when the column or the cell is, or when the cell cannot be read.</summary>
     public string this[string column]
-        => _columns.TryGetValue(column, out var index) && index < Cells.Count ? Folded(Cells[index]) : "";
+        => _head.Columns.TryGetValue(column, out var index) && index < Cells.Count && !_flawed.Contains(column) ? Folded(Cells[index]) : "";
+
+    /// <summary>Whether the cell of a column says something, readable or not.</summary>
+    public bool IsFilled(string column)
+        => _head.Columns.TryGetValue(column, out var index) && index < Cells.Count && !string.IsNullOrWhiteSpace(Cells[index]);
+
+    /// <summary>Whether the cell of a column was understood; an empty one is.</summary>
+    public bool IsUnderstood(string column) => !_misread.Contains(column);
 
     /// <summary>Rejects the line.</summary>
     /// <param name="column">Column concerned; empty for the line.</param>
@@ -56,12 +85,38 @@ public sealed class ImportRow
     public void Reject(string column, string code, params object[] arguments)
         => _problems.Add(new RowProblem(Number, column, code, arguments));
 
+    /// <summary>Rejects the line for a cell that cannot be understood.</summary>
+    /// <inheritdoc cref="Reject" />
+    public void Misread(string column, string code, params object[] arguments)
+    {
+        _misread.Add(column);
+        Reject(column, code, arguments);
+    }
+
+    /// <summary>Notes something that is to be completed or looked at; the line is taken all the same.</summary>
+    /// <inheritdoc cref="Reject" />
+    public void Doubt(string column, string code, params object[] arguments)
+        => _doubts.Add(new RowProblem(Number, column, code, arguments));
+
+    /// <summary>Reads a column whose value may be missing: what is wrong in it is doubted, and does not reject the line.</summary>
+    /// <returns>What was read; the default where the value could not be understood.</returns>
+    public T Doubtful<T>(string column, Func<T> read)
+    {
+        var value = read();
+        foreach (var problem in _problems.Where(problem => string.Equals(problem.Column, column, StringComparison.Ordinal)).ToList())
+        {
+            _problems.Remove(problem);
+            _doubts.Add(problem);
+        }
+        return value;
+    }
+
     /// <summary>Text that must be there and fit.</summary>
     public string? Required(string column, int maxLength)
     {
         var text = Optional(column, maxLength);
-        if (text is null && !_problems.Exists(problem => string.Equals(problem.Column, column, StringComparison.Ordinal)))
-            Reject(column, "Import.ValueMissing");
+        if (text is null && IsUnderstood(column))
+            Misread(column, "Import.ValueMissing");
         return text;
     }
 
@@ -71,7 +126,7 @@ public sealed class ImportRow
         var text = this[column];
         if (text.Length <= maxLength)
             return text.Length == 0 ? null : text;
-        Reject(column, "Import.ValueTooLong", maxLength);
+        Misread(column, "Import.ValueTooLong", maxLength);
         return null;
     }
 
@@ -87,12 +142,20 @@ public sealed class ImportRow
             decimal.TryParse(text.Replace(" ", "", StringComparison.Ordinal).Replace(',', '.').TrimEnd('%'), NumberStyles.Number, CultureInfo.InvariantCulture, out var value)
             && value >= min && value <= max ? value : (decimal?)null, min, max);
 
-    /// <summary>Date (<c>31/12/1945</c>, <c>1945-12-31</c> or a date of Excel); null when missing or wrong.</summary>
+    /// <summary>
+    /// Date: <c>31/12/1945</c>, <c>1945-12-31</c>, or a cell of a workbook that shows one; a bare number is none. Null when missing or wrong, and
+    /// where a placeholder (1 January 1900 and its neighbours) says that nobody knows, which is refused if the date must be there.
+    /// </summary>
     public DateOnly? Date(string column, bool required = true)
-        => Parse(column, required, "Import.NotADate", text =>
-            DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-                ? date
-                : ExcelDate(text));
+    {
+        if (IsPlaceholder(this[column]))
+        {
+            if (required)
+                Misread(column, "Import.DateUnknown");
+            return null;
+        }
+        return Parse(column, required, "Import.NotADate", AsDate);
+    }
 
     /// <summary>Local date and time, for instance <c>12/11/2020 10:05:00</c>; null when missing or wrong.</summary>
     public DateTime? LocalTime(string column, bool required = true)
@@ -122,28 +185,21 @@ public sealed class ImportRow
         var text = this[column];
         if (text.Length == 0)
         {
-            if (required)
-                Reject(column, "Import.ValueMissing");
+            if (required && IsUnderstood(column))
+                Misread(column, "Import.ValueMissing");
             return null;
         }
         if (parse(text) is { } value)
             return value;
-        Reject(column, code, [text.Length > 40 ? text[..40] : text, .. arguments]);
+        Misread(column, code, [text.Length > 40 ? text[..40] : text, .. arguments]);
         return null;
     }
 
-    // Excel numbers its days from 1 January 1900 and believes in a 29 February 1900; from March on the two agree at 30 December 1899.
-    private static DateOnly? ExcelDate(string text)
-        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is > 60 and < 80_000
-            ? new DateOnly(1899, 12, 30).AddDays(days)
-            : null;
+    private static DateOnly? AsDate(string text)
+        => DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    private static bool LooksLikeFormula(string cell)
-    {
-        var text = cell.AsSpan().TrimStart();
-        return text.Length > 1 && (text[0] is '=' or '@'
-            || (text[0] is '+' or '-' && !char.IsAsciiDigit(text[1]) && text[1] is not (' ' or '(' or '-')));
-    }
+    private static bool IsPlaceholder(string text)
+        => NoDates.Contains(text) || (AsDate(text) is { } date && date >= Placeholders.First && date <= Placeholders.Last);
 
     private static string Folded(string cell)
         => string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -30,6 +30,19 @@ public sealed record ImportSchema(params IReadOnlyList<string> Columns)
             : throw new RuleException("Import.HeaderMissing", "File", string.Join(", ", missing));
     }
 
+    /// <summary>Whether a line holds the headers.</summary>
+    internal bool Knows(IReadOnlyList<string> headers)
+    {
+        try
+        {
+            return Locate(headers).Count > 0;
+        }
+        catch (RuleException)
+        {
+            return false;
+        }
+    }
+
     private static string Key(string header)
         => string.Concat(SearchText.Normalize(header).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !LinkingWords.Contains(word)));
 }

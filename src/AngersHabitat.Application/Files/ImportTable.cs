@@ -1,8 +1,6 @@
 namespace AngersHabitat.Application.Files;
 
-/// <summary>
-/// Reads the lines of a CSV or XLSX file one after the other, so that 100,000 lines take no more memory than one.
-/// </summary>
+/// <summary>Reads the lines of a CSV or XLSX file one after the other. Of a text the file's bytes are held, of a workbook the texts that cells share.</summary>
 public static class ImportTable
 {
     /// <summary>
@@ -11,41 +9,35 @@ public static class ImportTable
     /// <param name="file">Seekable content.</param>
     /// <param name="fileName">Name given by the person; its ending must agree with the content.</param>
     /// <param name="schema">The columns expected.</param>
+    /// <returns>Every line under the headers that is not blank, once.</returns>
     /// <exception cref="RuleException">On field <c>File</c>: <c>Import.Empty</c>, <c>Import.TooLarge</c>, <c>Import.WrongType</c>,
     /// <c>Import.Binary</c>, <c>Import.HeaderMissing</c>, <c>Import.HeaderTwice</c>, <c>Import.LineTooLong</c>, <c>Import.TooManyRows</c>,
     /// <c>Import.ZipBomb</c>, <c>Import.BrokenWorkbook</c>, <c>Import.NoRow</c>.</exception>
     public static IEnumerable<ImportRow> Read(Stream file, string fileName, ImportSchema schema)
     {
-        Dictionary<string, int>? columns = null;
-        IReadOnlyList<string> headers = [];
+        var (sheet, sheets, lines) = Lines(file, fileName, schema);
+        ImportHead? head = null;
         var count = 0;
-        foreach (var line in Lines(file, fileName))
+        foreach (var line in lines)
         {
-            if (line.Cells.All(string.IsNullOrWhiteSpace))
+            if (line.IsBlank)
                 continue;
-            if (columns is null)
+            if (head is null)
             {
-                (headers, columns) = (line.Cells, schema.Locate(line.Cells));
+                head = new ImportHead(line.Cells, schema.Locate(line.Cells), sheet, sheets);
                 continue;
             }
             if (++count > ImportLimits.MaxRows)
                 throw new RuleException("Import.TooManyRows", "File", ImportLimits.MaxRows);
-            var row = new ImportRow(line.Number, line.Cells, headers, columns);
-            if (line.HasFormula && !row.IsRejected)
-                row.Reject("", "Import.FormulaCell");
-            yield return row;
+            yield return new ImportRow(line, head);
         }
-        if (columns is null)
+        if (head is null)
             throw new RuleException("Import.Empty", "File");
         if (count == 0)
             throw new RuleException("Import.NoRow", "File");
     }
 
-    /// <summary>The headers of a file, as written; empty when there are none.</summary>
-    public static IReadOnlyList<string> Headers(Stream file, string fileName)
-        => Lines(file, fileName).FirstOrDefault(line => !line.Cells.All(string.IsNullOrWhiteSpace)).Cells ?? [];
-
-    private static IEnumerable<RawLine> Lines(Stream file, string fileName)
+    private static (string? Sheet, int Sheets, IEnumerable<RawLine> Lines) Lines(Stream file, string fileName, ImportSchema schema)
     {
         if (file.Length == 0)
             throw new RuleException("Import.Empty", "File");
@@ -55,13 +47,35 @@ public static class ImportTable
         var ending = Path.GetExtension(fileName).ToUpperInvariant();
         return (kind, ending) switch
         {
-            (FileKind.Zip, ".XLSX") => XlsxLines.Read(file),
-            (FileKind.Text, ".CSV" or ".TXT" or ".TSV") => CsvLines.Read(file),
+            (FileKind.Zip, ".XLSX") => XlsxLines.Read(file, schema.Knows),
+            (FileKind.Text, ".CSV" or ".TXT" or ".TSV") => (null, 0, CsvLines.Read(file)),
             (FileKind.Binary, ".CSV" or ".TXT" or ".TSV") => throw new RuleException("Import.Binary", "File"),
             _ => throw new RuleException("Import.WrongType", "File"),
         };
     }
 }
 
+/// <summary>What the lines of a file have in common.</summary>
+/// <param name="Headers">Headers as written in the file.</param>
+/// <param name="Columns">Position of each known column.</param>
+/// <param name="Sheet">The sheet that is read; null for a text.</param>
+/// <param name="Sheets">How many sheets the workbook has; none for a text.</param>
+public sealed record ImportHead(IReadOnlyList<string> Headers, IReadOnlyDictionary<string, int> Columns, string? Sheet, int Sheets);
+
 /// <summary>A line before its columns are known.</summary>
-internal readonly record struct RawLine(int Number, IReadOnlyList<string> Cells, bool HasFormula = false);
+/// <param name="Number">Its number in the file, from 1.</param>
+/// <param name="Cells">Its cells.</param>
+internal sealed record RawLine(int Number, IReadOnlyList<string> Cells)
+{
+    /// <summary>What is wrong with it whatever its columns mean: code of the sentence.</summary>
+    public string? Flaw { get; init; }
+
+    /// <summary>The cell where that shows; negative: none in particular.</summary>
+    public int FlawCell { get; init; } = -1;
+
+    /// <summary>What is wrong with cells beyond what their text says.</summary>
+    public IReadOnlyDictionary<int, string> CellFlaws { get; init; } = new Dictionary<int, string>();
+
+    /// <summary>Whether there is nothing in it.</summary>
+    public bool IsBlank => Flaw is null && Cells.All(string.IsNullOrWhiteSpace);
+}

@@ -13,13 +13,14 @@ public sealed class SortedLines<TLine>(int linesAPart, IWords words)
     /// <summary>A confirmation stores the line.</summary>
     public void Accept(TLine line) => _waiting.Add(line);
 
+    internal int Count => _waiting.Lines + _known + _rejected.Lines;
+
     /// <summary>The line brings nothing new.</summary>
     public void Know() => _known++;
 
     /// <summary>The line cannot be taken; it says why itself.</summary>
     public void Reject(ImportRow row)
-        => _rejected.Add(new RejectedLine(row.Number, row.Cells, [.. row.Problems.Select(problem =>
-            new ImportProblem(problem.Line, problem.Column, problem.Code, words.Refusal(problem.Code, problem.Arguments)))]));
+        => _rejected.Add(new RejectedLine(row.Number, row.Cells, [.. row.Problems.Select(problem => problem.In(words))]));
 
     internal SortedFile ToFile(string kind, Guid? subjectId, string headers, string findings)
     {

@@ -11,7 +11,7 @@ public class ImportTableTests
     [InlineData("reference;date_naissance\nA1;31/12/1945\n")]
     [InlineData("reference,date_naissance\r\nA1,31/12/1945")]
     [InlineData("reference\tdate_naissance\nA1\t1945-12-31\n")]
-    [InlineData("\n\nDate Naissance;RÉFÉRENCE;inconnue\n16802;A1;x\n")]
+    [InlineData("\n\nDate Naissance;RÉFÉRENCE;inconnue\n31.12.1945;A1;x\n")]
     [InlineData("Date de naissance;Référence\n31/12/1945;A1\n")]
     [InlineData("\"reference\";\"date_naissance\"\n\"A1\";\"31/12/1945\"\n")]
     public void Read_AnySeparatorOrderAndHeaderSpelling_FindsTheColumns(string text)
@@ -88,7 +88,80 @@ public class ImportTableTests
     [InlineData("-cmd|'/c calc'!A0")]
     public void Read_CellThatIsAFormula_RejectsTheLine(string cell)
         => Read(Encoding.UTF8.GetBytes($"reference;date_naissance\n{cell};1945-12-31\n")).ShouldHaveSingleItem()
-            .Problems.ShouldHaveSingleItem().Code.ShouldBe("Import.FormulaCell");
+            .Problems.Select(problem => (problem.Column, problem.Code)).ShouldBe([("reference", "Import.FormulaCell")]);
+
+    [Theory]
+    [InlineData("1945")]
+    [InlineData("70")]
+    [InlineData("010145")]
+    [InlineData("16802")]
+    [InlineData("31/12/45")]
+    public void Date_BareNumber_IsNone(string cell) => Problem(cell).ShouldBe("Import.NotADate");
+
+    [Theory]
+    [InlineData("01/01/1900")]
+    [InlineData("1900-01-01")]
+    [InlineData("02/01/1900")]
+    [InlineData("30/12/1899")]
+    [InlineData("00/01/1900")]
+    [InlineData("00/00/0000")]
+    public void Date_Placeholder_IsUnknownAndRefusedWhereItMatters(string cell)
+    {
+        Problem(cell).ShouldBe("Import.DateUnknown");
+        var row = Read(Encoding.UTF8.GetBytes($"reference;date_naissance\nA1;{cell}\n")).ShouldHaveSingleItem();
+        row.Date("date_naissance", required: false).ShouldBeNull();
+        row.IsRejected.ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("#N/A", "Import.ErrorCell")]
+    [InlineData("#VALEUR!", "Import.ErrorCell")]
+    [InlineData("HÃ‰BERT", "Import.DoublyEncoded")]
+    [InlineData("Lâ€™Hermite", "Import.DoublyEncoded")]
+    [InlineData("H\uFFFDBERT", "Import.LostCharacter")]
+    [InlineData("Jean \"Jo\" Dupont", null)]
+    [InlineData("Zoé", null)]
+    [InlineData("Ñuñez", null)]
+    [InlineData("Strauß", null)]
+    public void Read_CellThatCannotBeRead_IsListedWithItsColumnIfSomebodyReadsIt(string cell, string? code)
+    {
+        var problems = Read(Encoding.UTF8.GetBytes($"reference;date_naissance\n{cell};1945-12-31\n")).ShouldHaveSingleItem().Problems;
+        problems.Select(problem => problem.Code).SingleOrDefault().ShouldBe(code);
+        problems.ShouldAllBe(problem => problem.Column == "reference");
+        Read(Encoding.UTF8.GetBytes($"reference;remarque;date_naissance\nA1;{cell};1945-12-31\n")).ShouldHaveSingleItem().IsRejected.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Read_OneLineInAnotherEncoding_IsListedAndTheOthersAreRead()
+    {
+        var windows = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        byte[] mixed = [.. "reference;date_naissance\nÉlodie;1945-12-31\nZoé;1945-12-31\n"u8, .. windows.GetBytes("Hébert;1945-12-31\n"), .. "Noël;1945-12-31\n"u8];
+        var rows = Read(mixed);
+        rows.Select(row => row.IsRejected ? row.Problems.Single().Code : row["reference"]).ShouldBe(["Élodie", "Zoé", "Import.OtherEncoding", "Noël"]);
+        rows[2].Problems.Single().ShouldBe(new RowProblem(4, "reference", "Import.OtherEncoding", rows[2].Problems.Single().Arguments));
+        byte[] other = [.. windows.GetBytes("reference;date_naissance\nÉlodie;1945-12-31\nZoé;1945-12-31\n"), .. "Hébert;1945-12-31\n"u8];
+        Read(other).Select(row => row.IsRejected ? row.Problems.Single().Code : row["reference"]).ShouldBe(["Élodie", "Zoé", "Import.OtherEncoding"]);
+    }
+
+    [Fact]
+    public void Read_QuoteThatSwallowsPeople_IsListedAloneAndTheOthersAreRead()
+    {
+        var rows = Read("reference;rue;date_naissance\nA1;\"12 rue X;1945-12-31\nA2;3 rue Y;1945-12-31\nA3;4 rue\" Z;1945-12-31\nA4;5 rue W;1945-12-31\n"u8.ToArray());
+        rows.Select(row => (row.Number, row.Problems.FirstOrDefault()?.Code)).ShouldBe(
+            [(2, "Import.BrokenQuote"), (3, null), (4, "Import.BrokenQuote"), (5, null)]);
+        rows[1]["reference"].ShouldBe("A2");
+    }
+
+    [Fact]
+    public void Read_MoreCellsThanHeaders_IsListed()
+        => Read("reference;date_naissance\nA1;1945-12-31;x\n"u8.ToArray()).Single().Problems.Single().Code.ShouldBe("Import.TooManyCells");
+
+    private static string Problem(string cell)
+    {
+        var row = Read(Encoding.UTF8.GetBytes($"reference;date_naissance\nA1;{cell}\n")).ShouldHaveSingleItem();
+        row.Date("date_naissance").ShouldBeNull();
+        return row.Problems.ShouldHaveSingleItem().Code;
+    }
 
     [Theory]
     [InlineData("+33 2 61 91 04 12")]

@@ -55,7 +55,54 @@ public class XlsxImportTests
             + "<row r=\"3\"><c r=\"A3\" t=\"str\"><v>A2</v></c><c r=\"B3\" t=\"str\"><v>1945-12-31</v></c></row>");
         var rows = ImportTable.Read(file, "a.xlsx", Schema).ToList();
         rows.Select(row => row.IsRejected).ShouldBe([true, false]);
-        rows[0].Problems.ShouldHaveSingleItem().Code.ShouldBe("Import.FormulaCell");
+        rows[0].Problems.Select(problem => (problem.Column, problem.Code)).ShouldBe([("reference", "Import.FormulaCell")]);
+    }
+
+    [Fact]
+    public void Read_FormulaOrErrorInAColumnThatNobodyReads_HurtsNobody()
+    {
+        using var file = Workbook("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>reference</v></c><c r=\"B1\" t=\"str\"><v>age</v></c><c r=\"C1\" t=\"str\"><v>date_naissance</v></c></row>"
+            + "<row r=\"2\"><c r=\"A2\" t=\"str\"><v>A1</v></c><c r=\"B2\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c><c r=\"C2\" t=\"str\"><v>1945-12-31</v></c></row>"
+            + "<row r=\"3\"><c r=\"A3\" t=\"str\"><v>A2</v></c><c r=\"C3\" t=\"e\"><v>#N/A</v></c></row>");
+        var rows = ImportTable.Read(file, "a.xlsx", Schema).ToList();
+        rows[0].IsRejected.ShouldBeFalse();
+        rows[0].Date("date_naissance").ShouldBe(new DateOnly(1945, 12, 31));
+        rows[1].Problems.Select(problem => (problem.Column, problem.Code)).ShouldBe([("date_naissance", "Import.ErrorCell")]);
+    }
+
+    [Theory]
+    [InlineData(14, null, "16802", "1945-12-31")]
+    [InlineData(200, "dd/mm/yyyy", "16802", "1945-12-31")]
+    [InlineData(200, "[$-40C]d mmmm yyyy;@", "16802", "1945-12-31")]
+    [InlineData(200, "\"le \"d/m/yy", "16802", "1945-12-31")]
+    [InlineData(22, null, "16802.5", "1945-12-31T12:00:00")]
+    [InlineData(14, null, "1", "1900-01-01")]
+    [InlineData(14, null, "0", "1899-12-31")]
+    [InlineData(14, null, "59", "1900-02-28")]
+    [InlineData(14, null, "61", "1900-03-01")]
+    [InlineData(20, null, "0.375", "09:00:00")]
+    [InlineData(0, null, "1945", "1945")]
+    [InlineData(0, null, "16802", "16802")]
+    [InlineData(200, "#,##0 \"jours\"", "70", "70")]
+    [InlineData(200, "[Red]0.00", "12.5", "12.5")]
+    [InlineData(9, null, "0.5", "50%")]
+    [InlineData(200, "0.0%", "0.425", "42.5%")]
+    [InlineData(200, "00000", "123", "00123")]
+    [InlineData(0, null, "241054000", "241054000")]
+    public void Read_Number_MeansWhatItsFormatShows(int id, string? format, string value, string shown)
+    {
+        using var file = Workbook("<row r=\"1\"><c r=\"A1\" t=\"str\"><v>reference</v></c><c r=\"B1\" t=\"str\"><v>date_naissance</v></c></row>"
+            + $"<row r=\"2\"><c r=\"A2\" s=\"1\"><v>{value}</v></c></row>", styles: (id, format));
+        ImportTable.Read(file, "a.xlsx", Schema).Single()["reference"].ShouldBe(shown);
+    }
+
+    [Fact]
+    public void Read_SeveralSheets_TakesTheFirstWhoseHeadersAreKnown()
+    {
+        const string Known = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>reference</t></is></c><c r=\"B1\" t=\"str\"><v>date_naissance</v></c></row><row r=\"2\"><c t=\"str\"><v>{0}</v></c></row>";
+        using var file = Workbook("<row r=\"1\"><c t=\"str\"><v>Mode d'emploi</v></c></row>", more: [Known.Replace("{0}", "A1", StringComparison.Ordinal), Known.Replace("{0}", "A2", StringComparison.Ordinal)]);
+        var row = ImportTable.Read(file, "a.xlsx", Schema).Single();
+        (row["reference"], row.Head.Sheet, row.Head.Sheets).ShouldBe(("A1", "B", 3));
     }
 
     [Fact]
@@ -94,17 +141,25 @@ public class XlsxImportTests
     private static string Refusal(Stream file)
         => Should.Throw<RuleException>(() => ImportTable.Read(file, "a.xlsx", Schema).ToList()).Code;
 
-    private static MemoryStream Workbook(string rows, long bomb = 0, string prolog = "")
+    private static MemoryStream Workbook(string rows, long bomb = 0, string prolog = "", (int Id, string? Format)? styles = null, params IReadOnlyList<string> more)
     {
         const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
         const string Rel = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
         var file = new MemoryStream();
         using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
         {
-            Add(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Rel}\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/></sheets></workbook>");
+            string[] sheets = [rows, .. more];
+            Add(zip, "xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Rel}\"><sheets>"
+                + string.Concat(sheets.Select((_, index) => $"<sheet name=\"{(char)('A' + index)}\" sheetId=\"{index + 1}\" r:id=\"r{index + 1}\"/>")) + "</sheets></workbook>");
             Add(zip, "xl/_rels/workbook.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + $"<Relationship Id=\"r1\" Type=\"{Rel}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
-            Add(zip, "xl/worksheets/sheet1.xml", $"{prolog}<worksheet xmlns=\"{Main}\"><sheetData>{rows}</sheetData></worksheet>");
+                + string.Concat(sheets.Select((_, index) => $"<Relationship Id=\"r{index + 1}\" Type=\"{Rel}/worksheet\" Target=\"worksheets/sheet{index + 1}.xml\"/>")) + "</Relationships>");
+            for (var index = 0; index < sheets.Length; index++)
+                Add(zip, $"xl/worksheets/sheet{index + 1}.xml", $"{prolog}<worksheet xmlns=\"{Main}\"><sheetData>{sheets[index]}</sheetData></worksheet>");
+            if (styles is { } style)
+            {
+                Add(zip, "xl/styles.xml", $"<styleSheet xmlns=\"{Main}\"><numFmts><numFmt numFmtId=\"{(style.Format is null ? 999 : style.Id)}\" formatCode=\"{System.Security.SecurityElement.Escape(style.Format ?? "0")}\"/></numFmts>"
+                    + $"<cellStyleXfs><xf numFmtId=\"0\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"{style.Id}\"/></cellXfs></styleSheet>");
+            }
             if (bomb > 0)
                 Inflate(zip, bomb);
         }

@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using System.Xml;
+
+namespace AngersHabitat.Application.Files;
+
+/// <summary>The parts of an XLSX package that its cells need: sheets, shared texts, number formats. The package is weighed before anything trusts it.</summary>
+internal sealed class XlsxBook : IDisposable
+{
+    private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    // Workbooks of old Macintoshes count their days from 1904.
+    private const int DaysTo1904 = 1_462;
+
+    private readonly ZipArchive _zip;
+    private readonly List<Sheet> _shown = [];
+    private readonly List<Sheet> _hidden = [];
+
+    public XlsxBook(Stream file)
+    {
+        file.Position = 0;
+        _zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+        Weigh();
+        var targets = Targets();
+        foreach (var (name, id, isHidden) in Declared())
+        {
+            if (targets.TryGetValue(id, out var part))
+                (isHidden ? _hidden : _shown).Add(new Sheet(name, part));
+        }
+        SharedTexts = [.. Texts()];
+        Styles = [.. Formats()];
+    }
+
+    /// <summary>A sheet and its part of the package.</summary>
+    public sealed record Sheet(string Name, string Part);
+
+    /// <summary>Sheets of cells in the order of their tabs; those hidden come last.</summary>
+    public IReadOnlyList<Sheet> Sheets => [.. _shown, .. _hidden];
+
+    /// <summary>Texts that cells share.</summary>
+    public IReadOnlyList<string> SharedTexts { get; }
+
+    /// <summary>What each style makes of a number, with the digits of a padded one.</summary>
+    public IReadOnlyList<(NumberKind Kind, int Digits)> Styles { get; }
+
+    /// <summary>Days by which the workbook counts later than from 1900.</summary>
+    public int DaysLate { get; private set; }
+
+    public XmlReader Open(Sheet sheet) => Xml(_zip.GetEntry(sheet.Part) ?? throw new InvalidDataException("No sheet."));
+
+    public void Dispose() => _zip.Dispose();
+
+    /// <summary>Text of an element and all below it, spelling marks of Asian scripts left out; the reader stands at its end then.</summary>
+    public static string TextOf(XmlReader reader)
+    {
+        var text = new StringBuilder();
+        if (reader.IsEmptyElement)
+            return "";
+        var depth = reader.Depth;
+        var isSpelling = false;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.LocalName is "rPh")
+                isSpelling = reader.NodeType == XmlNodeType.Element;
+            if (!isSpelling && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
+                text.Append(reader.Value);
+        }
+        return XmlConvert.DecodeName(text.ToString());
+    }
+
+    // The sizes written in the package may lie, so what really comes out is counted too.
+    private void Weigh()
+    {
+        if (_zip.Entries.Count > ImportLimits.MaxParts || _zip.Entries.Sum(entry => entry.Length) > ImportLimits.MaxInflatedBytes)
+            throw new RuleException("Import.ZipBomb", "File");
+        var buffer = new byte[128 * 1024];
+        var left = ImportLimits.MaxInflatedBytes;
+        foreach (var entry in _zip.Entries)
+        {
+            using var content = entry.Open();
+            while (content.Read(buffer) is var read && read > 0)
+            {
+                if ((left -= read) < 0)
+                    throw new RuleException("Import.ZipBomb", "File");
+            }
+        }
+    }
+
+    private List<(string Name, string Id, bool IsHidden)> Declared()
+    {
+        var sheets = new List<(string, string, bool)>();
+        using var reader = Xml(_zip.GetEntry("xl/workbook.xml") ?? throw new InvalidDataException("No workbook."));
+        while (reader.Read())
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+                continue;
+            if (reader.LocalName is "workbookPr" && reader.GetAttribute("date1904") is "1" or "true")
+                DaysLate = DaysTo1904;
+            else if (reader.LocalName is "sheet")
+                sheets.Add((reader.GetAttribute("name") ?? "", reader.GetAttribute("id", Relations) ?? "", reader.GetAttribute("state") is "hidden" or "veryHidden"));
+        }
+        return sheets;
+    }
+
+    // Sheets of cells only: a diagram may have a tab of its own.
+    private Dictionary<string, string> Targets()
+    {
+        var targets = new Dictionary<string, string>(StringComparer.Ordinal);
+        using var reader = Xml(_zip.GetEntry("xl/_rels/workbook.xml.rels") ?? throw new InvalidDataException("No workbook."));
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "Relationship" && reader.GetAttribute("Type")?.EndsWith("/worksheet", StringComparison.Ordinal) == true
+                && reader.GetAttribute("Target") is { Length: > 0 } target)
+                targets[reader.GetAttribute("Id") ?? ""] = target.StartsWith('/') ? target[1..] : "xl/" + target;
+        }
+        return targets;
+    }
+
+    private IEnumerable<string> Texts()
+    {
+        if (_zip.GetEntry("xl/sharedStrings.xml") is not { } entry)
+            yield break;
+        using var reader = Xml(entry);
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "si")
+                yield return TextOf(reader);
+        }
+    }
+
+    private IEnumerable<(NumberKind Kind, int Digits)> Formats()
+    {
+        if (_zip.GetEntry("xl/styles.xml") is not { } entry)
+            yield break;
+        var written = new Dictionary<int, (NumberKind, int)>();
+        var inCells = false;
+        using var reader = Xml(entry);
+        while (reader.Read())
+        {
+            if (reader.LocalName is "cellXfs")
+                inCells = reader.NodeType == XmlNodeType.Element && !reader.IsEmptyElement;
+            if (reader.NodeType != XmlNodeType.Element || !int.TryParse(reader.GetAttribute("numFmtId"), NumberStyles.None, CultureInfo.InvariantCulture, out var id))
+                continue;
+            if (reader.LocalName is "numFmt" && reader.GetAttribute("formatCode") is { } code)
+                written[id] = (NumberFormat.Of(code), code.Count(letter => letter == '0'));
+            else if (reader.LocalName is "xf" && inCells)
+                yield return written.TryGetValue(id, out var format) ? format : (NumberFormat.BuiltIn(id), 0);
+        }
+    }
+
+    private static XmlReader Xml(ZipArchiveEntry part) => XmlReader.Create(part.Open(), new XmlReaderSettings
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        CloseInput = true,
+        IgnoreComments = true,
+    });
+}
