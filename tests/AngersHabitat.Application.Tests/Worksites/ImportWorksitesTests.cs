@@ -49,7 +49,7 @@ public sealed class ImportWorksitesTests(PortalHost host) : IClassFixture<Portal
     [InlineData("X-1;A;construction;3;Angers;rue A;travaux;01/01/2020;01/03/2020;01/06/2020;;101", "avancement")]
     [InlineData("X-1;A;construction;3;Angers;rue A;travaux;01/06/2020;01/03/2020;01/09/2020;;10", "")]
     [InlineData("X-1;A;construction;3;Angers;rue A;étude;01/01/2021;;;;", "")]
-    [InlineData("X-1;=A();construction;3;Angers;rue A;étude;01/01/2020;;;;", "")]
+    [InlineData("X-1;=A();construction;3;Angers;rue A;étude;01/01/2020;;;;", "nom")]
     public async Task Preview_BadLine_NamesItsNumberAndColumn(string line, string column)
     {
         var preview = await PreviewAsync(await StageAsync(Header + line + "\n"));

@@ -18,7 +18,7 @@ public sealed class MechanismsTests
         ["a table as a file"] = Types(["Application/Lists/", "Application/Files/"], "CsvHelper.CsvWriter", "MiniExcelLibs.MiniExcel"),
         ["rows inserted in bulk"] = Types(["Store/Common/BulkRows", "Store.Sqlite/SqliteBulk"], "LinqToDB.Data.BulkCopyOptions"),
         ["a file sent by a form"] = Types(["Web/Pages/FileImportController", "Web/Pages/ImportUploadView", "Web/Shared/Features_Shared_Import_"], "Microsoft.AspNetCore.Http.IFormFile"),
-        ["a file read as a table"] = Types(["Application/Files/"], "CsvHelper.CsvReader"),
+        ["a file read as a table"] = Types(["Application/Files/"], "CsvHelper.CsvReader", "System.IO.Compression.ZipArchive"),
     };
 
     public static TheoryData<string> All => [.. Mechanisms.Keys];
