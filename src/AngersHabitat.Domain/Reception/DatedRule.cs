@@ -15,6 +15,9 @@ public abstract record DatedRule
     /// <summary>Whether the rule is in force on a date. A reversed span covers none.</summary>
     public bool Covers(DateOnly date) => date >= From && (To is null || date < To);
 
+    /// <summary>Whether the rule says something of a date: it is in force, and the date is one of its days.</summary>
+    public virtual bool AppliesOn(DateOnly date) => Covers(date);
+
     /// <summary>Whether two rules share a date.</summary>
     public bool SharesDateWith(DatedRule other)
         => !IsReversed && !other.IsReversed && (other.To is null || From < other.To) && (To is null || other.From < To);

@@ -74,7 +74,7 @@ internal sealed class DayPieces(PlaceSchedule schedule, DayResolver resolver)
         return schedule.Own.Pauses
             .Where(pause => pause.Channels.Contains(channel))
             .SelectMany(pause => Enumerable.Range(-1, 3)
-                .Where(offset => pause.Covers(date.AddDays(offset)))
+                .Where(offset => pause.AppliesOn(date.AddDays(offset)))
                 .Select(offset => (pause.Range.Opens + (offset * Day), pause.Range.Closes + (offset * Day), pause.Reason)))
             .Order();
     }

@@ -10,7 +10,7 @@ internal sealed class DayResolver
     private readonly OpeningException[] _exceptions;
     private readonly CrisisSchedule[] _placeCrises;
     private readonly CrisisSchedule[] _typeCrises;
-    private readonly WeeklyHours[][] _weekly;
+    private readonly WeeklyPrecedence[] _weekly;
     private readonly DateOnly[] _edges;
 
     public DayResolver(PlaceSchedule schedule)
@@ -19,7 +19,7 @@ internal sealed class DayResolver
             .OrderByDescending(rule => rule.From).ThenBy(rule => rule.To ?? DateOnly.MaxValue).ThenByDescending(rule => rule.Id)];
         _placeCrises = LaterStartFirst(schedule.Own.Crises);
         _typeCrises = LaterStartFirst(schedule.OfType.Crises);
-        _weekly = [WeeklyOf(schedule, Channel.OnSite), WeeklyOf(schedule, Channel.Phone)];
+        _weekly = [new(schedule.Own.Weekly, Channel.OnSite), new(schedule.Own.Weekly, Channel.Phone)];
         _edges = [.. RegularEdges(Channel.OnSite).Concat(RegularEdges(Channel.Phone))
             .Concat(_exceptions.SelectMany(EdgesOf))
             .Concat(schedule.Emergencies.SelectMany(emergency => new[] { emergency.From, emergency.To ?? emergency.From }).Select(Paris.DateOf))
@@ -28,7 +28,7 @@ internal sealed class DayResolver
 
     /// <summary>Dates at which the regular week of a channel may change.</summary>
     public IEnumerable<DateOnly> RegularEdges(Channel channel)
-        => _weekly[(int)channel].Cast<DatedRule>()
+        => _weekly[(int)channel].Rules.Cast<DatedRule>()
             .Concat(_placeCrises.Where(crisis => crisis.Of(channel) is not null))
             .Concat(_typeCrises.Where(crisis => crisis.Of(channel) is not null))
             .SelectMany(EdgesOf);
@@ -39,7 +39,7 @@ internal sealed class DayResolver
     /// </summary>
     public DateOnly? QuietUntil(DateOnly date)
     {
-        if (!Regular(date, Channel.OnSite).Week.IsNever || !Regular(date, Channel.Phone).Week.IsNever
+        if (Opens(date, Channel.OnSite) || Opens(date, Channel.Phone)
             || Array.Exists(_exceptions, exception => exception.Covers(date)))
             return null;
         var end = date.AddDays(OpeningCalendar.HorizonDays + 2);
@@ -61,12 +61,16 @@ internal sealed class DayResolver
 
     /// <summary>The week of the crisis schedule in force, or of the weekly hours.</summary>
     public (Week Week, OpeningRule Rule, int Strength, string? Reason) Regular(DateOnly date, Channel channel)
+        => Regular(date, channel, WeekParities.Of(date));
+
+    /// <summary>The same, for a week of a parity.</summary>
+    public (Week Week, OpeningRule Rule, int Strength, string? Reason) Regular(DateOnly date, Channel channel, WeekParity parity)
     {
         if (CrisisOn(_placeCrises, date, channel) is { } own)
             return (own.Of(channel)!, OpeningRule.Crisis, 3, own.Reason);
         if (CrisisOn(_typeCrises, date, channel) is { } ofType)
             return (ofType.Of(channel)!, OpeningRule.Crisis, 4, ofType.Reason);
-        return (WeeklyOn(date, channel), OpeningRule.Weekly, 5, null);
+        return (_weekly[(int)channel].On(date, parity), OpeningRule.Weekly, 5, null);
     }
 
     private static DateOnly[] EdgesOf(DatedRule rule) => rule.To is { } to ? [rule.From, to] : [rule.From];
@@ -74,26 +78,11 @@ internal sealed class DayResolver
     private static CrisisSchedule? CrisisOn(CrisisSchedule[] crises, DateOnly date, Channel channel)
         => Array.Find(crises, crisis => crisis.Covers(date) && crisis.Of(channel) is not null);
 
-    private Week WeeklyOn(DateOnly date, Channel channel)
-    {
-        Week? found = null;
-        foreach (var hours in _weekly[(int)channel])
-        {
-            if (hours.Covers(date))
-                found = found is null ? hours.Week : Union(found, hours.Week);
-        }
-        return found ?? Week.Never;
-    }
-
-    private static Week Union(Week left, Week right)
-        => Week.Of([.. Enumerable.Range(1, 7).Select(day => (DayOfWeek)(day % 7))
-            .Select(day => (IReadOnlyList<TimeRange>)[.. left[day], .. right[day]])]);
+    private bool Opens(DateOnly date, Channel channel)
+        => !Regular(date, channel, WeekParity.Even).Week.IsNever || !Regular(date, channel, WeekParity.Odd).Week.IsNever;
 
     private static CrisisSchedule[] LaterStartFirst(IReadOnlyList<CrisisSchedule> crises)
         => [.. crises.OrderByDescending(crisis => crisis.From).ThenByDescending(crisis => crisis.Id)];
-
-    private static WeeklyHours[] WeeklyOf(PlaceSchedule schedule, Channel channel)
-        => [.. schedule.Own.Weekly.Where(hours => hours.Channel == channel)];
 }
 
 /// <summary>What decides a channel on a date.</summary>

@@ -82,9 +82,13 @@ public sealed class OpeningCalendar
     public IReadOnlyList<OpeningInterval> IntervalsOf(DateOnly date, Channel channel)
         => [.. IntervalsFrom(date.AddDays(-1), date, channel), .. IntervalsFrom(date, date, channel)];
 
-    /// <summary>The sanitary measures in force on a date: of the place, then of its type.</summary>
+    /// <summary>The sanitary measures in force on a date: of the place, then of its type. Of several limits only the smallest is told.</summary>
     public IReadOnlyList<SanitaryMeasure> MeasuresOn(DateOnly date)
-        => [.. _schedule.Own.Measures.Concat(_schedule.OfType.Measures).Where(measure => measure.Covers(date))];
+    {
+        var all = _schedule.Own.Measures.Concat(_schedule.OfType.Measures).Where(measure => measure.Covers(date)).ToList();
+        var limit = all.Where(measure => measure.Kind == MeasureKind.OccupancyLimit).MinBy(measure => measure.Limit);
+        return [.. all.Where(measure => measure.Kind != MeasureKind.OccupancyLimit || ReferenceEquals(measure, limit))];
+    }
 
     /// <summary>The greatest number of people inside allowed on a date; null when there is no limit. Of several limits the smallest holds.</summary>
     public int? OccupancyLimitOn(DateOnly date)

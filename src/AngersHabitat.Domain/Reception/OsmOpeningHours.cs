@@ -51,8 +51,8 @@ public sealed class OsmOpeningHours
         for (var index = 0; index < starts.Count; index++)
         {
             var last = index + 1 < starts.Count ? starts[index + 1].AddDays(-1) : _last;
-            var week = _calendar.Resolver.Regular(starts[index], _channel).Week;
-            var period = new OsmPeriod(starts[index], last, WeekOf(week), week.PassesMidnight);
+            var (even, odd) = (RegularWeek(starts[index], WeekParity.Even), RegularWeek(starts[index], WeekParity.Odd));
+            var period = new OsmPeriod(starts[index], last, Cut(even, odd), Cut(odd, even), even.PassesMidnight || odd.PassesMidnight);
             if (periods.Count > 0 && periods[^1].HasSameWeek(period))
                 periods[^1] = period with { First = periods[^1].First };
             else
@@ -61,11 +61,13 @@ public sealed class OsmOpeningHours
         return periods;
     }
 
-    /// <summary>The seven days cut at midnight: what a day begins, and what the day before leaves over.</summary>
-    private static List<DayHours> WeekOf(Week week)
+    private Week RegularWeek(DateOnly date, WeekParity parity) => _calendar.Resolver.Regular(date, _channel, parity).Week;
+
+    /// <summary>The seven days cut at midnight: what a day begins, and what the day before leaves over, on Monday that of the other week.</summary>
+    private static List<DayHours> Cut(Week week, Week other)
         => [.. Enumerable.Range(1, 7).Select(day => DayHours.Of(
             week.RangesOf((DayOfWeek)(day % 7)).Select(range => (range.Opens, range.Closes))
-                .Concat(week.RangesOf((DayOfWeek)(day - 1)).Select(range => (range.Opens - Day, range.Closes - Day)))))];
+                .Concat((day == 1 ? other : week).RangesOf((DayOfWeek)(day - 1)).Select(range => (range.Opens - Day, range.Closes - Day)))))];
 
     private DayHours Actual(DateOnly date) => DayHours.Of(
         _calendar.IntervalsOf(date, _channel).Select(interval => (interval.Opens, interval.Closes))
@@ -74,7 +76,7 @@ public sealed class OsmOpeningHours
     private DayHours Regular(DateOnly date)
         => PublicHolidays.IsHoliday(date)
             ? DayHours.Closed
-            : _periods.Last(period => period.First <= date).Week[Week.IndexOf(date.DayOfWeek)];
+            : _periods.Last(period => period.First <= date).On(date);
 
     private SortedSet<DateOnly> Differing()
         => new(Suspects().Where(date => date >= _first && date <= _last).Distinct().Where(date => !Actual(date).Equals(Regular(date))));
@@ -91,13 +93,13 @@ public sealed class OsmOpeningHours
         var emergencies = _calendar.Schedule.Emergencies
             .SelectMany(emergency => WithNext(Paris.DateOf(emergency.From), emergency.To is { } to ? Paris.DateOf(to) : _last));
         return holidays.Concat(exceptions).Concat(pauses).Concat(emergencies)
-            .Concat(_periods.Select(period => period.First)).Concat(RegularStarts());
+            .Concat(_periods.Select(period => period.First)).Concat(RegularStarts()).Concat(WeekParities.Breaks(_first, _last));
     }
 
     private IEnumerable<DateOnly> RegularStarts() => _calendar.Resolver.RegularEdges(_channel).Append(_first);
 
     private IEnumerable<DateOnly> DatesOf(DatedRule rule)
-        => rule.IsReversed ? [] : WithNext(rule.From, rule.To?.AddDays(-1) ?? _last);
+        => rule.IsReversed ? [] : WithNext(rule.From, rule.To?.AddDays(-1) ?? _last).Where(date => rule.AppliesOn(date) || rule.AppliesOn(date.AddDays(-1)));
 
     /// <summary>The dates of a span, and the one after, into which the last may spill.</summary>
     private IEnumerable<DateOnly> WithNext(DateOnly first, DateOnly last)

@@ -31,10 +31,17 @@ internal sealed class DayHours : IEquatable<DayHours>
     public override string ToString() => IsClosed ? "off" : _text;
 }
 
-/// <summary>Dates, both included, with one regular week, Monday first. Only a week that passes midnight is touched by the holidays' edges.</summary>
-internal sealed record OsmPeriod(DateOnly First, DateOnly Last, IReadOnlyList<DayHours> Week, bool PassesMidnight)
+/// <summary>
+/// Dates, both included, with one regular week of even and one of odd number, Monday first; mostly they are the same. Only a week that
+/// passes midnight is touched by the holidays' edges.
+/// </summary>
+internal sealed record OsmPeriod(DateOnly First, DateOnly Last, IReadOnlyList<DayHours> Even, IReadOnlyList<DayHours> Odd, bool PassesMidnight)
 {
-    public bool HasSameWeek(OsmPeriod other) => PassesMidnight == other.PassesMidnight && Week.SequenceEqual(other.Week);
+    public bool HasSameWeek(OsmPeriod other)
+        => PassesMidnight == other.PassesMidnight && Even.SequenceEqual(other.Even) && Odd.SequenceEqual(other.Odd);
+
+    public DayHours On(DateOnly date)
+        => (WeekParities.Of(date) == WeekParity.Even ? Even : Odd)[Week.IndexOf(date.DayOfWeek)];
 }
 
 /// <summary>The words of the <c>opening_hours</c> syntax.</summary>
@@ -42,7 +49,7 @@ internal static class OsmText
 {
     /// <summary>One line for each group of days with the same hours; with dates unless one week holds throughout.</summary>
     public static List<string> Regular(IReadOnlyList<OsmPeriod> periods)
-        => [.. periods.SelectMany(period => DayGroups(period.Week)
+        => [.. periods.SelectMany(period => Weeks(period)
             .Select(group => periods.Count == 1 ? group : $"{Dates(period.First, period.Last)} {group}"))];
 
     /// <summary>
@@ -65,9 +72,18 @@ internal static class OsmText
         }
     }
 
-    private static IEnumerable<string> DayGroups(IReadOnlyList<DayHours> week)
+    /// <summary>The days that all weeks have in common, then those of even and of odd weeks.</summary>
+    private static IEnumerable<string> Weeks(OsmPeriod period)
+    {
+        bool IsCommon(int day) => period.Even[day].Equals(period.Odd[day]);
+        return DayGroups(period.Even, IsCommon)
+            .Concat(DayGroups(period.Even, day => !IsCommon(day)).Select(group => "week 2-52/2 " + group))
+            .Concat(DayGroups(period.Odd, day => !IsCommon(day)).Select(group => "week 1-53/2 " + group));
+    }
+
+    private static IEnumerable<string> DayGroups(IReadOnlyList<DayHours> week, Func<int, bool> which)
         => week.Select((hours, index) => (hours, index))
-            .Where(day => !day.hours.IsClosed)
+            .Where(day => !day.hours.IsClosed && which(day.index))
             .GroupBy(day => day.hours)
             .Select(group => $"{Days([.. group.Select(day => day.index)])} {group.Key}");
 

@@ -60,7 +60,10 @@ public sealed record PlaceRules
             : [.. rules, rule];
 }
 
-/// <summary>Weekly hours (horaires habituels) of one channel. Spans that overlap add up, and are named as a conflict when their ranges overlap.</summary>
+/// <summary>
+/// Weekly hours (horaires habituels) of one channel, in each week or in every second one. Where several cover a date, the one that
+/// began last holds; when it ends, the one that it interrupted holds again.
+/// </summary>
 public sealed record WeeklyHours : DatedRule
 {
     /// <summary>Channel concerned; the other is left alone.</summary>
@@ -68,6 +71,15 @@ public sealed record WeeklyHours : DatedRule
 
     /// <summary>Ranges of each day of the week.</summary>
     public required Week Week { get; init; }
+
+    /// <summary>Only even or only odd weeks; null: each week.</summary>
+    public WeekParity? Weeks { get; init; }
+
+    /// <inheritdoc />
+    public override bool AppliesOn(DateOnly date) => AppliesTo(date, WeekParities.Of(date));
+
+    /// <summary>Whether the rule is in force on a date in weeks of a parity.</summary>
+    internal bool AppliesTo(DateOnly date, WeekParity parity) => Covers(date) && (Weeks is null || Weeks == parity);
 }
 
 /// <summary>Exceptional opening or closing: replaces the day on the channels it names. When two cover a date, the later start wins, then the earlier end.</summary>
@@ -83,7 +95,7 @@ public sealed record OpeningException : DatedRule
     public required string Reason { get; init; }
 }
 
-/// <summary>A temporary pause within a day: subtracts its range on the channels it names.</summary>
+/// <summary>A pause within a day, on each of its dates or on those of a pattern: subtracts its range on the channels it names.</summary>
 public sealed record OpeningPause : DatedRule
 {
     /// <summary>Channels concerned, at least one.</summary>
@@ -91,6 +103,12 @@ public sealed record OpeningPause : DatedRule
 
     /// <summary>Range subtracted on each of the dates.</summary>
     public required TimeRange Range { get; init; }
+
+    /// <summary>The days on which the pause comes back; null: each of its dates.</summary>
+    public DayPattern? Repeats { get; init; }
+
+    /// <inheritdoc />
+    public override bool AppliesOn(DateOnly date) => Covers(date) && (Repeats is null || Repeats.Matches(date));
 
     /// <summary>Why, in the words shown to the public.</summary>
     public required string Reason { get; init; }
@@ -121,6 +139,6 @@ public sealed record SanitaryMeasure : DatedRule
     /// <summary>Number of people at most, at least 1; only for <see cref="MeasureKind.OccupancyLimit"/>.</summary>
     public int? Limit { get; init; }
 
-    /// <summary>The sentence shown to the public.</summary>
+    /// <summary>The sentence shown to the public; of an <see cref="MeasureKind.OccupancyLimit"/> the number makes the sentence, and this is not read.</summary>
     public required string Label { get; init; }
 }

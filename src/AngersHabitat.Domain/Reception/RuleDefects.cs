@@ -20,7 +20,7 @@ internal static class RuleDefects
             yield return ConflictKind.NoChannel;
         if (ReasonOf(rule) is { } reason && string.IsNullOrWhiteSpace(reason))
             yield return ConflictKind.ReasonMissing;
-        if (rule is SanitaryMeasure { Label: var label } && string.IsNullOrWhiteSpace(label))
+        if (rule is SanitaryMeasure { Kind: not MeasureKind.OccupancyLimit, Label: var label } && string.IsNullOrWhiteSpace(label))
             yield return ConflictKind.LabelMissing;
         if (rule is SanitaryMeasure measure && !HasFittingLimit(measure))
             yield return ConflictKind.LimitInvalid;
@@ -59,7 +59,8 @@ internal static class RuleDefects
         ConflictKind.OnSiteAtCallCentre => Channel.OnSite,
         ConflictKind.Overlap or ConflictKind.EndBeforeStart or ConflictKind.ExceptionOnHoliday or ConflictKind.ExceptionsOverlap
             or ConflictKind.CrisesOverlap or ConflictKind.CrisisOverType or ConflictKind.PauseOutsideHours or ConflictKind.NoChannel
-            or ConflictKind.ReasonMissing or ConflictKind.LabelMissing or ConflictKind.LimitInvalid or ConflictKind.NotForWholeType => null,
+            or ConflictKind.ReasonMissing or ConflictKind.LabelMissing or ConflictKind.LimitInvalid or ConflictKind.NotForWholeType or ConflictKind.NoHoursAfter
+            or ConflictKind.LimitsContradict or ConflictKind.LimitTwice or ConflictKind.LimitOverType or ConflictKind.SentenceContradicts => null,
         _ => throw Unknown.Value(kind),
     };
 }

@@ -6,6 +6,22 @@ public static class ScheduleComparison
     /// <summary>Dates shown to the editor.</summary>
     public const int Days = 14;
 
+    /// <summary>Farthest that a preview looks, in days: two years.</summary>
+    public const int FarthestDays = 2 * OpeningCalendar.HorizonDays;
+
+    /// <summary>
+    /// Compares two calendars as far as changes of rules reach: to the last end or beginning of a changed rule and a fortnight beyond, a year at
+    /// least, two at most.
+    /// </summary>
+    public static ComparedReach Reach(OpeningCalendar before, OpeningCalendar after, IEnumerable<RuleChange> changes, DateOnly from)
+    {
+        var edge = changes.SelectMany(change => new[] { change.Before, change.After }).OfType<DatedRule>()
+            .SelectMany(rule => new[] { rule.From, rule.To ?? rule.From }).Append(from).Max();
+        var count = Math.Clamp(edge.DayNumber - from.DayNumber + Days, OpeningCalendar.HorizonDays, FarthestDays);
+        var all = Of(before, after, from, count);
+        return new ComparedReach([.. all.Take(Days)], [.. all.Skip(Days).Where(day => day.HasChanged)], all[^1].Date);
+    }
+
     /// <summary>Compares two calendars over some dates, both channels of each.</summary>
     /// <param name="before">Calendar as published.</param>
     /// <param name="after">Calendar as drafted.</param>
@@ -17,6 +33,19 @@ public static class ScheduleComparison
             PublicHolidays.NameOf(date),
             new ComparedChannel(before.IntervalsOf(date, Channel.OnSite), after.IntervalsOf(date, Channel.OnSite)),
             new ComparedChannel(before.IntervalsOf(date, Channel.Phone), after.IntervalsOf(date, Channel.Phone))))];
+}
+
+/// <summary>How far a change reaches, told from its comparison over a year or more.</summary>
+/// <param name="Coming">The dates shown one by one: the fourteen to come.</param>
+/// <param name="Later">Dates after these that change.</param>
+/// <param name="Until">The last date compared.</param>
+public sealed record ComparedReach(IReadOnlyList<ComparedDay> Coming, IReadOnlyList<ComparedDay> Later, DateOnly Until)
+{
+    /// <summary>How many dates change in all.</summary>
+    public int Changed => Coming.Count(day => day.HasChanged) + Later.Count;
+
+    /// <summary>The last date that changes, null when none does.</summary>
+    public DateOnly? LastChanged => Later.Count > 0 ? Later[^1].Date : Coming.LastOrDefault(day => day.HasChanged)?.Date;
 }
 
 /// <summary>One date before and after.</summary>

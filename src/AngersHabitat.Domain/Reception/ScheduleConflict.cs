@@ -4,7 +4,7 @@ namespace AngersHabitat.Domain.Reception;
 [WithoutWords]
 public enum ConflictKind
 {
-    /// <summary>Ranges of weekly hours share minutes on the same channel, day and dates, or a range runs into the next day's.</summary>
+    /// <summary>Ranges of weekly hours share minutes, or two weekly hours cover the same dates and neither plainly interrupts the other.</summary>
     Overlap,
 
     /// <summary>The end is not after the start. Refused.</summary>
@@ -45,6 +45,21 @@ public enum ConflictKind
 
     /// <summary>Weekly hours, an exception or a pause for a whole type, which has only crisis schedules and measures. Refused.</summary>
     NotForWholeType,
+
+    /// <summary>From a date on no weekly hours open the place any more, for ever. Refused: a place that shuts for long says so by a closing with its reason.</summary>
+    NoHoursAfter,
+
+    /// <summary>Two limits of the number of people at one moment, with different numbers. Refused.</summary>
+    LimitsContradict,
+
+    /// <summary>The same limit twice at one moment.</summary>
+    LimitTwice,
+
+    /// <summary>A limit of the place and one of its type at one moment: the smaller holds.</summary>
+    LimitOverType,
+
+    /// <summary>A sentence for the public denies a measure in force at the same moment, for instance « sans rendez-vous ».</summary>
+    SentenceContradicts,
 }
 
 /// <summary>One conflict, named.</summary>
@@ -56,5 +71,6 @@ public sealed record ScheduleConflict(ConflictKind Kind, IReadOnlyList<DatedRule
 {
     /// <summary>Whether publishing is refused; the other conflicts are warnings.</summary>
     public bool Blocks => Kind is ConflictKind.EndBeforeStart or ConflictKind.NoChannel or ConflictKind.ReasonMissing
-        or ConflictKind.LabelMissing or ConflictKind.LimitInvalid or ConflictKind.OnSiteAtCallCentre or ConflictKind.NotForWholeType;
+        or ConflictKind.LabelMissing or ConflictKind.LimitInvalid or ConflictKind.OnSiteAtCallCentre or ConflictKind.NotForWholeType
+        or ConflictKind.NoHoursAfter or ConflictKind.LimitsContradict;
 }

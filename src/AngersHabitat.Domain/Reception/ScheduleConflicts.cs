@@ -1,4 +1,3 @@
-
 namespace AngersHabitat.Domain.Reception;
 
 /// <summary>What surrounds the rules to be checked.</summary>
@@ -18,6 +17,9 @@ public sealed record ConflictContext
 
     /// <summary>Rules of the whole type, for a place.</summary>
     public PlaceRules OfType { get; init; } = PlaceRules.Empty;
+
+    /// <summary>The rules in force, which these would replace.</summary>
+    public PlaceRules Published { get; init; } = PlaceRules.Empty;
 }
 
 /// <summary>Names the conflicts of a set of rules before it is published.</summary>
@@ -32,7 +34,8 @@ public static class ScheduleConflicts
         IEnumerable<ScheduleConflict> found =
         [
             .. RuleDefects.Of(current, context),
-            .. WeeklyOverlaps(current.Weekly),
+            .. WeeklyConflicts.Of(current, context),
+            .. MeasureConflicts.Of(current, context),
             .. Pairs(current.Exceptions, ConflictKind.ExceptionsOverlap, context.Today, (rule, channel) => rule.Channels.Contains(channel)),
             .. Pairs(current.Crises, ConflictKind.CrisesOverlap, context.Today, (rule, channel) => rule.Of(channel) is not null),
             .. OverType(current.Crises, context),
@@ -52,12 +55,6 @@ public static class ScheduleConflicts
     };
 
     private static bool IsCurrent(DatedRule rule, DateOnly today) => rule.To is null || rule.To > today || rule.IsReversed;
-
-    private static IEnumerable<ScheduleConflict> WeeklyOverlaps(IReadOnlyList<WeeklyHours> weekly)
-        => weekly.SelectMany((left, index) => weekly.Skip(index)
-            .Where(right => right.Channel == left.Channel && left.SharesDateWith(right) && WeekOverlap.Exists(left.Week, right.Week, ReferenceEquals(left, right)))
-            .Select(right => new ScheduleConflict(
-                ConflictKind.Overlap, ReferenceEquals(left, right) ? [left] : [left, right], left.Channel, Later(left.From, right.From))));
 
     private static IEnumerable<ScheduleConflict> Pairs<T>(
         IReadOnlyList<T> rules, ConflictKind kind, DateOnly today, Func<T, Channel, bool> names)
@@ -95,12 +92,15 @@ public static class ScheduleConflicts
         }
     }
 
-    /// <summary>The dates of a rule from today on, for a year at most.</summary>
+    /// <summary>The dates that a rule says something of from today on, for a year at most.</summary>
     private static IEnumerable<DateOnly> Dates(DatedRule rule, DateOnly today)
     {
         var first = Later(rule.From, today);
         for (var date = first; rule.Covers(date) && date.DayNumber - first.DayNumber < OpeningCalendar.HorizonDays; date = date.AddDays(1))
-            yield return date;
+        {
+            if (rule.AppliesOn(date))
+                yield return date;
+        }
     }
 
     private static DateOnly Later(DateOnly left, DateOnly right) => left > right ? left : right;

@@ -21,6 +21,12 @@ internal static class GeneratedSchedules
     private static readonly Gen<IReadOnlyList<Channel>> Channels = Gen.Int[0, 2].Select(IReadOnlyList<Channel> (kind) => kind switch
         { 0 => [Channel.OnSite], 1 => [Channel.Phone], _ => [Channel.OnSite, Channel.Phone] });
 
+    private static readonly Gen<WeekParity?> Parity
+        = Gen.Int[0, 3].Select(WeekParity? (kind) => kind switch { 0 => WeekParity.Even, 1 => WeekParity.Odd, _ => null });
+
+    private static readonly Gen<DayPattern?> Pattern = Gen.Select(Gen.Int[0, 6], Gen.Int[-1, 5], Gen.Bool, DayPattern? (day, nth, repeats)
+        => repeats ? new DayPattern((DayOfWeek)day, nth is 0 or 5 ? null : nth) : null);
+
     /// <summary>A schedule with a date to look at, near which its rules begin and end.</summary>
     public static Gen<(PlaceSchedule Schedule, DateOnly Date)> All { get; } =
         Gen.Int[0, Hard.Length - 1].Select(index => Hard[index]).SelectMany(date => Schedule(date).Select(schedule => (schedule, date)));
@@ -28,12 +34,12 @@ internal static class GeneratedSchedules
     /// <summary>Starts are all different, so that « the later start wins » is decided.</summary>
     private static Gen<PlaceSchedule> Schedule(DateOnly date)
     {
-        var weekly = Gen.Select(Span(date, 60), Weeks, Gen.Bool, (span, week, phone) => new WeeklyHours
-        { Id = Guid.NewGuid(), From = span.From, To = span.To, Channel = phone ? Channel.Phone : Channel.OnSite, Week = week }).List[0, 4];
+        var weekly = Gen.Select(Span(date, 60), Weeks, Gen.Bool, Parity, (span, week, phone, parity) => new WeeklyHours
+        { Id = Guid.NewGuid(), From = span.From, To = span.To, Channel = phone ? Channel.Phone : Channel.OnSite, Week = week, Weeks = parity }).List[0, 4];
         var exceptions = Gen.Select(Span(date, 4), Ranges, Channels, (span, ranges, channels) => new OpeningException
         { Id = Guid.NewGuid(), From = span.From, To = span.To, Channels = channels, Ranges = ranges, Reason = "x" }).List[0, 3];
-        var pauses = Gen.Select(Span(date, 3), Range, Channels, (span, range, channels) => new OpeningPause
-        { Id = Guid.NewGuid(), From = span.From, To = span.To, Channels = channels, Range = range, Reason = "p" }).List[0, 2];
+        var pauses = Gen.Select(Span(date, 3), Range, Channels, Pattern, (span, range, channels, pattern) => new OpeningPause
+        { Id = Guid.NewGuid(), From = span.From, To = span.To, Channels = channels, Range = range, Reason = "p", Repeats = pattern }).List[0, 2];
         var crises = Gen.Select(Span(date, 30), MaybeWeek, MaybeWeek, (span, onSite, phone) => new CrisisSchedule
         { Id = Guid.NewGuid(), From = span.From, To = span.To, OnSite = onSite, Phone = phone, Reason = "c" }).List[0, 2];
         var own = Gen.Select(weekly, exceptions, pauses, crises, Measures(date), (week, exception, pause, crisis, measure) => new PlaceRules

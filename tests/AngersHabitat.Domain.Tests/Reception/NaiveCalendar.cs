@@ -24,7 +24,7 @@ internal sealed class NaiveCalendar(PlaceSchedule schedule)
         var (today, yesterday) = (Governing(date, channel), Governing(date.AddDays(-1), channel));
         var covered = Covers(today, minute) || (today.Strength >= yesterday.Strength && Covers(yesterday, minute + 1440));
         var paused = schedule.Own.Pauses.Any(pause => pause.Channels.Contains(channel)
-            && ((pause.Covers(date) && Within(pause.Range, minute)) || (pause.Covers(date.AddDays(-1)) && Within(pause.Range, minute + 1440))));
+            && ((IsOn(pause, date) && Within(pause.Range, minute)) || (IsOn(pause, date.AddDays(-1)) && Within(pause.Range, minute + 1440))));
         return (covered && !paused, covered ? paused : today.Strength == 1);
     }
 
@@ -41,8 +41,25 @@ internal sealed class NaiveCalendar(PlaceSchedule schedule)
             if (crisis is not null)
                 return (strength, crisis.Of(channel)![date.DayOfWeek]);
         }
-        return (5, [.. schedule.Own.Weekly.Where(rule => rule.Channel == channel && rule.Covers(date)).SelectMany(rule => rule.Week[date.DayOfWeek])]);
+        var even = System.Globalization.ISOWeek.GetWeekOfYear(date.ToDateTime(TimeOnly.MinValue)) % 2 == 0;
+        var weekly = schedule.Own.Weekly.Where(rule => rule.Channel == channel && rule.Covers(date)
+            && (rule.Weeks is null || rule.Weeks == (even ? WeekParity.Even : WeekParity.Odd))).ToList();
+        if (weekly.Count == 0)
+            return (5, []);
+        // The one for the shortest time, then the one that began last, then the one for some weeks only; equals add up.
+        static (int, int, bool) Rank(WeeklyHours rule)
+            => (rule.To is { } to ? to.DayNumber - rule.From.DayNumber : int.MaxValue, -rule.From.DayNumber, rule.Weeks is null);
+        var best = weekly.Min(Rank);
+        return (5, [.. weekly.Where(rule => Rank(rule) == best).SelectMany(rule => rule.Week[date.DayOfWeek])]);
     }
+
+    private static bool IsOn(OpeningPause pause, DateOnly date)
+        => pause.Covers(date) && (pause.Repeats is not { } repeats || (date.DayOfWeek == repeats.Day && repeats.Nth switch
+        {
+            null => true,
+            -1 => date.Day > DateTime.DaysInMonth(date.Year, date.Month) - 7,
+            var nth => date.Day > (nth - 1) * 7 && date.Day <= nth * 7,
+        }));
 
     private static bool Covers((int Strength, IReadOnlyList<TimeRange> Ranges) day, int minute) => day.Ranges.Any(range => Within(range, minute));
 

@@ -33,8 +33,12 @@ internal sealed class OsmReader
 
     private bool Matches(Rule rule, DateOnly date)
         => (rule.First is null || (date >= rule.First && date <= rule.Last))
+            && (rule.Weeks is not { } weeks || IsInWeeks(weeks, ISOWeek.GetWeekOfYear(date.ToDateTime(TimeOnly.MinValue))))
             && (!rule.Holidays || _isHoliday(date))
             && (rule.Weekdays.Count == 0 || rule.Weekdays.Contains(date.DayOfWeek));
+
+    private static bool IsInWeeks((int First, int Last, int Step) weeks, int week)
+        => week >= weeks.First && week <= weeks.Last && (week - weeks.First) % weeks.Step == 0;
 
     private static bool Covers(Rule rule, int minute) => rule.Ranges.Exists(range => minute >= range.From && minute < range.To);
 
@@ -49,6 +53,12 @@ internal sealed class OsmReader
             var dates = string.Join(' ', words.TakeWhile((word, index) => index < 3 || (words[2].Contains('-', StringComparison.Ordinal) && index < 5))).Split('-');
             (rule.First, rule.Last) = (Date(dates[0]), Date(dates[^1]));
             at = dates.Length == 1 ? 3 : 5;
+        }
+        if (at < words.Length && string.Equals(words[at], "week", StringComparison.Ordinal))
+        {
+            var numbers = words[at + 1].Split('-', '/').Select(int.Parse).ToArray();
+            rule.Weeks = (numbers[0], numbers[1], numbers[2]);
+            at += 2;
         }
         for (; at < words.Length; at++)
             ReadWord(rule, words[at]);
@@ -92,6 +102,8 @@ internal sealed class OsmReader
         public DateOnly? Last { get; set; }
 
         public bool Holidays { get; set; }
+
+        public (int First, int Last, int Step)? Weeks { get; set; }
 
         public HashSet<DayOfWeek> Weekdays { get; } = [];
 

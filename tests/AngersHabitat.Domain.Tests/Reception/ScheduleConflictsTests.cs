@@ -128,6 +128,86 @@ public class ScheduleConflictsTests
     }
 
     [Fact]
+    public void Of_AWeekOfOtherHours_IsNoConflict()
+        => Kinds(Rules(
+            Weekly(Channel.OnSite, Week.MondayToFriday("09:00-12:00")),
+            Weekly(Channel.OnSite, Week.MondayToFriday("10:00-11:00"), new(2020, 11, 23), new(2020, 11, 30)))).ShouldBeEmpty();
+
+    [Fact]
+    public void Of_HoursThatEndForGood_BlocksAndNamesTheDate()
+    {
+        var conflict = ScheduleConflicts.Of(
+            Rules(
+                Weekly(Channel.OnSite, Week.MondayToFriday("09:00-12:00"), to: new(2020, 11, 23)),
+                Weekly(Channel.OnSite, Week.MondayToFriday("10:00-11:00"), new(2020, 11, 23), new(2020, 11, 30))), Place).ShouldHaveSingleItem();
+
+        conflict.Kind.ShouldBe(ConflictKind.NoHoursAfter);
+        conflict.Date.ShouldBe(new DateOnly(2020, 11, 30));
+        conflict.Blocks.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Of_AllHoursTakenAway_Blocks()
+    {
+        Kinds(PlaceRules.Empty, Place with { Published = Agency }).ShouldBe([ConflictKind.NoHoursAfter]);
+        Kinds(PlaceRules.Empty).ShouldBeEmpty("a place that never had hours may publish its measures");
+        Kinds(Rules(Weekly(Channel.OnSite, Week.Never, Thursday), Weekly(Channel.OnSite, Week.MondayToFriday("09:00-12:00"), to: Thursday.AddDays(9))))
+            .ShouldBe([ConflictKind.NoHoursAfter]);
+    }
+
+    [Fact]
+    public void Of_PhoneHoursThatEndBesideOthers_IsNoConflict()
+        => Kinds(Rules(
+            Weekly(Channel.OnSite, Week.MondayToFriday("09:00-12:00")),
+            Weekly(Channel.Phone, Week.MondayToFriday("09:00-12:00"), to: new(2021, 1, 1)))).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData(4, ConflictKind.LimitsContradict, true)]
+    [InlineData(6, ConflictKind.LimitTwice, false)]
+    public void Of_TwoLimitsAtOneMoment_AreNamed(int second, ConflictKind kind, bool blocks)
+    {
+        var conflict = ScheduleConflicts.Of(Agency with { Measures = [Limit(Thursday, 6), Limit(Thursday.AddDays(3), second)] }, Place).ShouldHaveSingleItem();
+
+        (conflict.Kind, conflict.Blocks, conflict.Date).ShouldBe((kind, blocks, Thursday.AddDays(3)));
+        Kinds(Agency with { Measures = [Limit(Thursday, 6, Thursday.AddDays(3)), Limit(Thursday.AddDays(3), second)] }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Of_ALimitOfThePlaceAndOneOfItsType_IsNamed()
+        => Kinds(Agency with { Measures = [Limit(Thursday, 6)] }, Place with { OfType = new() { Measures = [Limit(Thursday, 10)] } })
+            .ShouldBe([ConflictKind.LimitOverType]);
+
+    [Theory]
+    [InlineData(MeasureKind.Appointment, "Accueil sans rendez-vous", true)]
+    [InlineData(MeasureKind.Appointment, "Accueil SANS RDV le matin", true)]
+    [InlineData(MeasureKind.Appointment, "Sur rendez-vous", false)]
+    [InlineData(MeasureKind.Mask, "Masque non obligatoire", true)]
+    [InlineData(MeasureKind.Mask, "Masque obligatoire", false)]
+    public void Of_ASentenceThatDeniesAMeasure_IsNamed(MeasureKind kind, string sentence, bool named)
+    {
+        var measure = new SanitaryMeasure { Id = Guid.NewGuid(), From = Thursday, Kind = kind, Label = "En vigueur" };
+        ConflictKind[] expected = named ? [ConflictKind.SentenceContradicts] : [];
+
+        Kinds(Agency with { Measures = [measure with { Label = sentence }] }).ShouldBe(expected);
+        Kinds(Agency with { Measures = [measure], Exceptions = [Exception(Thursday, Thursday.AddDays(1), [Channel.OnSite], "09:00-10:00", sentence)] })
+            .ShouldBe(expected);
+        Kinds(Agency with { Exceptions = [Exception(Thursday, Thursday.AddDays(1), [Channel.OnSite], "09:00-10:00", sentence)] }, Place with { OfType = new() { Measures = [measure] } })
+            .ShouldBe(expected);
+    }
+
+    [Fact]
+    public void Of_ASentenceWithAnotherNumberOfPeople_IsNamed()
+    {
+        PlaceRules Saying(string sentence) => Agency with
+        {
+            Measures = [Limit(Thursday, 6), new() { Id = Guid.NewGuid(), From = Thursday, Kind = MeasureKind.Other, Label = sentence }],
+        };
+
+        Kinds(Saying("10 personnes à la fois")).ShouldBe([ConflictKind.SentenceContradicts]);
+        Kinds(Saying("6 personnes à la fois")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Of_RulesThatEnded_AreLeftAlone()
         => Kinds(Agency with
         {

@@ -18,6 +18,7 @@ internal static class ConflictReading
             Today = today,
             IsWholeType = isWholeType,
             HasPhone = hasPhone,
+            Published = scope.Set.Rules,
             OfType = isWholeType ? PlaceRules.Empty : await db.RulesOfTypeAsync(scope.Type, cancellationToken),
         });
     }

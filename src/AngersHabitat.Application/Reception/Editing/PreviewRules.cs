@@ -2,7 +2,7 @@ using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Editing;
 
-/// <summary>What publishing the editor's draft would do: 14 days before and after, conflicts, and what others published meanwhile.</summary>
+/// <summary>What publishing the editor's draft would do: the days before and after as far as it reaches, conflicts, and what others published meanwhile.</summary>
 public static class PreviewRules
 {
     /// <param name="Scope">Slug of a place, or <c>type-…</c>.</param>
@@ -47,8 +47,8 @@ public static class PreviewRules
 
     /// <summary>Places on which the effect is the same.</summary>
     /// <param name="Places">Their names.</param>
-    /// <param name="Days">The days before and after.</param>
-    public sealed record Group(IReadOnlyList<string> Places, IReadOnlyList<ComparedDay> Days);
+    /// <param name="Reach">The days before and after.</param>
+    public sealed record Group(IReadOnlyList<string> Places, ComparedReach Reach);
 
     /// <summary>What happened since the draft was opened.</summary>
     /// <param name="By">Who published last.</param>
@@ -73,7 +73,7 @@ public static class PreviewRules
                 PlaceName = scope.Place?.Name,
                 HasChanges = changes.Count > 0,
                 Changes = changes,
-                Groups = await CompareAsync(scope, merged.Rules, cancellationToken),
+                Groups = await CompareAsync(scope, merged.Rules, changes, cancellationToken),
                 Conflicts = await db.ConflictsAsync(scope, merged.Rules, clock.Today, cancellationToken),
                 Number = scope.Set.Number,
                 DraftVersion = draft?.Version ?? Guid.Empty,
@@ -83,20 +83,21 @@ public static class PreviewRules
             };
         }
 
-        private async Task<IReadOnlyList<Group>> CompareAsync(EditScope scope, PlaceRules after, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<Group>> CompareAsync(
+            EditScope scope, PlaceRules after, IReadOnlyList<RuleChange> changes, CancellationToken cancellationToken)
         {
             var rows = scope.Place is { } place
                 ? await db.ReadCalendarsAsync(row => row.Id == place.Id, cancellationToken)
                 : await db.ReadCalendarsAsync(row => row.Type == scope.Type, cancellationToken);
             return [.. rows
-                .Select(row => (row.Place.Name, Days: ScheduleComparison.Of(
-                    row.Calendar, row.Calendar.With(own: scope.Place is null ? null : after, ofType: scope.Place is null ? after : null), clock.Today)))
-                .GroupBy(row => Fingerprint(row.Days), StringComparer.Ordinal)
-                .Select(group => new Group([.. group.Select(row => row.Name)], group.First().Days))];
+                .Select(row => (row.Place.Name, Reach: ScheduleComparison.Reach(
+                    row.Calendar, row.Calendar.With(own: scope.Place is null ? null : after, ofType: scope.Place is null ? after : null), changes, clock.Today)))
+                .GroupBy(row => Fingerprint(row.Reach), StringComparer.Ordinal)
+                .Select(group => new Group([.. group.Select(row => row.Name)], group.First().Reach))];
         }
 
-        private static string Fingerprint(IReadOnlyList<ComparedDay> days)
-            => string.Join('|', days.SelectMany(day => new[] { day.OnSite.Before, day.OnSite.After, day.Phone.Before, day.Phone.After })
+        private static string Fingerprint(ComparedReach reach)
+            => string.Join('|', reach.Coming.Concat(reach.Later).SelectMany(day => new[] { day.OnSite.Before, day.OnSite.After, day.Phone.Before, day.Phone.After })
                 .Select(intervals => string.Join(',', intervals.Select(interval => $"{interval.Opens}-{interval.Closes}"))));
 
         private async Task<Meanwhile> MeanwhileAsync(

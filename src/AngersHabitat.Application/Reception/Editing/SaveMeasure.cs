@@ -2,7 +2,7 @@ using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Editing;
 
-/// <summary>Puts a sanitary measure into the editor's draft. Refused: no label, a limit below 1, a number on a kind that has none.</summary>
+/// <summary>Puts a sanitary measure into the editor's draft; a limit makes its own sentence. Refused: no label for any other, a limit below 1, a number on a kind that has none.</summary>
 public static class SaveMeasure
 {
     [Allow(Roles.Reception, Roles.Manager)]
@@ -13,7 +13,7 @@ public static class SaveMeasure
         /// <summary>People inside at most; only for an occupancy limit.</summary>
         public int? Limit { get; init; }
 
-        /// <summary>The sentence for the public.</summary>
+        /// <summary>The sentence for the public; not asked of a limit.</summary>
         public string? Label { get; init; }
 
         /// <summary>The form of a rule.</summary>
@@ -24,7 +24,7 @@ public static class SaveMeasure
 
         internal SanitaryMeasure ToRule() => new()
         {
-            Id = Id, From = From!.Value, To = To, Kind = Kind, Limit = Kind == MeasureKind.OccupancyLimit ? Limit : null, Label = Label!.Trim(),
+            Id = Id, From = From!.Value, To = To, Kind = Kind, Limit = Kind == MeasureKind.OccupancyLimit ? Limit : null, Label = Kind == MeasureKind.OccupancyLimit ? "" : Label!.Trim(),
         };
     }
 
@@ -34,7 +34,7 @@ public static class SaveMeasure
         {
             this.DatesAreInOrder();
             RuleFor(command => command.Label).NotEmpty().WithMessage("Écrivez la phrase que le public lira.")
-                .Fits(Lengths.PublicSentence);
+                .Fits(Lengths.PublicSentence).When(command => command.Kind != MeasureKind.OccupancyLimit);
             RuleFor(command => command.Limit).NotNull().WithMessage("Indiquez combien de personnes peuvent entrer.")
                 .InclusiveBetween(1, 500).WithMessage("Indiquez un nombre entre 1 et 500.")
                 .When(command => command.Kind == MeasureKind.OccupancyLimit);

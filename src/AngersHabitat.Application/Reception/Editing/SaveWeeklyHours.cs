@@ -13,18 +13,21 @@ public static class SaveWeeklyHours
         /// <summary>Ranges of the seven days as text, Monday first.</summary>
         public IReadOnlyList<string?> Days { get; init; } = RuleFormChecks.NoDays();
 
-        /// <summary>Ends the hours of the channel that hold on the first date, the day before.</summary>
+        /// <summary>Only even or odd weeks; null: each week.</summary>
+        public WeekParity? Weeks { get; init; }
+
+        /// <summary>Ends the hours of the channel that hold on the first date, the day before. Hours with an end only interrupt them.</summary>
         public bool EndsCurrent { get; init; }
 
         /// <summary>The form of a rule.</summary>
         public static Command Of(string scope, WeeklyHours rule) => new()
         {
-            Scope = scope, Id = rule.Id, From = rule.From, Last = rule.To?.AddDays(-1), Channel = rule.Channel, Days = RuleFormChecks.ToTexts(rule.Week),
+            Scope = scope, Id = rule.Id, From = rule.From, Last = rule.To?.AddDays(-1), Channel = rule.Channel, Weeks = rule.Weeks, Days = RuleFormChecks.ToTexts(rule.Week),
         };
 
         internal WeeklyHours ToRule() => new()
         {
-            Id = Id, From = From!.Value, To = To, Channel = Channel, Week = RuleFormChecks.ToWeek(Days),
+            Id = Id, From = From!.Value, To = To, Channel = Channel, Weeks = Weeks, Week = RuleFormChecks.ToWeek(Days),
         };
     }
 
@@ -44,15 +47,25 @@ public static class SaveWeeklyHours
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var rule = command.ToRule();
-            await desk.ChangeAsync(command.Scope, rule.Id, rules => (command.EndsCurrent ? EndCurrent(rules, rule) : rules).With(rule), cancellationToken);
+            await desk.ChangeAsync(command.Scope, rule.Id, rules => (command.EndsCurrent ? WeeklyChange.EndCurrent(rules, rule) : rules).With(rule), cancellationToken);
             return Unit.Value;
         }
-
-        private static PlaceRules EndCurrent(PlaceRules rules, WeeklyHours next) => rules with
-        {
-            Weekly = [.. rules.Weekly.Select(hours => hours.Id != next.Id && hours.Channel == next.Channel && hours.From < next.From && hours.Covers(next.From)
-                ? hours with { To = next.From }
-                : hours)],
-        };
     }
+}
+
+/// <summary>What new weekly hours do to those that hold.</summary>
+internal static class WeeklyChange
+{
+    /// <summary>
+    /// New hours without an end put an end to those of the channel that hold at their beginning. Hours with an end, or for some weeks
+    /// only, leave them as they are: the calendar gives them back.
+    /// </summary>
+    public static PlaceRules EndCurrent(PlaceRules rules, WeeklyHours next) => next.To is not null ? rules : rules with
+    {
+        Weekly = [.. rules.Weekly.Select(hours => IsReplaced(hours, next) ? hours with { To = next.From } : hours)],
+    };
+
+    private static bool IsReplaced(WeeklyHours hours, WeeklyHours next)
+        => hours.Id != next.Id && hours.Channel == next.Channel && hours.From < next.From && hours.Covers(next.From)
+            && (next.Weeks is null || next.Weeks == hours.Weeks);
 }

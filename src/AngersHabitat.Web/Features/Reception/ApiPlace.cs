@@ -12,7 +12,7 @@ public sealed record ApiPlace(
         place.Slug, place.Name, ApiNames.Of(place.Type), place.Phone,
         new ApiAddress(place.Contact.Street, place.Contact.PostalCode, place.Contact.City, place.Contact.Latitude, place.Contact.Longitude),
         ApiStatus.Of(place, at),
-        [.. place.Measures.Select(measure => new ApiMeasure(ApiNames.Of(measure.Kind), measure.Label))],
+        [.. place.Measures.Select(measure => new ApiMeasure(ApiNames.Of(measure.Kind), MeasureWords.Of(measure)))],
         ApiOccupancy.Of(place.Occupancy),
         new ApiOpeningHours(place.OpeningHoursOnSite, place.OpeningHoursPhone));
 }

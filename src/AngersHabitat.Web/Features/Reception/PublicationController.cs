@@ -2,7 +2,7 @@ using AngersHabitat.Application.Reception.Editing;
 
 namespace AngersHabitat.Web.Features.Reception;
 
-/// <summary>From a draft to what the public reads: the effect over 14 days, publishing in one step, undoing in one step.</summary>
+/// <summary>From a draft to what the public reads: the effect as far as it reaches, publishing in one step, undoing in one step.</summary>
 public sealed class PublicationController(IMediator mediator) : EditorPages(mediator)
 {
     /// <summary>The effect of publishing.</summary>

@@ -1,4 +1,5 @@
 using AngersHabitat.Domain.Reception;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace AngersHabitat.Web.Features.Reception;
 
@@ -14,15 +15,17 @@ internal static class RuleWords
 {
     private static readonly string[] DayNames = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
 
+    private static readonly string[] Ordinals = ["premier", "deuxième", "troisième", "quatrième"];
+
     public static RuleText Of(DatedRule rule) => rule switch
     {
-        WeeklyHours hours => new(Of(hours.Channel), When(rule), Days(hours.Week), null),
+        WeeklyHours hours => new(Of(hours.Channel) + (hours.Weeks is { } weeks ? $", {Lower(Words.Of(weeks))}" : ""), When(rule), Days(hours.Week), null),
         OpeningException exception => new(
             (exception.Ranges.Count == 0 ? "Fermé " : "Ouvert à d'autres heures ") + Inside(exception.Channels), When(rule),
             exception.Ranges.Count == 0 ? [] : [Ranges(exception.Ranges)], exception.Reason),
-        OpeningPause pause => new($"Pause {Inside(pause.Channels)}", When(rule), [Ranges([pause.Range])], pause.Reason),
+        OpeningPause pause => new($"Pause {Inside(pause.Channels)}", When(rule), [$"{Rhythm(pause.Repeats)}{Ranges([pause.Range])}"], pause.Reason),
         CrisisSchedule crisis => new("Horaires de crise", When(rule), [.. Effects(Channel.OnSite, crisis.OnSite), .. Effects(Channel.Phone, crisis.Phone)], crisis.Reason),
-        SanitaryMeasure measure => new(Words.Of(measure.Kind), When(rule), [measure.Label], null),
+        SanitaryMeasure measure => new(Words.Of(measure.Kind), When(rule), [MeasureWords.Of(measure)], null),
         _ => throw new ArgumentOutOfRangeException(nameof(rule)),
     };
 
@@ -42,6 +45,10 @@ internal static class RuleWords
         var text = Of(rule);
         return string.Join(", ", (string[])[$"{Kind(rule)} : {Lower(text.Title)}", .. text.Lines.Select(Lower), Lower(text.When)]);
     }
+
+    /// <summary>The days of the week to choose from, Monday first.</summary>
+    public static IReadOnlyList<SelectListItem> DayOptions()
+        => [.. DayNames.Select((name, index) => new SelectListItem(name, ((DayOfWeek)((index + 1) % 7)).ToString()))];
 
     public static string Of(Channel channel) => Words.Of(channel);
 
@@ -83,6 +90,20 @@ internal static class RuleWords
             return $"À partir du {Date(rule.From)}";
         var last = to.AddDays(-1);
         return last == rule.From ? $"Le {French.LongDate(last)}" : $"Du {Date(rule.From)} au {Date(last)} inclus";
+    }
+
+    /// <summary>« le premier mardi du mois, », « chaque mardi, »; nothing for a pause of each day.</summary>
+    private static string Rhythm(DayPattern? pattern)
+    {
+        if (pattern is null)
+            return "";
+        var day = DayNames[Week.IndexOf(pattern.Day)];
+        return pattern.Nth switch
+        {
+            null => $"chaque {day}, ",
+            DayPattern.Last => $"le dernier {day} du mois, ",
+            _ => $"le {Ordinals[pattern.Nth.Value - 1]} {day} du mois, ",
+        };
     }
 
     private static string Enumerate(IEnumerable<(int Opens, int Closes)> ranges)
