@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AngersHabitat.Application.Chores;
+using AngersHabitat.Application.Monitoring;
 using AngersHabitat.Domain.Chores;
 using AngersHabitat.Store;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
@@ -66,7 +67,7 @@ internal static class HealthAnswer
 
     private static Task WriteAsync(HttpContext context, HealthReport report)
     {
-        var isAdministrator = context.User.IsInRole(Roles.Administrator);
+        var isAdministrator = context.User.May<GetPortalState.Query>();
         var asksForJson = context.Request.GetTypedHeaders().Accept.Any(type => type.MediaType == "application/json");
         if (!isAdministrator && !asksForJson)
             return context.Response.WriteAsync(report.Status.ToString());

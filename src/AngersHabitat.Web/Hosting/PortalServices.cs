@@ -5,7 +5,6 @@ using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Pipeline;
 using AngersHabitat.Store;
 using AngersHabitat.Web.Features.Accounts;
-using AngersHabitat.Web.Pages.Imports;
 using AngersHabitat.Web.Pages.Json;
 using FluentValidation;
 using FluentValidation.AspNetCore;
@@ -38,9 +37,8 @@ internal static class PortalServices
         services.AddListeners(typeof(PortalServices).Assembly).AddHostedService<SignalHost>();
         if (configuration.GetValue("Chores:Enabled", true))
             services.AddHostedService<ChoreHost>();
-        services.AddHostedService<ImportHost>();
-        foreach (var feature in PortalFeatures.All)
-            feature.AddServices(services);
+        services.AddHostedService<ImportHost>().AddHostedService<WarmUpHost>();
+        services.AddFeatures();
     }
 
     private static void AddPortalMediator(this IServiceCollection services)

@@ -1,23 +1,23 @@
+using System.Reflection;
 using System.Security.Claims;
 
 namespace AngersHabitat.Web.Pages;
 
 /// <summary>What pages and the host read of the signed-in account.</summary>
-internal static class ClaimsPrincipalExtensions
+public static class ClaimsPrincipalExtensions
 {
     /// <summary>Claim that carries the name shown to colleagues.</summary>
     public const string DisplayNameClaim = "display_name";
 
+    /// <summary>The name shown to colleagues.</summary>
     public static string DisplayName(this ClaimsPrincipal user)
         => user.FindFirstValue(DisplayNameClaim) ?? user.Identity?.Name ?? "";
 
-    public static bool IsInAny(this ClaimsPrincipal user, params ReadOnlySpan<string> roles)
-    {
-        foreach (var role in roles)
-        {
-            if (user.IsInRole(role))
-                return true;
-        }
-        return false;
-    }
+    /// <summary>Whether the person may send the message: what a page offers follows the use case, as the page itself does (<see cref="ForAttribute{TUseCase}"/>).</summary>
+    public static bool May<TUseCase>(this ClaimsPrincipal user)
+        where TUseCase : class
+        => typeof(TUseCase).GetCustomAttribute<AllowAttribute>() is { } allow && user.IsInAny(allow.Roles);
+
+    /// <summary>Whether the person has one of the roles. Nothing else reads roles: what is open to whom is said on use cases.</summary>
+    internal static bool IsInAny(this ClaimsPrincipal user, IEnumerable<string> roles) => roles.Any(role => user.IsInRole(role));
 }

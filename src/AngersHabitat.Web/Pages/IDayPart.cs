@@ -3,8 +3,8 @@ using System.Security.Claims;
 namespace AngersHabitat.Web.Pages;
 
 /// <summary>
-/// A feature's part of the home of the day (<c>/agents</c>): a view component, shown to those it concerns. Registered by
-/// the feature's <see cref="IFeature.AddServices"/>.
+/// A feature's part of the home of the day (<c>/agents</c>): a view component, shown to those it concerns. A class found
+/// by itself.
 /// </summary>
 public interface IDayPart
 {

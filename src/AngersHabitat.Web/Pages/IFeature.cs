@@ -32,4 +32,15 @@ internal static class PortalFeatures
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .Select(type => (IFeature)Activator.CreateInstance(type)!),
     ];
+
+    /// <summary>Adds what each brings, and its parts of the pages that show several.</summary>
+    public static void AddFeatures(this IServiceCollection services)
+    {
+        foreach (var feature in All)
+            feature.AddServices(services);
+        foreach (var part in typeof(PortalFeatures).Assembly.ClassesOf<IDayPart>())
+            services.AddScoped(typeof(IDayPart), part);
+        foreach (var part in typeof(PortalFeatures).Assembly.ClassesOf<IOverviewPart>())
+            services.AddScoped(typeof(IOverviewPart), part);
+    }
 }

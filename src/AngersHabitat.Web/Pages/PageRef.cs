@@ -19,7 +19,7 @@ public sealed record PageRef(Type Controller, string Action)
 
     /// <summary>Whether the person may open it.</summary>
     public bool IsOpenTo(ClaimsPrincipal user)
-        => Rules().All(rule => rule.Roles is null || rule.Roles.Split(',').Any(user.IsInRole));
+        => Rules().All(rule => rule.Roles is null || user.IsInAny(rule.Roles.Split(',')));
 
     private IEnumerable<IAuthorizeData> Rules()
         => Controller.GetCustomAttributes(inherit: true).Concat(Method().GetCustomAttributes(inherit: true)).OfType<IAuthorizeData>();

@@ -10,6 +10,16 @@ public static class French
     /// <summary>The culture of every page.</summary>
     public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("fr-FR");
 
+    /// <summary>« 1 200 »: whole, with the spaces of French numbers.</summary>
+    public static string Number(IFormattable number)
+    {
+        ArgumentNullException.ThrowIfNull(number);
+        return number.ToString("N0", Culture);
+    }
+
+    /// <summary>« 1 opération », « 27 opérations »; nothing is one.</summary>
+    public static string Count(int number, string one, string many) => $"{Number(number)}{NoBreak}{(Math.Abs(number) < 2 ? one : many)}";
+
     /// <summary>« 12 h 30 », « 17 h » on the hour.</summary>
     public static string Clock(TimeOnly time)
         => time.Minute == 0 ? $"{time.Hour}{NoBreak}h" : string.Create(Culture, $"{time.Hour}{NoBreak}h{NoBreak}{time.Minute:00}");

@@ -8,6 +8,9 @@ public static class LevelWords
     /// <summary>« Plutôt calme », « Du monde », « Complet »; null when nothing can be said.</summary>
     public static string? Of(AttendanceLevel? level) => level is { } known ? Words.Of(known) : null;
 
+    /// <summary>How full a place is now, or that it is closed.</summary>
+    public static string Now(bool isOpen, AttendanceLevel? level) => isOpen ? Of(level) ?? "pas de comptage récent" : "fermé";
+
     /// <summary>The same inside a line of other words.</summary>
     public static string? Small(AttendanceLevel? level) => Of(level) is { } text ? char.ToLower(text[0], French.Culture) + text[1..] : null;
 

@@ -23,12 +23,6 @@ public sealed class FeaturesTests
 
         // A door counts within the opening hours of its place; Reception asks by its own port how many are inside.
         new("Attendance", "Reception", "OpeningCalendar", "OpeningInterval", "PlaceCalendar", "PlaceCalendars", "IPlaceVisits"),
-
-        // The overview of managers shows every service: it reads what each feature answers to its own pages, and nothing of their rules.
-        new("Steering", "Attendance", "GetAttendanceReport"),
-        new("Steering", "CallCentre", "BoardWords", "GetBoard", "GetCallReport"),
-        new("Steering", "Outreach", "GetCampaignSteering", "SteeringCampaign", "SteeringEscalations", "SteeringFigures", "SteeringForecast", "SteeringReferrals", "SteeringTables"),
-        new("Steering", "Worksites", "Decision", "GetSteering", "OperationCard", "WorksiteFilter", "WorksiteWords"),
     ];
 
     [Fact]

@@ -19,6 +19,11 @@ public sealed class MechanismsTests
         ["rows inserted in bulk"] = Types(["Store/Common/BulkRows", "Store.Sqlite/SqliteBulk"], "LinqToDB.Data.BulkCopyOptions"),
         ["a file sent by a form"] = Types(["Web/Pages/FileImportController", "Web/Pages/ImportUploadView", "Web/Shared/Features_Shared_Import_"], "Microsoft.AspNetCore.Http.IFormFile"),
         ["a file read as a table"] = Types(["Application/Files/"], "CsvHelper.CsvReader", "System.IO.Compression.ZipArchive"),
+        // A notice by PortalController.Done; the others keep identifiers or a value that is shown once, and no sentence.
+        ["what the next page is told"] = Members(["Web/Pages/PortalController", "Web/Outreach/FoundPeople", "Web/Outreach/CallsController", "Web/Accounts/AccountsController"],
+            "Microsoft.AspNetCore.Mvc.ViewFeatures.ITempDataDictionary::set_Item(", "System.Collections.Generic.IDictionary`2<System.String,System.Object>::set_Item("),
+        ["work beside requests"] = Types(["Web/Hosting/"], "Microsoft.Extensions.Hosting.BackgroundService", "Microsoft.Extensions.Hosting.IHostedService"),
+        ["roles of a person"] = Members(["Web/Pages/ClaimsPrincipalExtensions"], "System.Security.Claims.ClaimsPrincipal::IsInRole("),
     };
 
     public static TheoryData<string> All => [.. Mechanisms.Keys];

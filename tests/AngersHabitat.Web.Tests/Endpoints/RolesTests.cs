@@ -1,7 +1,5 @@
 using System.Reflection;
 using AngersHabitat.Application.Accounts;
-using AngersHabitat.Application.Attendance;
-using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Outreach;
@@ -20,8 +18,6 @@ public sealed class RolesTests(PortalHost host) : IClassFixture<PortalHost>
     /// <summary>Sent only after the action has itself seen that the person may.</summary>
     private static readonly (string Controller, Type Message)[] Conditional =
     [
-        // To an administrator alone the overview shows the worksites only.
-        ("Overview", typeof(GetBoard.Query)), ("Overview", typeof(GetCampaignSteering.Query)), ("Overview", typeof(GetCallReport.Query)), ("Overview", typeof(GetAttendanceReport.Query)),
         // The visitor has become an account by then.
         ("SignIn", typeof(RecordSignIn.Command)),
     ];

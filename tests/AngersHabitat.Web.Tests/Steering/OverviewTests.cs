@@ -2,7 +2,7 @@ using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Web.Features.Steering;
+using AngersHabitat.Web.Features.Outreach;
 using AngersHabitat.Web.Presentation;
 using Microsoft.EntityFrameworkCore;
 
@@ -78,7 +78,7 @@ public sealed class OverviewTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var id = await host.InStoreAsync(db => db.Campaigns.Where(row => row.State == CampaignState.Active).Select(row => row.Id).SingleAsync());
         var figures = await host.SendAsync(new GetCampaignSteering.Query(id), Roles.Manager);
-        var tile = OverviewFigures.Campaign(figures with { Targeted = 100, Reached = reached }).Single(figure => figure.Label == "Jointes");
+        var tile = CampaignOverview.Figures(figures with { Targeted = 100, Reached = reached }).Single(figure => figure.Label == "Jointes");
         (tile.Number, tile.Detail).ShouldBe((number, detail));
     }
 

@@ -16,7 +16,7 @@ public sealed record BoardWords(
     public static string Level(GetBoard.PlaceNow place)
     {
         ArgumentNullException.ThrowIfNull(place);
-        return place.IsOpen ? LevelWords.Of(place.State) ?? "pas de comptage récent" : "fermé";
+        return LevelWords.Now(place.IsOpen, place.State);
     }
 
     internal static BoardWords Of(GetBoard.Result board) => new(
@@ -29,5 +29,5 @@ public sealed record BoardWords(
         [.. board.Campaigns.Select(campaign => new Campaign(
             campaign.Id, $"{campaign.Percent}\u00A0%", Number(campaign.Done), Number(campaign.Total)))]);
 
-    private static string Number(int value) => value.ToString("N0", French.Culture);
+    private static string Number(int value) => French.Number(value);
 }

@@ -1,15 +1,9 @@
-using AngersHabitat.Application.CallCentre;
-
 namespace AngersHabitat.Web.Features.CallCentre;
 
 /// <summary>Menu entries and services of the call centre's pages.</summary>
 internal sealed class CallCentreFeature : IFeature
 {
-    public void AddServices(IServiceCollection services)
-    {
-        services.AddScoped<CallFigures>();
-        services.AddSingleton<BoardSignal>();
-    }
+    public void AddServices(IServiceCollection services) => services.AddSingleton<BoardSignal>();
 
     public IEnumerable<MenuEntry> StaffNavigation() =>
     [

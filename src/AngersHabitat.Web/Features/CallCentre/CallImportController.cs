@@ -21,5 +21,5 @@ public sealed class CallImportController(IMediator mediator, ImportRunner runner
         Confirm = file => $"Importer {Counted(file.Import.Waiting, "appel", "appels")}",
     };
 
-    private static string Counted(int count, string one, string many) => $"{count.ToString("N0", French.Culture)} {(count > 1 ? many : one)}";
+    private static string Counted(int count, string one, string many) => $"{French.Number(count)} {(count > 1 ? many : one)}";
 }

@@ -6,7 +6,7 @@ namespace AngersHabitat.Web.Features.CallCentre;
 internal static class CallWords
 {
     /// <summary>A whole number.</summary>
-    public static string Number(double value) => value.ToString("N0", French.Culture);
+    public static string Number(double value) => French.Number(value);
 
     /// <summary>A wait; a dash when it is not known.</summary>
     public static string Seconds(int? seconds) => seconds switch

@@ -41,7 +41,7 @@ public sealed class CampaignSteeringController(IMediator mediator) : PortalContr
     public Task<IActionResult> Anonymise(Guid id, [PageForm] AnonymiseCampaign.Command form)
         => SubmitAsync(
             form with { CampaignId = id },
-            people => Done($"Les noms sont effacés ({people.ToString("N0", French.Culture)}). La campagne ne nomme plus personne.", RedirectToAction(nameof(Index), new { id })),
+            people => Done($"Les noms sont effacés ({French.Number(people)}). La campagne ne nomme plus personne.", RedirectToAction(nameof(Index), new { id })),
             () => Anonymise(id));
 
     /// <summary>A table of the page as a file.</summary>

@@ -1,5 +1,3 @@
-using AngersHabitat.Application.Outreach;
-
 namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>Calls to elderly tenants in the staff menu.</summary>
@@ -7,9 +5,6 @@ public sealed class OutreachFeature : IFeature
 {
     /// <summary>Key of the menu entry.</summary>
     public const string Section = "campagnes";
-
-    /// <inheritdoc />
-    public void AddServices(IServiceCollection services) => services.AddScoped<ICampaignPeople, CampaignPeople>();
 
     /// <inheritdoc />
     public IEnumerable<MenuEntry> StaffNavigation() => [new(30, "Appels aux aînés", Section, PageRef.To<CampaignsController>(nameof(CampaignsController.Index)))];

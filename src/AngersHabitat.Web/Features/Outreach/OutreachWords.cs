@@ -49,7 +49,7 @@ internal static class OutreachWords
     /// <summary>What a confirmed file did, in a sentence.</summary>
     public static string Imported(GetImport.Result file)
     {
-        string N(int count) => count.ToString("N0", French.Culture);
+        string N(int count) => French.Number(count);
         var (added, excluded) = (file.Import.Added, file.Import.SetAside);
         var text = added < 2 ? $"{added} personne ajoutée à la campagne" : $"{N(added)} personnes ajoutées à la campagne";
         return excluded == 0 ? text + "." : $"{text}, dont {N(excluded)} exclue{(excluded > 1 ? "s" : "")} d'avance à leur demande.";

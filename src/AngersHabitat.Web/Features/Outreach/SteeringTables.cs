@@ -14,7 +14,7 @@ public static class SteeringTables
 
     /// <summary>A count of people in a small group: masked from 1 to 4.</summary>
     public static string Masked(int people)
-        => people is > 0 and < SmallestShown ? $"moins de {SmallestShown}" : people.ToString("N0", French.Culture);
+        => people is > 0 and < SmallestShown ? $"moins de {SmallestShown}" : French.Number(people);
 
     /// <summary>« 63 % » of everyone targeted; nothing when nobody is.</summary>
     public static string Share(int part, int whole) => whole == 0 ? "" : $"{Math.Round(100m * part / whole).ToString("0", French.Culture)} %";

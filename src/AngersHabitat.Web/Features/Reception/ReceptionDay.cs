@@ -10,7 +10,7 @@ internal sealed class ReceptionDayPart : IDayPart
 
     public Type ViewComponent => typeof(ReceptionDayViewComponent);
 
-    public bool IsFor(ClaimsPrincipal user) => user.IsInAny(Roles.Reception, Roles.Manager);
+    public bool IsFor(ClaimsPrincipal user) => user.May<GetReceptionDay.Query>();
 }
 
 /// <summary>What is closed, to be verified, drafted and to come.</summary>

@@ -1,10 +1,8 @@
 namespace AngersHabitat.Web.Features.Reception;
 
-/// <summary>Menu entries and services of the staff side of places.</summary>
+/// <summary>Menu entries of the staff side of places.</summary>
 internal sealed class StaffReceptionFeature : IFeature
 {
-    public void AddServices(IServiceCollection services) => services.AddSingleton<IDayPart, ReceptionDayPart>();
-
     public IEnumerable<MenuEntry> StaffNavigation() =>
     [
         new(0, "Ma journée", "day", PageRef.To<StaffHomeController>(nameof(StaffHomeController.Index))),

@@ -28,8 +28,8 @@ internal sealed class OperationList : PortalList<ListOperations.Query, ListOpera
 
     public override Page<WorksiteLine> Rows(ListOperations.Result result) => result.Lines;
 
-    public override string Count(ListOperations.Result result) => $"{WorksiteWords.Count(result.Headline.Operations, "opération", "opérations")} : "
-        + $"{WorksiteWords.Count(result.Headline.Construction, "logement", "logements")} en construction, {WorksiteWords.Number(result.Headline.Rehabilitation)} en réhabilitation";
+    public override string Count(ListOperations.Result result) => $"{French.Count(result.Headline.Operations, "opération", "opérations")} : "
+        + $"{French.Count(result.Headline.Construction, "logement", "logements")} en construction, {French.Number(result.Headline.Rehabilitation)} en réhabilitation";
 
     public override IEnumerable<SelectListItem>? Choices(string filter, ListOperations.Result result) => SteeringPage.Choices(filter, result.Choices);
 

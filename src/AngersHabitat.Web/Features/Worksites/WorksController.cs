@@ -89,7 +89,7 @@ public sealed class WorksController(IMediator mediator, PortalClock clock) : Ope
 
     private static string Told(SuspendAll.Result result)
     {
-        var told = $"{WorksiteWords.Count(result.Suspended.Count, "chantier suspendu", "chantiers suspendus")}.";
+        var told = $"{French.Count(result.Suspended.Count, "chantier suspendu", "chantiers suspendus")}.";
         return result.LeftAlone.Count == 0 ? told : $"{told} Laissés de côté : {string.Join(" ; ", result.LeftAlone.Select(pair => $"{pair.Name} ({Words.Of(pair.Refusal)})"))}";
     }
 }

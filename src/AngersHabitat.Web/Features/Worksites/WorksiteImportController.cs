@@ -17,10 +17,10 @@ public sealed class WorksiteImportController(IMediator mediator, ImportRunner ru
         Schema = WorksiteFile.Schema,
         Back = new("Retour aux opérations", Operations),
         Next = new("Voir les opérations", Operations),
-        Done = file => $"{WorksiteWords.Count(file.Import.Added, "opération ajoutée", "opérations ajoutées")}, {WorksiteWords.Count(file.Import.Changed, "mise à jour", "mises à jour")}.",
+        Done = file => $"{French.Count(file.Import.Added, "opération ajoutée", "opérations ajoutées")}, {French.Count(file.Import.Changed, "mise à jour", "mises à jour")}.",
         Choice = file => ((WorksiteFindings)file.Findings).Changed is > 0 and var changed
             ? new ImportChoice(
-                $"Mettre aussi à jour {WorksiteWords.Count(changed, "opération connue", "opérations connues")}",
+                $"Mettre aussi à jour {French.Count(changed, "opération connue", "opérations connues")}",
                 "Sans cette case, elles restent comme elles sont. Les nouvelles dates deviennent des prévisions, l'avancement un point publié : rien n'est effacé.")
             : null,
     };

@@ -7,15 +7,8 @@ public static class WorksiteWords
 {
     private const char NoBreak = '\u00A0';
 
-    /// <summary>« 1 opération », « 27 opérations », with the spaces of French numbers.</summary>
-    public static string Count(int number, string one, string many)
-        => $"{Number(number)}{NoBreak}{(Math.Abs(number) < 2 ? one : many)}";
-
-    /// <summary>« 1 200 ».</summary>
-    public static string Number(int number) => number.ToString("N0", French.Culture);
-
     /// <summary>« 12 jours », « 1 jour ».</summary>
-    public static string Days(int days) => Count(days, "jour", "jours");
+    public static string Days(int days) => French.Count(days, "jour", "jours");
 
     /// <summary>« 2,4 M€ », « 350 k€ ».</summary>
     public static string Money(decimal euros) => euros >= 1_000_000
@@ -33,7 +26,7 @@ public static class WorksiteWords
     {
         null => "—",
         DateOnly date => French.ShortDate(date),
-        int number => Number(number),
+        int number => French.Number(number),
         Enum word => Words.Of(word),
         _ => value.ToString()!,
     };
@@ -46,7 +39,7 @@ public static class WorksiteWords
     {
         HealthReason.NetDelay => $"Livraison retardée de {Days(health.Amount)}, suspensions déduites",
         HealthReason.MilestoneMissed => $"Jalon « {Words.Of(health.Milestone!.Value)} » dépassé de {Days(health.Amount)}",
-        HealthReason.BehindPlan => $"Avancement {Count(health.Amount, "point", "points")} sous le prévu",
+        HealthReason.BehindPlan => $"Avancement {French.Count(health.Amount, "point", "points")} sous le prévu",
         HealthReason.Suspended => $"À l'arrêt depuis {Days(health.Amount)}",
         HealthReason.DateMissing => "Aucune date de livraison promise",
         HealthReason.Judgement => $"Appréciation du responsable : {health.Judgement}",

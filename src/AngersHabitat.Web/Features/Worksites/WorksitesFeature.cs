@@ -3,8 +3,6 @@ namespace AngersHabitat.Web.Features.Worksites;
 /// <summary>Worksites: what they add to the host.</summary>
 internal sealed class WorksitesFeature : IFeature
 {
-    public void AddServices(IServiceCollection services) => services.AddHostedService<BookWarmUp>();
-
     public IEnumerable<MenuEntry> PublicNavigation() =>
     [
         new(30, "Chantiers", "worksites", PageRef.To<WorksitesController>(nameof(WorksitesController.Index))),

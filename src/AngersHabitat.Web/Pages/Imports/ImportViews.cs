@@ -32,11 +32,11 @@ public static class ImportTexts
     public static string Progress(FileImport import)
     {
         ArgumentNullException.ThrowIfNull(import);
-        return $"{Lines(import.LinesDone)} sur {import.Waiting.ToString("N0", French.Culture)}";
+        return $"{Lines(import.LinesDone)} sur {French.Number(import.Waiting)}";
     }
 
     /// <summary>« 1 ligne », « 42 000 lignes ».</summary>
-    public static string Lines(int count) => $"{count.ToString("N0", French.Culture)} {(count > 1 ? "lignes" : "ligne")}";
+    public static string Lines(int count) => $"{French.Number(count)} {(count > 1 ? "lignes" : "ligne")}";
 
     /// <summary>Where a file stands, for the list of one's files.</summary>
     public static string State(FileImport import)

@@ -111,7 +111,7 @@ public sealed class ListView<TQuery, TResult, TRow>(PortalList<TQuery, TResult, 
 
     /// <summary>Why a file of so many rows is refused.</summary>
     internal static string TooLong(int total)
-        => $"Un fichier contient {ListQuery.MostExported.ToString("N0", French.Culture)} lignes au plus, la liste en a {total.ToString("N0", French.Culture)}. Resserrez le filtre.";
+        => $"Un fichier contient {French.Number(ListQuery.MostExported)} lignes au plus, la liste en a {French.Number(total)}. Resserrez le filtre.";
 
     private ColumnHead Head(Column<TRow> column)
     {

@@ -34,7 +34,7 @@ public abstract class PortalList<TQuery, TResult, TRow> : FilteredPage<TQuery, T
     public virtual string Count(TResult result)
     {
         var total = Rows(result).Total;
-        return $"{total.ToString("N0", French.Culture)} {(total > 1 ? Nouns.Many : Nouns.One)}";
+        return $"{French.Number(total)} {(total > 1 ? Nouns.Many : Nouns.One)}";
     }
 
     public override string? FilePath(string format) => NoFile is null ? $"{Path}/export.{format}" : null;

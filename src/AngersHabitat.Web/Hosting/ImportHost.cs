@@ -1,6 +1,6 @@
 using AngersHabitat.Application.Files;
 
-namespace AngersHabitat.Web.Pages.Imports;
+namespace AngersHabitat.Web.Hosting;
 
 /// <summary>Takes up, at start and every few seconds, the files whose storing was interrupted here or on a node that is gone.</summary>
 internal sealed partial class ImportHost(ImportRunner runner, ILogger<ImportHost> logger) : BackgroundService

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AngersHabitat.Application.CallCentre;
+
+internal sealed class CallCentrePart : IApplicationPart
+{
+    public void AddServices(IServiceCollection services) => services.AddScoped<CallFigures>();
+}

@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AngersHabitat.Application.Outreach;
+
+internal sealed class OutreachPart : IApplicationPart
+{
+    public void AddServices(IServiceCollection services) => services.AddScoped<ICampaignPeople, CampaignPeople>();
+}

@@ -1,0 +1,44 @@
+using AngersHabitat.Application.CallCentre;
+
+namespace AngersHabitat.Web.Features.CallCentre;
+
+/// <summary>Calls of today, urgent ones and those owed, on the overview of steering.</summary>
+internal sealed class CallOverview(ISender sender, PortalClock clock) : IOverviewPart
+{
+    // The desk, on which what is owed and what is urgent can be taken.
+    private const string Desk = "/agents/appels-entrants";
+    private const string Report = "/pilotage/appels";
+
+    public int Order => 20;
+
+    public PageRef Page { get; } = PageRef.To<CallSteeringController>(nameof(CallSteeringController.Index));
+
+    public async Task<OverviewPart> ReadAsync(CancellationToken cancellationToken)
+    {
+        var board = await sender.Send(new GetBoard.Query(), cancellationToken);
+        var report = await sender.Send(GetCallReport.Query.Between(clock.Today, clock.Today), cancellationToken);
+        return new OverviewPart([new OverviewSection("Centre d'appel", Report, Figures(report, board.Urgent)) { IsHalf = true }])
+        {
+            ToDos = [.. ToDos(report.Owed, board.Urgent)],
+        };
+    }
+
+    private KeyFigure[] Figures(GetCallReport.Result report, int urgent) =>
+    [
+        new("Appels aujourd'hui", French.Number(report.Calls), $"dont {French.Number(report.Answered)} répondus, {French.Number(report.Abandoned)} abandonnés",
+            $"{Report}?du={report.From:yyyy-MM-dd}&au={report.To:yyyy-MM-dd}"),
+        new("Appels urgents", French.Number(urgent), "à prendre", $"{Desk}#urgents", urgent > 0 ? "bad" : "good"),
+        new("Rappels dus", French.Number(report.Owed.Count), Waiting(report.Owed), $"{Desk}#owed", report.Owed.Late > 0 ? "bad" : "good"),
+    ];
+
+    private string Waiting(GetCallReport.OwedCalls owed)
+        => owed.OldestOwedAt is { } oldest ? $"{owed.Late} en retard, le plus ancien : {French.Age(clock.UtcNow - oldest)}" : "personne n'attend";
+
+    private static IEnumerable<ToDo> ToDos(GetCallReport.OwedCalls owed, int urgent)
+    {
+        if (urgent > 0)
+            yield return new ToDo("Urgence", $"{French.Count(urgent, "appel urgent attend", "appels urgents attendent")} d'être pris", "Appels urgents", $"{Desk}#urgents");
+        if (owed.Late > 0)
+            yield return new ToDo("Rappels", $"{French.Count(owed.Late, "rappel dû", "rappels dus")} en retard", "Rappels dus", $"{Desk}#owed");
+    }
+}
