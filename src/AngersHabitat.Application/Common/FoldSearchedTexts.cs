@@ -1,7 +1,5 @@
+using System.Reflection;
 using AngersHabitat.Application.Chores;
-using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Domain.Reception;
-using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Common;
 
@@ -13,7 +11,7 @@ public static class FoldSearchedTexts
 {
     private const int Part = 500;
 
-    private static readonly AuditAction Action = new("Search.Fold", nameof(Person));
+    private static readonly AuditAction Action = new("Search.Fold", "Search");
 
     /// <summary>The command.</summary>
     [Allow(Roles.Administrator)]
@@ -22,23 +20,25 @@ public static class FoldSearchedTexts
     /// <summary>Compares every row, changes those that differ.</summary>
     public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, int>
     {
+        private static readonly MethodInfo Fold = typeof(Handler).GetMethod(nameof(FoldAsync), BindingFlags.NonPublic | BindingFlags.Static)!;
+
         /// <returns>How many rows were made anew.</returns>
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
-            var changed = await FoldAsync(db.People.Where(Person.Named), cancellationToken)
-                + await FoldAsync(db.Places, cancellationToken)
-                + await FoldAsync(db.Residences, cancellationToken)
-                + await FoldAsync(db.Operations, cancellationToken);
+            var changed = 0;
+            foreach (var searched in db.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsAssignableTo(typeof(ISearched))))
+                changed += await (Task<int>)Fold.MakeGenericMethod(searched).Invoke(null, [db, cancellationToken])!;
             if (changed > 0)
                 audit.Record(Action, null, after: new { Rows = changed });
             return changed;
         }
 
-        private static async Task<int> FoldAsync<T>(IQueryable<T> rows, CancellationToken cancellationToken)
+        private static async Task<int> FoldAsync<T>(PortalDbContext db, CancellationToken cancellationToken)
             where T : class, ISearched
         {
+            var rows = db.Set<T>().IgnoreAutoIncludes();
             var stale = new List<Guid>();
-            await foreach (var row in rows.AsNoTracking().IgnoreAutoIncludes().AsAsyncEnumerable().WithCancellation(cancellationToken))
+            await foreach (var row in rows.AsNoTracking().AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
                 var stored = row.Searched;
                 row.Fold();

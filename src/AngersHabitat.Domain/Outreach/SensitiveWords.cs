@@ -1,81 +1,64 @@
+using System.Text.RegularExpressions;
+
 namespace AngersHabitat.Domain.Outreach;
 
-/// <summary>What a word of a note would tell or do.</summary>
-public enum SensitiveTopic
-{
-    /// <summary>Illness (GDPR, article 9).</summary>
-    Illness,
-
-    /// <summary>Religion (GDPR, article 9).</summary>
-    Religion,
-
-    /// <summary>Origin (GDPR, article 9).</summary>
-    Origin,
-
-    /// <summary>A judgement on the person: excessive (GDPR, article 5.1.c), and she may read it.</summary>
-    Judgement,
-}
-
 /// <summary>A word to think over.</summary>
-/// <param name="Word">As written.</param>
+/// <param name="Word">As it stands in the note.</param>
 /// <param name="Topic">What it touches.</param>
 public readonly record struct SensitiveWord(string Word, SensitiveTopic Topic);
 
-/// <summary>
-/// Finds words in notes that should not be kept. A warning, never a refusal: « l'hôpital a rappelé » may be needed.
-/// Words are compared without accents or case, whole or by their stem.
-/// </summary>
-public static class SensitiveWords
+/// <summary>Finds words in notes that should not be kept. A warning, never a refusal: « l'hôpital a rappelé » may be needed.</summary>
+public sealed partial class SensitiveWords
 {
-    private static readonly (SensitiveTopic Topic, string Stems)[] Lists =
-    [
-        (SensitiveTopic.Illness,
-            "malad* cancer* alzheimer* parkinson* diabet* demen* depress* dialys* avc infarctus cardiaqu* handicap* invalid* "
-            + "psychiat* schizo* bipolair* alcool* drogu* toxico* covid* sida vih hepatit* epilep* suicid* tumeur* chimio* incontinen* senil*"),
-        (SensitiveTopic.Religion,
-            "musulman* islam* juif juive juifs juives judaism* israelit* catholiq* chretien* protestant* evangeliq* bouddhist* hindou* "
-            + "athee* jehovah mosquee* synagogue* eglise* ramadan* halal casher voile voilee priere* pratiquant* religi*"),
-        (SensitiveTopic.Origin,
-            "arabe* maghreb* algerien* marocain* tunisien* africain* noir noire noirs noires blanc blanche gitan* rom roms tsigane* "
-            + "manouche* asiatiq* chinois* turc turque turcs portugais* etranger* immigr* ethni* race racial*"),
-        (SensitiveTopic.Judgement,
-            "fou folle fous idiot* bete debil* agressi* mechant* desagreab* penible* insupport* menteu* ment sale salete paresseu* "
-            + "faineant* radin* raciste* chiant* bizarre* parano* hysteriq* geignard* assiste assistee assistanat profiteu* ivrogne* capricieu* mythoman*"),
-    ];
+    private readonly ILookup<string, SensitiveTerm> _byFirstWord;
+    private readonly List<SensitiveTerm> _byBeginning;
 
-    private static readonly Dictionary<string, SensitiveTopic> Words = Entries(stems: false);
-
-    private static readonly List<KeyValuePair<string, SensitiveTopic>> Stems = [.. Entries(stems: true)];
-
-    /// <summary>The words found, each once, in the order of the text.</summary>
-    public static IReadOnlyList<SensitiveWord> Find(string? text)
+    /// <param name="terms">The list.</param>
+    public SensitiveWords(IEnumerable<SensitiveTerm> terms)
     {
+        var all = terms.ToList();
+        _byFirstWord = all.Where(term => !term.Parts[0].EndsWith('*')).ToLookup(term => term.Parts[0], StringComparer.Ordinal);
+        _byBeginning = [.. all.Where(term => term.Parts[0].EndsWith('*'))];
+    }
+
+    /// <summary>The words found, each once, as typed, in the order of the text.</summary>
+    public IReadOnlyList<SensitiveWord> Find(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return [];
+        var words = Word().Matches(text).Select(match => (match.Index, End: match.Index + match.Length, Folded: SearchText.Normalize(match.Value)))
+            .Where(word => word.Folded.Length > 0).Select(word => (word.Index, word.End, word.Folded, Stem: FrenchStem.Of(word.Folded))).ToList();
         var found = new List<SensitiveWord>();
-        foreach (var word in SearchText.Normalize(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal))
+        for (var index = 0; index < words.Count;)
         {
-            if (TopicOf(word) is { } topic)
-                found.Add(new SensitiveWord(word, topic));
+            var term = Candidates(words[index].Folded, words[index].Stem)
+                .Where(term => Stands(term, index, at => at < words.Count ? (words[at].Folded, words[at].Stem) : null)).MaxBy(term => term.Parts.Count);
+            var length = term?.Parts.Count ?? 1;
+            if (term is not null)
+                found.Add(new SensitiveWord(text[words[index].Index..words[index + length - 1].End], term.Topic));
+            index += length;
         }
-        return found;
+        return [.. found.DistinctBy(word => SearchText.Normalize(word.Word), StringComparer.Ordinal)];
     }
 
-    private static SensitiveTopic? TopicOf(string word)
+    private IEnumerable<SensitiveTerm> Candidates(string folded, string stem)
+        => _byFirstWord[stem].Concat(_byBeginning.Where(term => folded.StartsWith(term.Parts[0][..^1], StringComparison.Ordinal)));
+
+    private static bool Stands(SensitiveTerm term, int from, Func<int, (string Folded, string Stem)?> wordAt)
     {
-        if (Words.TryGetValue(word, out var topic))
-            return topic;
-        foreach (var (stem, of) in Stems)
+        for (var index = 0; index < term.Parts.Count; index++)
         {
-            if (word.StartsWith(stem, StringComparison.Ordinal))
-                return of;
+            var part = term.Parts[index];
+            if (wordAt(from + index) is not { } word)
+                return false;
+            var same = part.EndsWith('*') ? word.Folded.StartsWith(part[..^1], StringComparison.Ordinal) : string.Equals(part, word.Stem, StringComparison.Ordinal);
+            if (!same)
+                return false;
         }
-        return null;
+        return true;
     }
 
-    private static Dictionary<string, SensitiveTopic> Entries(bool stems)
-        => (from list in Lists
-            from entry in list.Stems.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            where entry.EndsWith('*') == stems
-            select (Word: SearchText.Normalize(entry), list.Topic))
-            .DistinctBy(entry => entry.Word, StringComparer.Ordinal)
-            .ToDictionary(entry => entry.Word, entry => entry.Topic, StringComparer.Ordinal);
+    // A word with its accents, however they are composed, and marks that nobody sees.
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}\p{Cf}]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Word();
 }

@@ -1117,6 +1117,38 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("ReferralSteps", (string)null);
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Outreach.SensitiveTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("SensitiveTerms");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Privacy.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")

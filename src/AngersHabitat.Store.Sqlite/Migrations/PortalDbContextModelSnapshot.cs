@@ -1111,6 +1111,38 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("ReferralSteps", (string)null);
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Outreach.SensitiveTerm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
+
+                    b.ToTable("SensitiveTerms");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Privacy.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")

@@ -28,6 +28,9 @@ public sealed partial class PortalDbContext
     /// <summary>Files of referrals sent.</summary>
     public DbSet<ReferralBatch> ReferralBatches => Set<ReferralBatch>();
 
+    /// <summary>Words that notes should not hold.</summary>
+    public DbSet<SensitiveTerm> SensitiveTerms => Set<SensitiveTerm>();
+
     /// <summary>Tasks opened when somebody is unreachable.</summary>
     public DbSet<Escalation> Escalations => Set<Escalation>();
 }

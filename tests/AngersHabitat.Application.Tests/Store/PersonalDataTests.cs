@@ -18,6 +18,7 @@ public sealed class PersonalDataTests
         ["CampaignAgent"] = "Languages",
         ["CcasOffer"] = "Name Place Schedule",
         ["Person"] = "Agency District",
+        ["SensitiveTerm"] = "Text Key",
         ["InboundCall"] = "Extension",
         ["DailyVolume"] = "Hours Reasons Outcomes Waits",
         ["AttendanceTap"] = "OverLimitNote",

@@ -71,7 +71,7 @@ public sealed class CallPagesTests(PortalHost host) : IClassFixture<PortalHost>
         var page = await client.OpenAsync(address);
         var warned = await client.SubmitAsync(page, address, ("Form.Outcome", "Reached"), ("Form.Note", "Elle est diabétique"));
         warned.Status.ShouldBe(HttpStatusCode.BadRequest);
-        warned.Text.ShouldContain("« diabetique » (santé)");
+        warned.Text.ShouldContain("« diabétique » (santé)");
         warned.Html.ShouldContain("Elle est diab");
         var kept = await client.SubmitAsync(warned, address, ("noteConfirmed", "true"));
         kept.Status.ShouldBe(HttpStatusCode.Redirect);
@@ -140,5 +140,26 @@ public sealed class CallPagesTests(PortalHost host) : IClassFixture<PortalHost>
             names.AddRange((await client.OpenAsync($"/agents/campagnes/recherche?page={number}")).Document.QuerySelectorAll("tbody tr").Select(row => row.TextContent));
 
         names.Count.ShouldBe(count);
+    }
+
+    [Fact]
+    public async Task Get_CallInDanger_HasTheWholeAddressAndBothNumbers()
+    {
+        using var own = new PortalHost();
+        var client = await own.SignInAsync("appels@demo.example");
+        var address = (await client.SubmitAsync(await client.OpenAsync(Queue), Queue)).Location!;
+        var contactId = Guid.Parse(address.Split('/')[^1]);
+        await own.InStoreAsync(async db =>
+        {
+            var personId = await db.CampaignContacts.Where(row => row.Id == contactId).Select(row => row.PersonId).SingleAsync();
+            return await db.People.Where(row => row.Id == personId).ExecuteUpdateAsync(set => set
+                .SetProperty(row => row.Address, "12 rue des Demoiselles, escalier B, 3e étage, porte 12, 49100 Angers")
+                .SetProperty(row => row.Phone, "+33261910001").SetProperty(row => row.Phone2, "+33639980002"));
+        });
+        var panel = (await client.OpenAsync(address)).Document.QuerySelector("[data-danger-panel]")!;
+        foreach (var part in (string[])["12 rue des Demoiselles", "escalier B", "3e étage", "porte 12", "49100 Angers"])
+            panel.TextContent.ShouldContain(part);
+        panel.QuerySelector("a[href='tel:+33261910001']").ShouldNotBeNull();
+        panel.QuerySelector("a[href='tel:+33639980002']").ShouldNotBeNull();
     }
 }

@@ -50,6 +50,9 @@ public static partial class GetCall
         /// <summary>Where she lives.</summary>
         public string Residence { get; init; } = "";
 
+        /// <summary>Where help is sent, in danger.</summary>
+        public Whereabouts? Whereabouts { get; init; }
+
         /// <summary>Agency in charge.</summary>
         public string Agency { get; init; } = "";
 

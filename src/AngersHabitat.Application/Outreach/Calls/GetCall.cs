@@ -35,6 +35,7 @@ public static partial class GetCall
                 OtherPhone = person.PhoneFaultyAt is null && person.Phone2FaultyAt is null ? person.Phone2 : null,
                 Residence = person.Residence,
                 Agency = person.Agency,
+                Whereabouts = Whereabouts.Of(person, clock.Today),
                 CameFrom = contact.ReturnState,
                 Household = await MatesAsync(contact, person, campaign, cancellationToken),
                 History = await HistoryAsync(contact, agentId, cancellationToken),

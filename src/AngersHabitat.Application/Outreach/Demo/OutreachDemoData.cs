@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Demo;
+using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach.Demo;
 
@@ -38,6 +39,7 @@ public sealed class OutreachDemoData : IDemoDataSet
         db.AddRange(people.Targeted);
         db.AddRange(people.Gone);
         db.AddRange(offers);
+        db.AddRange(FirstSensitiveTerms.Made(DemoPlans.Now(settings)));
         await SaveAsync(db, cancellationToken);
         foreach (var campaign in (DemoCampaign[])[first, second])
         {

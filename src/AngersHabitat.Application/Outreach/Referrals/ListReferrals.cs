@@ -63,10 +63,10 @@ public static class ListReferrals
         public bool Vital { get; init; }
     }
 
-    /// <summary>A referral.</summary>
+    /// <summary>A referral; where she is found stands only with one that goes for a danger to life.</summary>
     public sealed record Row(
         Guid Id, Guid Version, Civility Civility, string Name, string Phone, string Agency, Need Need, string? Offer, ReferralState State,
-        DateTime StateAt, bool IsVital, bool MayBeSent, string? ReferralResult, DateTime? PersonToldAt, ReferralDelay Delay);
+        DateTime StateAt, bool IsVital, bool MayBeSent, string? ReferralResult, DateTime? PersonToldAt, ReferralDelay Delay, Whereabouts? InDanger);
 
     /// <summary>A file sent.</summary>
     public sealed record Batch(Guid Id, DateTime SentAt, int Count);
@@ -102,7 +102,7 @@ public static class ListReferrals
             };
             var page = await Order.Apply(WithPerson(shown), query).ToPageAsync(query, cancellationToken);
             return new Result(
-                page.Select(line => ToRow(line, cutoffs)), await db.Referrals.CountAsync(Referral.Ready, cancellationToken),
+                page.Select(line => ToRow(line, cutoffs, clock.Today)), await db.Referrals.CountAsync(Referral.Ready, cancellationToken),
                 await late.CountAsync(cancellationToken), await toTell.CountAsync(cancellationToken),
                 await db.ReferralBatches.OrderByDescending(batch => batch.SentAt).Take(5)
                     .Select(batch => new Batch(batch.Id, batch.SentAt, batch.Count)).ToListAsync(cancellationToken),
@@ -127,13 +127,13 @@ public static class ListReferrals
                from offer in db.CcasOffers.Where(offer => offer.Id == referral.OfferId).DefaultIfEmpty()
                select new Line { Referral = referral, Person = person, Offer = offer == null ? null : offer.Name };
 
-        private static Row ToRow(Line line, ReferralCutoffs cutoffs)
+        private static Row ToRow(Line line, ReferralCutoffs cutoffs, DateOnly today)
         {
             var (referral, person) = (line.Referral, line.Person);
             return new Row(
                 referral.Id, referral.Version, person.Civility, $"{person.FirstName} {person.LastName}", person.WorkingNumber ?? "", person.Agency,
                 referral.Need, line.Offer, referral.State, referral.StateAt, referral.IsVital, referral.IsReady, referral.Result, referral.PersonToldAt,
-                referral.DelayBy(cutoffs));
+                referral.DelayBy(cutoffs), referral is { IsVital: true, PersonToldAt: null } ? Whereabouts.Of(person, today) : null);
         }
 
         private sealed class Line

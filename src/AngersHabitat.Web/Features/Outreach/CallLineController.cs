@@ -1,5 +1,4 @@
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Web.Pages.Json;
 
 namespace AngersHabitat.Web.Features.Outreach;
@@ -33,8 +32,9 @@ public sealed class CallLineController(IMediator mediator) : JsonController(medi
 
     /// <summary>Words of a note to think over, asked when the agent leaves the field. The note is read and forgotten.</summary>
     [HttpPost("note")]
-    public IReadOnlyList<WordToThinkOver> CheckNote([FromForm] string? note)
-        => [.. SensitiveWords.Find(note).Select(word => new WordToThinkOver(word.Word, Words.Of(word.Topic)))];
+    [For<CheckNote.Query>]
+    public async Task<IReadOnlyList<WordToThinkOver>> CheckNote([FromForm] string? note)
+        => [.. (await SendAsync(new CheckNote.Query(note))).Select(word => new WordToThinkOver(word.Word, Words.Of(word.Topic)))];
 
     /// <param name="LeaseEndsAt">ISO 8601 instant.</param>
     public sealed record Lease(string LeaseEndsAt);

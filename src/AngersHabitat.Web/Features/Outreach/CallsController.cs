@@ -41,7 +41,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
     {
         ArgumentNullException.ThrowIfNull(form);
         var command = form with { ContactId = contactId };
-        var words = noteConfirmed ? [] : SensitiveWords.Find(form.Note);
+        var words = noteConfirmed ? [] : await Mediator.Send(new CheckNote.Query(form.Note, form.Wishes), HttpContext.RequestAborted);
         if (words.Count > 0)
         {
             AddError(nameof(form.Note), "Relisez ces mots, que la personne pourra lire : "

@@ -1,0 +1,84 @@
+namespace AngersHabitat.Domain.Outreach;
+
+/// <summary>What a word of a note would tell or do.</summary>
+public enum SensitiveTopic
+{
+    /// <summary>Illness (GDPR, article 9).</summary>
+    Illness,
+
+    /// <summary>Treatment or care (GDPR, article 9).</summary>
+    Treatment,
+
+    /// <summary>How somebody moves, aids and dependence (GDPR, article 9).</summary>
+    Mobility,
+
+    /// <summary>A measure of legal protection: it concerns civil rights and is the judge's to tell.</summary>
+    Protection,
+
+    /// <summary>Religion (GDPR, article 9).</summary>
+    Religion,
+
+    /// <summary>Origin (GDPR, article 9).</summary>
+    Origin,
+
+    /// <summary>Political opinion, union, private life (GDPR, article 9).</summary>
+    Opinion,
+
+    /// <summary>A judgement on the person: excessive (GDPR, article 5.1.c), and she may read it.</summary>
+    Judgement,
+}
+
+/// <summary>
+/// A word, or a few words in a row, that a note should not hold. It is found in every form of gender and number, whatever accents and case; a star
+/// (« diabét* ») stands for any ending. The list is the managers' own.
+/// </summary>
+public sealed class SensitiveTerm
+{
+    /// <summary>Longest term, in characters.</summary>
+    public const int TextLength = 60;
+
+    /// <summary>Fewest letters before a star.</summary>
+    public const int ShortestBeginning = 4;
+
+    private SensitiveTerm()
+    {
+    }
+
+    /// <param name="text">The term as people write it, two letters at least.</param>
+    /// <param name="topic">What it touches.</param>
+    /// <param name="at">Instant (UTC).</param>
+    /// <exception cref="RuleException"><c>Outreach.TermTooShort</c>: it would be found in every note; <c>Outreach.TermTooLong</c>.</exception>
+    public SensitiveTerm(string text, SensitiveTopic topic, DateTime at)
+    {
+        var written = text.Trim();
+        if (written.Length > TextLength)
+            throw new RuleException("Outreach.TermTooLong", nameof(Text), TextLength);
+        (Id, Text, Topic, AddedAt) = (Guid.CreateVersion7(LocalTimes.Offset(at)), written, topic, at);
+        Key = string.Join(' ', PartsOf(written));
+        if (Key.Replace("*", "", StringComparison.Ordinal).Length < 2 || Key.Split(' ').Any(part => part.EndsWith('*') && part.Length <= ShortestBeginning - 1))
+            throw new RuleException("Outreach.TermTooShort", nameof(Text), written);
+    }
+
+    public Guid Id { get; private set; }
+
+    /// <summary>As people write it.</summary>
+    public string Text { get; private set; } = "";
+
+    /// <summary>What is compared; unique.</summary>
+    public string Key { get; private set; } = "";
+
+    /// <summary>What it touches.</summary>
+    public SensitiveTopic Topic { get; private set; }
+
+    /// <summary>Instant (UTC).</summary>
+    public DateTime AddedAt { get; private set; }
+
+    /// <summary>Its words as they are compared, a star kept.</summary>
+    public IReadOnlyList<string> Parts => Key.Split(' ');
+
+    private static IEnumerable<string> PartsOf(string text)
+        => from word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+           let hasStar = word.EndsWith('*')
+           from part in SearchText.Normalize(word).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+           select hasStar ? part + "*" : FrenchStem.Of(part);
+}

@@ -1,0 +1,15 @@
+using AngersHabitat.Domain.Outreach;
+
+namespace AngersHabitat.Store.Outreach;
+
+internal sealed class SensitiveTermConfiguration : IEntityTypeConfiguration<SensitiveTerm>
+{
+    public void Configure(EntityTypeBuilder<SensitiveTerm> builder)
+    {
+        builder.Property(term => term.Text).HasMaxLength(SensitiveTerm.TextLength);
+        // A star may be added to each word.
+        builder.Property(term => term.Key).HasMaxLength(SensitiveTerm.TextLength * 2);
+        builder.Ignore(term => term.Parts);
+        builder.HasIndex(term => term.Key).IsUnique();
+    }
+}
