@@ -1,8 +1,18 @@
+using System.Globalization;
+using AngersHabitat.Benchmarks.Files;
 using BenchmarkDotNet.Running;
 
 namespace AngersHabitat.Benchmarks;
 
+/// <summary><c>files [people]</c> and <c>kill [people]</c> work on a portal in a process of its own; everything else is BenchmarkDotNet's.</summary>
 internal static class Entry
 {
-    private static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Entry).Assembly).Run(args);
+    private static Task Main(string[] args) => args switch
+    {
+        ["files", .. var rest] => MeasureImport.RunAsync(Number(rest, 100_000)),
+        ["kill", .. var rest] => KillImport.RunAsync(Number(rest, 20_000)),
+        _ => Task.Run(() => BenchmarkSwitcher.FromAssembly(typeof(Entry).Assembly).Run(args)),
+    };
+
+    private static int Number(string[] args, int otherwise) => args is [var text, ..] ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace AngersHabitat.Testing;
 
@@ -42,6 +43,19 @@ public sealed class PortalProcess : IAsyncDisposable
         return new PortalProcess(process, lines, await address.Task);
     }
 
+    /// <summary>Memory that it holds now, in MiB; Linux only.</summary>
+    public int Memory() => Status("VmRSS");
+
+    /// <summary>Most memory that it ever held, in MiB; Linux only.</summary>
+    public int PeakMemory() => Status("VmHWM");
+
+    /// <summary>Processor time that it has used.</summary>
+    public TimeSpan ProcessorTime()
+    {
+        _process.Refresh();
+        return _process.TotalProcessorTime;
+    }
+
     /// <summary>Ends it at once: nothing is finished, nothing is tidied.</summary>
     public void Kill() => _process.Kill(entireProcessTree: true);
 
@@ -63,6 +77,12 @@ public sealed class PortalProcess : IAsyncDisposable
             Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
+    }
+
+    private int Status(string name)
+    {
+        var line = File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith(name, StringComparison.Ordinal));
+        return int.Parse(string.Concat(line.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture) / 1024;
     }
 
     // As text in development, as a property of a JSON line in production.

@@ -108,8 +108,11 @@ public sealed partial class PortalWalk
     };
 
     // An agent whom a campaign names already: others may not call for it.
-    private static async Task<Guid> GiveEveryRoleAsync(PortalHost host, string email)
+    /// <summary>Gives somebody of the demonstration every role.</summary>
+    /// <returns>Her identifier.</returns>
+    public static async Task<Guid> GiveEveryRoleAsync(PortalHost host, string email)
     {
+        ArgumentNullException.ThrowIfNull(host);
         var id = await host.InStoreAsync(db => db.Users.Where(user => user.Email == email).Select(user => user.Id).SingleAsync());
         var account = await host.SendAsync(new GetAccount.Query(id));
         await host.SendAsync(new ChangeAccount.Command { Id = id, Version = account.Version, Name = account.Name, Roles = [.. Roles.All] });

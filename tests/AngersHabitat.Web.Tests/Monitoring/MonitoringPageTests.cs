@@ -1,6 +1,10 @@
 using System.Text.Json;
 using AngersHabitat.Application.Chores;
+using AngersHabitat.Application.Common;
+using AngersHabitat.Application.Files;
+using AngersHabitat.Application.Outreach.Demo;
 using AngersHabitat.Domain.Chores;
+using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Events;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,6 +67,27 @@ public sealed class MonitoringPageTests : IAsyncDisposable
         });
 
         (await (await _host.SignInAsync("admin@demo.example")).OpenAsync(Address)).Text.ShouldContain("2 en attente, dont 1 déjà essayés en vain ; 1 abandonnés");
+    }
+
+    [Fact]
+    public async Task Get_FileUnderWay_SaysHowFarItIsAndNothingOfWhoseItIs()
+    {
+        var admin = await _host.SignInAsync("admin@demo.example");
+        (await admin.OpenAsync(Address)).Text.ShouldContain("Aucun fichier n’est en cours");
+        var owner = new Actor(Guid.NewGuid(), "Prénom Nom", [Roles.Manager]);
+        var lines = string.Concat(Enumerable.Range(0, 700).Select(number => FormattableString.Invariant($"F-{number};NOM;Anne;31/12/1940;02619{number:00000}\n")));
+        var id = await _host.StageAsync(owner, "Outreach.ImportPeople", "reference;nom;prenom;date_naissance;telephone\n" + lines, OutreachDemoData.SecondCampaignId);
+        (await admin.OpenAsync(Address)).Text.ShouldContain("Personnes importées À confirmer");
+        await _host.ConfirmAsync(owner, id);
+        await _host.SendAsync(new StoreChunk.Command(id, _host.Runner.Id));
+
+        var page = await admin.OpenAsync(Address);
+
+        page.Text.ShouldMatch(@"Personnes importées En cours .*500 lignes sur 700");
+        page.Html.ShouldNotContain("Prénom Nom");
+        page.Html.ShouldNotContain($"{id}");
+        await _host.Runner.RunAsync(id);
+        (await admin.OpenAsync(Address)).Text.ShouldContain("Aucun fichier n’est en cours");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Monitoring;
 
 namespace AngersHabitat.Web.Features.Monitoring;
@@ -17,5 +18,12 @@ public sealed class MonitoringController(IMediator mediator) : PortalController(
         => SubmitAsync(new RunChore.Command(name), chore => Done($"Tâche lancée\u00A0: «\u00A0{Words.Action(chore)}\u00A0».", RedirectToAction(nameof(Index))),
             async () => View(nameof(Index), await ReadAsync()));
 
-    private async Task<GetPortalState.Result> ReadAsync() => await Mediator.Send(new GetPortalState.Query(), HttpContext.RequestAborted);
+    private async Task<StatePage> ReadAsync() => new(
+        await Mediator.Send(new GetPortalState.Query(), HttpContext.RequestAborted),
+        await Mediator.Send(new ListUnfinishedImports.Query(), HttpContext.RequestAborted));
 }
+
+/// <summary>The page.</summary>
+/// <param name="Portal">The portal.</param>
+/// <param name="Files">Files taken in that are not over.</param>
+public sealed record StatePage(GetPortalState.Result Portal, IReadOnlyList<ListUnfinishedImports.Row> Files);

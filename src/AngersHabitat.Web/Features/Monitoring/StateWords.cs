@@ -1,6 +1,8 @@
 using AngersHabitat.Application.Chores;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Monitoring;
 using AngersHabitat.Domain.Chores;
+using AngersHabitat.Domain.Files;
 
 namespace AngersHabitat.Web.Features.Monitoring;
 
@@ -45,5 +47,15 @@ internal static class StateWords
         0 => "Toutes les tâches de fond se font à temps.",
         1 => "Une tâche de fond est en retard\u00A0: voyez son dernier échec.",
         var late => $"{late} tâches de fond sont en retard\u00A0: voyez leurs derniers échecs.",
+    };
+
+    public static (string Text, string? Tag) Import(ListUnfinishedImports.Row file) => file.State switch
+    {
+        ImportState.Staged => ("À confirmer", null),
+        ImportState.Confirmed or ImportState.Running when !file.IsHeld => ("Attend d’être repris", "app-tag--watch"),
+        ImportState.Confirmed or ImportState.Running => ("En cours", "app-tag--info"),
+        ImportState.Failed => ("Arrêté", "app-tag--bad"),
+        ImportState.Done or ImportState.Cancelled => throw new InvalidOperationException("A file that is over is not unfinished."),
+        _ => throw new ArgumentOutOfRangeException(nameof(file), file.State, null),
     };
 }

@@ -32,8 +32,11 @@ public static class ImportTexts
     public static string Progress(FileImport import)
     {
         ArgumentNullException.ThrowIfNull(import);
-        return $"{Lines(import.LinesDone)} sur {French.Number(import.Waiting)}";
+        return Progress(import.LinesDone, import.Waiting);
     }
+
+    /// <inheritdoc cref="Progress(FileImport)"/>
+    public static string Progress(int done, int lines) => $"{Lines(done)} sur {French.Number(lines)}";
 
     /// <summary>« 1 ligne », « 42 000 lignes ».</summary>
     public static string Lines(int count) => $"{French.Number(count)} {(count > 1 ? "lignes" : "ligne")}";
