@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Privacy;
 
 namespace AngersHabitat.Application.Privacy;
 
 /// <summary>The journal: who did what, when, to what, before and after. Refused: dates in the wrong order.</summary>
-public static class ListJournal
+public static partial class ListJournal
 {
     /// <summary>What the journal is sorted by.</summary>
     [WithoutWords]
@@ -48,8 +49,8 @@ public static class ListJournal
     /// <summary>The page, and what there is to choose from.</summary>
     /// <param name="Entries">Lines.</param>
     /// <param name="Actions">Actions found in the journal.</param>
-    /// <param name="SubjectNames">Names of the places and accounts concerned, by identifier.</param>
-    public sealed record Result(Page<AuditEntry> Entries, IReadOnlyList<string> Actions, IReadOnlyDictionary<Guid, string> SubjectNames);
+    /// <param name="Names">Names of the places and accounts concerned, and of those that stand in a line, by identifier.</param>
+    public sealed record Result(Page<AuditEntry> Entries, IReadOnlyList<string> Actions, IReadOnlyDictionary<Guid, string> Names);
 
     public sealed class Validator : AbstractValidator<Query>
     {
@@ -61,7 +62,7 @@ public static class ListJournal
     }
 
     /// <summary>Reads the journal.</summary>
-    public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, Result>
+    public sealed partial class Handler(PortalDbContext db) : IQueryHandler<Query, Result>
     {
         private static readonly QuerySort<AuditEntry, Sort> Order = new QuerySort<AuditEntry, Sort>(entry => entry.Id)
             .By(Sort.Date, entry => entry.At)
@@ -73,7 +74,7 @@ public static class ListJournal
             var rows = Filter(db.AuditEntries.AsNoTracking(), query);
             var page = await Order.Apply(rows, query).ToPageAsync(query, cancellationToken);
             var actions = await db.AuditEntries.Select(entry => entry.Action).Distinct().Order().ToListAsync(cancellationToken);
-            var ids = page.Items.Select(entry => entry.SubjectId).OfType<Guid>().Distinct().ToList();
+            var ids = page.Items.SelectMany(IdentifiersIn).Distinct().ToList();
             return new Result(page, actions, await NamesAsync(ids, cancellationToken));
         }
 
@@ -86,6 +87,12 @@ public static class ListJournal
                 .Select(user => new { user.Id, Name = user.DisplayName }).ToListAsync(cancellationToken);
             return places.Concat(accounts).ToDictionary(row => row.Id, row => row.Name);
         }
+
+        private static IEnumerable<Guid> IdentifiersIn(AuditEntry entry)
+            => Identifier().Matches($"{entry.SubjectId} {entry.Before} {entry.After}").Select(match => Guid.Parse(match.Value));
+
+        [GeneratedRegex("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+        private static partial Regex Identifier();
 
         private static IQueryable<AuditEntry> Filter(IQueryable<AuditEntry> rows, Query query)
         {

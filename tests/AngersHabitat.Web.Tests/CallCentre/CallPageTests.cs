@@ -72,7 +72,7 @@ public sealed partial class CallPageTests : IAsyncDisposable
     {
         (await (await _host.SignInAsync("accueil@demo.example")).OpenAsync(Desk)).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await (await _host.SignInAsync("standard@demo.example")).OpenAsync("/pilotage/appels")).Status.ShouldBe(HttpStatusCode.Forbidden);
-        (await _host.Visit().OpenAsync("/agents/tableau/flux")).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await _host.Visit().OpenAsync("/agents/tableau/flux")).Status.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
     [Fact]

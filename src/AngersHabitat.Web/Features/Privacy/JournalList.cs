@@ -28,8 +28,8 @@ internal sealed class JournalList : PortalList<ListJournal.Query, ListJournal.Re
         new("Qui", entry => entry.ActorName) { Sort = ListJournal.Sort.Actor },
         new("Action", entry => Words.Action(entry.Action)) { Sort = ListJournal.Sort.Action },
         new("Objet", entry => SubjectOf(entry, result)),
-        new("Avant", entry => entry.Before) { FileOnly = true },
-        new("Après", entry => entry.After) { FileOnly = true },
+        new("Avant", entry => JournalDetail.Line(entry, entry.Before, result.Names)) { FileOnly = true },
+        new("Après", entry => JournalDetail.Line(entry, entry.After, result.Names)) { FileOnly = true },
         new("Avant et après", _ => null) { PageOnly = true },
     ];
 
@@ -38,7 +38,7 @@ internal sealed class JournalList : PortalList<ListJournal.Query, ListJournal.Re
 
     /// <summary>Name of the row concerned, or its kind.</summary>
     public static string SubjectOf(AuditEntry entry, ListJournal.Result result)
-        => entry.SubjectId is { } id && result.SubjectNames.TryGetValue(id, out var name) ? name : Words.Subject(entry.SubjectType);
+        => entry.SubjectId is { } id && result.Names.TryGetValue(id, out var name) ? name : Words.Subject(entry.SubjectType);
 
     private static IEnumerable<SelectListItem> Actions(IGrouping<string, string> feature)
     {

@@ -1,6 +1,6 @@
 /**
- * The line between the page at a door and the portal. What comes back is `{ state }`, or `{ ended }`: whether the session
- * is over; false when the network is lost or the portal has a fault.
+ * The line between the page at a door and the portal. What comes back is `{ state }`; `{ ended: true }` when the session is over;
+ * `{ refused }`, the portal's sentence, when it cannot take what was sent; neither when the network is lost or the portal has a fault.
  */
 export class DoorLine {
   constructor(element) {
@@ -36,9 +36,18 @@ async function ask(address, options) {
   try {
     const answer = await fetch(address, options);
     if (answer.ok && !answer.redirected) return { state: await answer.json() };
-    // Without a session the portal leads to the sign-in page, or does not know the token any more.
-    return { ended: answer.redirected || [400, 401, 403].includes(answer.status) };
+    return refusalOf(answer);
   } catch {
     return { ended: false };
   }
+}
+
+/** What the portal means by an answer that is no state. Its refusals are problem details, with a sentence in `detail`. */
+export async function refusalOf(answer) {
+  // Without a session the portal leads to the sign-in page, or answers 401; without the role any more, 403.
+  if (answer.redirected || [401, 403].includes(answer.status)) return { ended: true };
+  if (answer.status !== 400) return { ended: false };
+  const problem = await answer.json().catch(() => ({}));
+  // What is wrong with a passage stands at its field; without one it is the form's token that is no longer known: somebody else signed in.
+  return problem.errors ? { ended: false, refused: problem.detail ?? problem.title ?? '' } : { ended: true };
 }

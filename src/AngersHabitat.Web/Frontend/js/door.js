@@ -99,8 +99,9 @@ class Door {
     else globalThis.location.reload();
   }
 
-  #hear({ state, ended }, sent) {
+  #hear({ state, ended, refused }, sent) {
     if (!state) {
+      if (refused !== undefined) this.screen.say(`Passages refusés par le portail, gardés sur cet appareil. ${refused}`.trim());
       if (ended) this.screen.end(true, 'Votre session est terminée. Les passages comptés sont gardés sur cet appareil : ils partiront quand vous serez reconnecté.');
       this.#lose();
       return;

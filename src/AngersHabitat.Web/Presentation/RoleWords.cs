@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 
-namespace AngersHabitat.Web.Features.Accounts;
+namespace AngersHabitat.Web.Presentation;
 
 /// <summary>The French words of the roles.</summary>
 internal static class RoleWords
