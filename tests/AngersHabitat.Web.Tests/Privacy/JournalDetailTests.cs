@@ -15,7 +15,7 @@ public class JournalDetailTests
             [new("État", Words.Of(CampaignState.Draft), Words.Of(CampaignState.Active)), new("Urgent", "oui", null), new("Nombre", null, "3"), new("Nom", "A", "A")]);
 
     [Theory]
-    [InlineData("CallCentre.NoteCall", "InboundCall", """{"reason":"Rent"}""", "Motif : Loyer ou charges")]
+    [InlineData("CallCentre.NoteCall", "InboundCall", """{"reason":"Rent"}""", "Motif : Loyer")]
     [InlineData("Outreach.OpenPersonFile", "Person", """{"reason":"Complaint"}""", null)]
     [InlineData("Accounts.Change", "PortalUser", """{"roles":["CallCentre","Manager"]}""", "Rôles : Centre d'appel, Responsable")]
     [InlineData("Outreach.ChangeCampaign", "Campaign", """{"delays":"NoAnswer=180;Busy=30","hours":"1 09:00-12:30"}""", null)]

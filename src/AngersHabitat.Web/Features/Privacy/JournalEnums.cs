@@ -6,27 +6,32 @@ namespace AngersHabitat.Web.Features.Privacy;
 
 /// <summary>
 /// Which enum value a text of a journal line is. Lines keep the bare name; the properties of the feature's own types, rows and commands, say of which
-/// enum the field is. The row that the line is about goes first, then the use case, then whoever else has such a field.
+/// enum the field is. The row that the line is about goes first, then the use case, then whoever else has such a field; a field that nobody has and that is
+/// no text (« delays » of a campaign) holds a value of some enum of the feature.
 /// </summary>
 internal static class JournalEnums
 {
     private static readonly Lazy<ILookup<(string Feature, string Field), (Type Owner, Type Enum)>> Fields = new(Read);
+    private static readonly Lazy<HashSet<(string, string)>> Texts = new(() => [.. Properties().Where(row => row.Type == typeof(string)).Select(row => row.Key)]);
 
     public static Enum? Find(string action, string subject, string field, string name)
     {
         var (feature, useCase) = action.Split('.') is [var first, var second] ? (first, second) : (action, "");
-        return Fields.Value[(feature, field)]
-            .Where(known => Enum.IsDefined(known.Enum, name))
-            .OrderBy(known => known.Owner.Name == subject ? 0 : OuterOf(known.Owner).Name == useCase ? 1 : 2)
-            .ThenBy(known => known.Enum.Name, StringComparer.Ordinal)
-            .Select(known => (Enum)Enum.Parse(known.Enum, name)).FirstOrDefault();
+        var known = Fields.Value[(feature, field)].OrderBy(row => row.Owner.Name == subject ? 0 : OuterOf(row.Owner).Name == useCase ? 1 : 2)
+            .ThenBy(row => row.Enum.Name, StringComparer.Ordinal).Select(row => row.Enum).ToList();
+        if (known.Count == 0 && !Texts.Value.Contains((feature, field)))
+            known.AddRange(Types().Where(type => type is { IsEnum: true, IsVisible: true } && FeatureOf(type) == feature));
+        return known.Where(type => Enum.IsDefined(type, name)).Select(type => (Enum)Enum.Parse(type, name)).FirstOrDefault();
     }
 
     private static ILookup<(string, string), (Type, Type)> Read()
-        => new[] { typeof(RuleException).Assembly, typeof(ApplicationServices).Assembly }.SelectMany(assembly => assembly.GetTypes())
-            .SelectMany(type => type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
-                .SelectMany(property => EnumsOf(property.PropertyType).Select(found => (Key: (FeatureOf(type), JsonNamingPolicy.CamelCase.ConvertName(property.Name)), Known: (type, found)))))
-            .ToLookup(row => row.Key, row => row.Known);
+        => Properties().SelectMany(row => EnumsOf(row.Type).Select(found => (row.Key, Known: (row.Owner, found)))).ToLookup(row => row.Key, row => row.Known);
+
+    private static IEnumerable<((string, string) Key, Type Owner, Type Type)> Properties()
+        => Types().SelectMany(owner => owner.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Select(property => ((FeatureOf(owner), JsonNamingPolicy.CamelCase.ConvertName(property.Name)), owner, property.PropertyType)));
+
+    private static IEnumerable<Type> Types() => typeof(RuleException).Assembly.GetTypes().Concat(typeof(ApplicationServices).Assembly.GetTypes());
 
     // The enum itself, or what a list of them holds.
     private static IEnumerable<Type> EnumsOf(Type type)
