@@ -48,6 +48,7 @@ public sealed partial class PortalWalk
         var person = await host.SignInAsync("appels@demo.example");
         var walk = new PortalWalk(host, person);
         await walk.ReadIdsAsync();
+        walk.Values["trouver/{key}"] = LastPart(await person.SendAsync("/recherche", [new("texte", "250 rue des Banchais")]));
         walk.Values["admin/comptes/{id}"] = $"{id}";
         walk.Values["agents/appels/{contactId}"] = await walk.ReserveAsync();
         walk.Values["agents/appels-entrants/notes/{id}"] = await walk.NoteAsync();

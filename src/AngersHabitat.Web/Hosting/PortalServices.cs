@@ -75,6 +75,7 @@ internal static class PortalServices
         services.AddHttpContextAccessor();
         services.AddSingleton<IWords, ResourceWords>();
         services.AddScoped<IPageChrome, PageChrome>();
+        services.AddSingleton<SealedText>();
         services.AddControllersWithViews(options =>
             {
                 options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());

@@ -24,7 +24,7 @@ public static partial class PublicPages
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> ByRouteAsync(PortalHost portal)
     {
         var routes = Routes(portal);
-        var links = new HashSet<string>(Unlinked, StringComparer.Ordinal) { await ResidenceAsync(portal) };
+        var links = new HashSet<string>(Unlinked, StringComparer.Ordinal) { await ResidenceAsync(portal), await SearchAsync(portal) };
         await FollowAsync(portal, routes.Where(route => !HasParameters(route)).Select(route => "/" + route), links);
         await FollowAsync(portal, routes.Where(HasParameters).SelectMany(route => Matching(route, links)), links);
         return routes.ToDictionary(
@@ -34,10 +34,16 @@ public static partial class PublicPages
     private static async Task<string> ResidenceAsync(PortalHost portal)
         => $"/mon-lieu/{await portal.InStoreAsync(db => db.Residences.OrderBy(one => one.Name).Select(one => one.Id).FirstAsync())}";
 
+    private static async Task<string> SearchAsync(PortalHost portal)
+        => (await Client(portal).SendAsync("/recherche", [new("texte", "250 rue des Banchais")])).Location!;
+
+    // Behind Kestrel the portal has an address of its own, which the usual visitor does not know.
+    private static PageClient Client(PortalHost portal)
+        => new(portal.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = portal.ClientOptions.BaseAddress }));
+
     private static async Task FollowAsync(PortalHost portal, IEnumerable<string> addresses, HashSet<string> links)
     {
-        // Behind Kestrel the portal has an address of its own, which the usual visitor does not know.
-        var client = new PageClient(portal.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = portal.ClientOptions.BaseAddress }));
+        var client = Client(portal);
         foreach (var address in addresses.ToList())
         {
             var page = await client.OpenAsync(address);

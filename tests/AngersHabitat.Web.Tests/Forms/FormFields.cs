@@ -40,7 +40,8 @@ public static class FormFields
         var fields = Visible(form).SelectMany(field => field.Typed.Select(value => (field.Name, value)))
             .Concat(Hidden(form))
             .Concat(form.Elements.OfType<IHtmlButtonElement>().Where(button => button.Name is { Length: > 0 }).Take(1).Select(button => (Name: button.Name!, Value: button.Value)))
-            .Append(("__RequestVerificationToken", form.Elements.OfType<IHtmlInputElement>().First(input => input.Name == "__RequestVerificationToken").Value));
+            // A search of the public changes nothing and carries no token.
+            .Concat(form.Elements.OfType<IHtmlInputElement>().Where(input => input.Name == "__RequestVerificationToken").Take(1).Select(token => (token.Name!, token.Value)));
         return fields.Where(field => replaced.All(value => value.Name != field.Item1)).Concat(replaced).Select(field => KeyValuePair.Create(field.Item1, field.Item2));
     }
 

@@ -18,7 +18,7 @@ public sealed class FrontPage
     /// <summary>Instant of the statuses.</summary>
     public DateTimeOffset At { get; }
 
-    public FindResidences.Query Search { get; } = new();
+    public FindMyPlace.Query Search { get; } = new();
 
     /// <summary>Head office, agencies, call centre.</summary>
     public IReadOnlyList<PlaceSummary> Places { get; }

@@ -5,23 +5,24 @@ namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The front page, the search and « Mon lieu d'accueil ».</summary>
 [AllowAnonymous]
-public sealed class HomeController(IMediator mediator) : PortalController(mediator)
+public sealed class HomeController(IMediator mediator, SealedText texts) : PortalController(mediator)
 {
     [HttpGet("/")]
     public async Task<IActionResult> Index()
         => View(nameof(Index), new FrontPage(await Mediator.Send(new ListPlaces.Query(), HttpContext.RequestAborted)));
 
-    /// <summary>A POST, because an address belongs in no URL; it leads to residences by identifiers that tell nothing of the tenant.</summary>
+    /// <summary>A POST, because an address belongs in no URL. It changes nothing, so it asks for no cookie; its answer has an address of its own, which tells nothing.</summary>
     [HttpPost("/recherche")]
+    [IgnoreAntiforgeryToken]
     public async Task<IActionResult> Search(string? texte)
     {
         try
         {
-            var found = await Mediator.Send(new FindResidences.Query { Text = texte }, HttpContext.RequestAborted);
-            if (found.Count == 1)
-                return RedirectToAction(nameof(MyPlaces), new { id = found[0] });
-            if (found.Count > 1)
-                return RedirectToAction(nameof(Choose), new { r = found });
+            var found = await Mediator.Send(new FindMyPlace.Query { Text = texte }, HttpContext.RequestAborted);
+            if (found is { Hits: [var only], Beyond: null })
+                return LocalRedirect("~" + SearchPage.AddressOf(only));
+            if (found.Hits.Count > 0)
+                return RedirectToAction(nameof(Choose), new { key = texts.Seal(texte!) });
             AddError(nameof(texte), "Aucune résidence ne correspond. Essayez le nom de la rue seul, ou votre quartier.");
         }
         catch (ValidationException invalid)
@@ -32,12 +33,17 @@ public sealed class HomeController(IMediator mediator) : PortalController(mediat
         return await RefuseAsync(Index);
     }
 
+    /// <summary>The places among which to choose; a key that is too old leads to the search.</summary>
+    [HttpGet("/trouver/{key}")]
+    public async Task<IActionResult> Choose(string key)
+        => texts.Open(key) is { } text && await Mediator.Send(new FindMyPlace.Query { Text = text }, HttpContext.RequestAborted) is { Hits.Count: > 0 } found
+            ? View(found)
+            : LocalRedirect("~/#recherche");
+
+    /// <summary>Somebody came back to the address of the search itself.</summary>
+    [HttpGet("/recherche")]
     [HttpGet("/trouver")]
-    public async Task<IActionResult> Choose([FromQuery] Guid[] r)
-    {
-        var residences = await Mediator.Send(new ListResidences.Query(r ?? []), HttpContext.RequestAborted);
-        return residences.Count == 0 ? LocalRedirect("~/#recherche") : View(residences);
-    }
+    public IActionResult Search() => LocalRedirect("~/#recherche");
 
     [HttpGet("/mon-lieu/{id:guid}")]
     public async Task<IActionResult> MyPlaces(Guid id)
