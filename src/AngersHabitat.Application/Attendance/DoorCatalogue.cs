@@ -10,7 +10,7 @@ public sealed class DoorCatalogue(PortalDbContext db)
 
     /// <summary>One of them; null when the address names none.</summary>
     public async Task<DoorPlace?> FindAsync(string slug, CancellationToken cancellationToken)
-        => (await AllAsync(cancellationToken)).FirstOrDefault(place => string.Equals(place.Slug, slug, StringComparison.Ordinal));
+        => (await AllAsync(cancellationToken)).FirstOrDefault(place => string.Equals(place.Slug, LookupKey.Of(slug), StringComparison.Ordinal));
 
     /// <summary>All of them, head office first, then by name.</summary>
     public async Task<IReadOnlyList<DoorPlace>> AllAsync(CancellationToken cancellationToken)

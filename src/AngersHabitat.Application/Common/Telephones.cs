@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using PhoneNumbers;
@@ -93,7 +94,8 @@ public static partial class Telephones
     private static string Plain(string? text)
     {
         var whole = text is { Length: > MaxLength } ? text[..MaxLength] : text ?? "";
-        return new string([.. whole.Normalize(NormalizationForm.FormKC).Where(letter => char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.Format)]);
+        return new string([.. new string([.. whole.Where(letter => !char.IsSurrogate(letter))]).Normalize(NormalizationForm.FormKC)
+            .Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format)]);
     }
 
     private static List<string> Groups(string piece)

@@ -98,6 +98,14 @@ public sealed class ImportRow
     public void Doubt(string column, string code, params object[] arguments)
         => _doubts.Add(new RowProblem(Number, column, code, arguments));
 
+    /// <summary>As <see cref="Doubt"/>, for a cell that cannot be understood.</summary>
+    /// <inheritdoc cref="Reject" />
+    public void Misunderstood(string column, string code, params object[] arguments)
+    {
+        _misread.Add(column);
+        Doubt(column, code, arguments);
+    }
+
     /// <summary>Reads a column whose value may be missing: what is wrong in it is doubted, and does not reject the line.</summary>
     /// <returns>What was read; the default where the value could not be understood.</returns>
     public T Doubtful<T>(string column, Func<T> read)
@@ -106,7 +114,8 @@ public sealed class ImportRow
         foreach (var problem in _problems.Where(problem => string.Equals(problem.Column, column, StringComparison.Ordinal)).ToList())
         {
             _problems.Remove(problem);
-            _doubts.Add(problem);
+            // The sentence must not repeat the value: what is to be completed is kept and shown beside no line of anybody.
+            _doubts.Add(problem.Code is "Import.UnknownWord" ? new RowProblem(Number, column, "Import.NotUnderstood") : problem);
         }
         return value;
     }

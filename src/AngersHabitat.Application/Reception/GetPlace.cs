@@ -44,7 +44,7 @@ public static class GetPlace
         {
             var asked = AsOf.Asked(query.At, clock);
             var found = await db.Places.AsNoTracking()
-                .Where(place => place.Slug == query.Slug)
+                .Where(place => place.Slug == LookupKey.Of(query.Slug))
                 .Select(place => new { place.Id, place.ParentAgencyId })
                 .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Place");
             var rows = await db.ReadCalendarsAsync(

@@ -41,7 +41,7 @@ public static class GetPlaceHours
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var rows = await db.ReadCalendarsAsync(place => place.Slug == query.Slug, cancellationToken);
+            var rows = await db.ReadCalendarsAsync(place => place.Slug == LookupKey.Of(query.Slug), cancellationToken);
             var row = rows.SingleOrDefault() ?? throw new NotFoundException("Place");
             return new Result(row.Place.Name, row.Place.Contact(), row.Calendar.IntervalsOf(query.From, query.To));
         }

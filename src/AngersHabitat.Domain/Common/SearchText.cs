@@ -23,8 +23,14 @@ public static class SearchText
         if (string.IsNullOrWhiteSpace(text))
             return "";
         var result = new StringBuilder(text.Length);
-        foreach (var character in TakenApart(text))
-            Append(result, char.ToLowerInvariant(character));
+        foreach (var character in Fold(text))
+        {
+            // A modifier letter is an apostrophe of another keyboard.
+            if (char.IsLetterOrDigit(character) && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.ModifierLetter)
+                result.Append(character);
+            else if (result.Length > 0 && result[^1] != ' ')
+                result.Append(' ');
+        }
         return result.ToString().TrimEnd();
     }
 
@@ -42,19 +48,22 @@ public static class SearchText
         return Normalize(words).Split(' ').All(word => normal.Contains(word, StringComparison.Ordinal));
     }
 
-    private static void Append(StringBuilder result, char character)
+    /// <summary>Accents, strokes, ligatures, width, case and invisible marks removed; punctuation and blanks stay.</summary>
+    internal static string Fold(string text)
     {
-        var category = CharUnicodeInfo.GetUnicodeCategory(character);
-        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control
-            && !char.IsWhiteSpace(character))
-            return;
-        if (Letters.TryGetValue(character, out var letters))
-            result.Append(letters);
-        // A modifier letter is an apostrophe of another keyboard.
-        else if (char.IsLetterOrDigit(character) && category != UnicodeCategory.ModifierLetter)
-            result.Append(character);
-        else if (result.Length > 0 && result[^1] != ' ')
-            result.Append(' ');
+        var result = new StringBuilder(text.Length);
+        foreach (var character in TakenApart(text).Select(char.ToLowerInvariant))
+        {
+            var category = CharUnicodeInfo.GetUnicodeCategory(character);
+            if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format or UnicodeCategory.Control
+                && !char.IsWhiteSpace(character))
+                continue;
+            if (Letters.TryGetValue(character, out var letters))
+                result.Append(letters);
+            else
+                result.Append(character);
+        }
+        return result.ToString();
     }
 
     // Half of a pair, as a broken file may hold, cannot be taken apart.

@@ -34,7 +34,7 @@ public sealed partial class FileImport : IVersioned
     {
         (Id, Kind, SubjectId, OwnerId, OwnerName, StagedAt) = (id, kind, subjectId, ownerId, ownerName, at);
         (Waiting, Known, Rejected, Parts) = (lines.Waiting, lines.Known, lines.Rejected, lines.Parts);
-        (Headers, Findings) = (lines.Headers, lines.Findings);
+        (Headers, Reading, Findings) = (lines.Headers, lines.Reading, lines.Findings);
     }
 
     /// <inheritdoc />
@@ -79,6 +79,9 @@ public sealed partial class FileImport : IVersioned
     /// <summary>The file's headers as written in it, for the rejected lines: a JSON list.</summary>
     public string Headers { get; private set; } = "[]";
 
+    /// <summary>What was understood of each column, and what is to be completed: JSON, without any personal datum.</summary>
+    public string Reading { get; private set; } = "{}";
+
     /// <summary>What the preview says beyond the counts: JSON of the kind's own, without any personal datum.</summary>
     public string Findings { get; private set; } = "{}";
 
@@ -96,4 +99,5 @@ public sealed partial class FileImport : IVersioned
 /// <param name="Parts">Parts into which the waiting lines are cut.</param>
 /// <param name="Headers">JSON list of the file's headers.</param>
 /// <param name="Findings">JSON of the kind's own.</param>
-public sealed record ImportLines(int Waiting, int Known, int Rejected, int Parts, string Headers, string Findings);
+/// <param name="Reading">JSON of what was understood of each column.</param>
+public sealed record ImportLines(int Waiting, int Known, int Rejected, int Parts, string Headers, string Findings, string Reading = "{}");

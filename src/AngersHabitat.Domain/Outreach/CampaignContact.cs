@@ -7,12 +7,12 @@ public sealed partial class CampaignContact : IVersioned
     {
     }
 
-    /// <summary>Puts a person into a campaign, to be called; somebody who objected is excluded from the first moment.</summary>
+    /// <summary>Puts a person into a campaign, to be called; somebody who objected, or may have, is excluded from the first moment.</summary>
     public CampaignContact(Guid id, Guid campaignId, Person person)
     {
         (Id, CampaignId, PersonId, GroupId) = (id, campaignId, person.Id, person.GroupId);
         (LivesAlone, BirthDate, Language) = (person.LivesAlone, person.BirthDate, person.Language);
-        State = person.ObjectedAt is null ? ContactState.ToCall : ContactState.Excluded;
+        State = Person.Callable.Holds(person) ? ContactState.ToCall : ContactState.Excluded;
     }
 
     public Guid Id { get; private set; }
@@ -91,6 +91,13 @@ public sealed partial class CampaignContact : IVersioned
 
     /// <summary>Excludes somebody who objects, from whatever state, even during a call.</summary>
     public void Exclude() => Settle(ContactState.Excluded, null, null);
+
+    /// <summary>Takes up again somebody who was excluded for an objection that is not hers: to be called, now if she was called before.</summary>
+    public void Readmit(DateTime at)
+    {
+        if (State == ContactState.Excluded)
+            Settle(Attempts == 0 ? ContactState.ToCall : ContactState.RetryDue, Attempts == 0 ? null : at, null);
+    }
 
     /// <summary>Forgets what could tell who she is; where she stood and what was tried stay, for the figures.</summary>
     public void Anonymise()

@@ -48,10 +48,12 @@ public sealed partial class Person
     public void Anonymise()
     {
         Reference = ObjectedAt is null ? $"{AnonymousPrefix}{Id:N}" : Reference;
+        ReferenceKey = LookupKey.Of(Reference);
         (Civility, LastName, FirstName, SearchName, BirthDate) = (Civility.Unknown, "", "", "", NoBirthDate);
         (Phone, Phone2, PhoneFaultyAt, Phone2FaultyAt) = ("", null, null, null);
         (Residence, Address, HouseholdKey) = ("", "", null);
         (Language, LivesAlone) = (Languages.French, false);
+        (Gaps, LooksLikeId) = (PersonGaps.None, null);
     }
 
     string ISearched.Searched => $"{SearchName}|{HouseholdKey}";
@@ -71,6 +73,21 @@ public sealed partial class Person
     {
         if (ObjectedAt is not null)
             return;
-        (ObjectedAt, ObjectionSource) = (at, source);
+        (ObjectedAt, ObjectionSource, LooksLikeId) = (at, source, null);
     }
+
+    /// <summary>
+    /// Whether the two are one by all that people tell of themselves: a number in common, the family name, the date of birth. Given names are
+    /// written in too many ways to be asked.
+    /// </summary>
+    public bool LooksLike(Person other)
+        => other.Id != Id && LastName.Length > 0 && BirthDate == other.BirthDate && BirthDate != NoBirthDate
+        && string.Equals(SearchText.Normalize(LastName), SearchText.Normalize(other.LastName), StringComparison.Ordinal)
+        && (HasNumber(other.Phone) || (other.Phone2 is { } second && HasNumber(second)));
+
+    /// <summary>Takes the person aside: she may be somebody who objected. Nothing changes for whoever objected herself.</summary>
+    public void SetAside(Guid objectorId) => LooksLikeId = ObjectedAt is null ? objectorId : null;
+
+    /// <summary>A manager has decided that she is somebody else than the one who objected.</summary>
+    public void IsSomebodyElse() => LooksLikeId = null;
 }

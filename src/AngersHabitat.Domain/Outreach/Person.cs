@@ -33,6 +33,15 @@ public sealed partial class Person : IVersioned, ISearched
     /// <summary>Whether the number given (E.164) is hers, first or second.</summary>
     public static readonly RowRule<Person, string> WithNumber = new((person, number) => person.Phone == number || person.Phone2 == number);
 
+    /// <summary>Whether something is to be completed.</summary>
+    public static readonly RowRule<Person> Incomplete = new(person => person.LastName != "" && person.Gaps != PersonGaps.None);
+
+    /// <summary>Whether a manager is to decide if she is the one who objected.</summary>
+    public static readonly RowRule<Person> Undecided = new(person => person.LooksLikeId != null);
+
+    /// <summary>Whether she may be called as far as objections go.</summary>
+    public static readonly RowRule<Person> Callable = new(person => person.ObjectedAt == null && person.LooksLikeId == null);
+
     /// <summary>Whether somebody is named: not <see cref="Anonymise">forgotten</see>.</summary>
     public static readonly RowRule<Person> Named = new(person => person.LastName != "");
 
@@ -50,7 +59,7 @@ public sealed partial class Person : IVersioned, ISearched
     {
         Id = id;
         GroupId = groupId;
-        Reference = details.Reference;
+        (Reference, ReferenceKey) = (details.Reference, details.Key);
         Take(details);
     }
 
@@ -58,9 +67,13 @@ public sealed partial class Person : IVersioned, ISearched
 
     public Guid Version { get; set; }
 
-    /// <summary>The landlord's reference; unique.</summary>
+    /// <summary>The landlord's reference, as first written.</summary>
     [Personal]
     public string Reference { get; private set; } = "";
+
+    /// <summary>The reference as it is compared (<see cref="LookupKey"/>); unique.</summary>
+    [Personal]
+    public string ReferenceKey { get; private set; } = "";
 
     /// <summary>Form of address.</summary>
     [Personal]
@@ -130,12 +143,19 @@ public sealed partial class Person : IVersioned, ISearched
     /// <summary>How the objection came.</summary>
     public ObjectionSource? ObjectionSource { get; private set; }
 
+    /// <summary>Somebody who objected and whose number, name and date of birth are hers, under another reference: nobody calls her until a manager has decided.</summary>
+    public Guid? LooksLikeId { get; private set; }
+
+    /// <summary>What is to be completed.</summary>
+    public PersonGaps Gaps { get; private set; }
+
     private void Take(PersonDetails details)
     {
         (Civility, LastName, FirstName, BirthDate) = (details.Civility, details.LastName, details.FirstName, details.BirthDate);
         (Phone, Phone2) = (details.Phone, details.Phone2);
         (Residence, Address, Agency, District) = (details.Residence, details.Address, details.Agency, details.District);
         (Language, LivesAlone) = (details.Language, details.LivesAlone);
+        Gaps = details.Gaps;
         Fold();
     }
 }

@@ -12,7 +12,7 @@ public sealed record PersonDetails
     /// <summary>Family name.</summary>
     public required string LastName { get; init; }
 
-    /// <summary>Given name.</summary>
+    /// <summary>Given name; empty when nobody knows it.</summary>
     public required string FirstName { get; init; }
 
     /// <summary>Date of birth.</summary>
@@ -41,6 +41,13 @@ public sealed record PersonDetails
 
     /// <summary>Whether the person lives alone.</summary>
     public bool LivesAlone { get; init; }
+
+    /// <summary>What is to be completed.</summary>
+    public PersonGaps Gaps { get; init; }
+
+    /// <summary>What makes the reference one, however it is written.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public string Key => LookupKey.Of(Reference);
 }
 
 /// <summary>Languages of calls.</summary>

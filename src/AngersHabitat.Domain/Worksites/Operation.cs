@@ -76,6 +76,9 @@ public sealed partial class Operation : IVersioned, ISearched
     /// <inheritdoc cref="OperationDescription.Code" />
     public string Code { get; private set; } = "";
 
+    /// <summary>The code as it is compared (<see cref="LookupKey"/>); unique.</summary>
+    public string CodeKey { get; private set; } = "";
+
     /// <inheritdoc cref="OperationDescription.Name" />
     public string Name { get; private set; } = "";
 
@@ -121,6 +124,7 @@ public sealed partial class Operation : IVersioned, ISearched
         if (description.Latitude is null != description.Longitude is null)
             throw new RuleException("Worksites.HalfCoordinates", nameof(Latitude));
         (Code, Name, Commune, District) = (description.Code.Trim(), description.Name.Trim(), description.Commune.Trim(), description.District.Trim());
+        CodeKey = LookupKey.Of(Code);
         (Address, Latitude, Longitude) = (description.Address.Trim(), description.Latitude, description.Longitude);
         (Summary, Nuisances, PublicPhone) = (description.Summary, description.Nuisances, description.PublicPhone);
         (Manager, SanitaryReferent) = (description.Manager.Trim(), description.SanitaryReferent);

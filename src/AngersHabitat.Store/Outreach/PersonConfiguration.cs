@@ -18,7 +18,11 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.Property(person => person.District).HasMaxLength(Person.DistrictLength);
         builder.Property(person => person.Language).HasMaxLength(Languages.CodeLength);
         builder.Property(person => person.HouseholdKey).HasMaxLength(Person.HouseholdKeyLength);
-        builder.HasIndex(person => person.Reference).IsUnique();
+        builder.Property(person => person.ReferenceKey).HasMaxLength(LookupKey.MaxLength);
+        builder.Property(person => person.Gaps).HasConversion<int>();
+        builder.HasIndex(person => person.ReferenceKey).IsUnique();
+        builder.HasIndex(person => person.LooksLikeId);
+        builder.HasIndex(person => person.Gaps);
         builder.HasIndex(person => person.SearchName);
         builder.HasIndex(person => person.Phone);
         builder.HasIndex(person => person.Phone2);

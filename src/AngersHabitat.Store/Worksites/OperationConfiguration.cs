@@ -19,7 +19,8 @@ internal sealed class OperationConfiguration : IEntityTypeConfiguration<Operatio
         builder.Property(operation => operation.SanitaryReferent).HasMaxLength(Operation.SanitaryReferentLength);
         builder.Property(operation => operation.Search).HasMaxLength(Operation.SearchLength);
         builder.Ignore(operation => operation.LatestReport);
-        builder.HasIndex(operation => operation.Code).IsUnique();
+        builder.Property(operation => operation.CodeKey).HasMaxLength(LookupKey.MaxLength);
+        builder.HasIndex(operation => operation.CodeKey).IsUnique();
         builder.HasIndex(operation => operation.Slug).IsUnique();
 
         Rows(builder, nameof(Operation.Phases), "_phases");

@@ -33,18 +33,18 @@ public sealed class PeopleImport(PortalDbContext db, EventLog events, PortalCloc
     {
         var campaign = await OpenCampaignAsync(subjectId, cancellationToken);
         var there = await db.CampaignContacts.Where(contact => contact.CampaignId == campaign.Id).Select(contact => contact.PersonId).ToHashSetAsync(cancellationToken);
-        var known = new Dictionary<string, (string, bool)>(StringComparer.OrdinalIgnoreCase);
-        await foreach (var person in db.People.Select(person => new { person.Id, person.Reference }).AsAsyncEnumerable().WithCancellation(cancellationToken))
-            known[person.Reference] = (person.Reference, there.Contains(person.Id));
-        return new PeopleSorter(campaign, clock.Today, await PlaceNames.ReadAsync(db, cancellationToken), known);
+        var known = new Dictionary<string, bool>(StringComparer.Ordinal);
+        await foreach (var person in db.People.Select(person => new { person.Id, person.ReferenceKey }).AsAsyncEnumerable().WithCancellation(cancellationToken))
+            known[person.ReferenceKey] = there.Contains(person.Id);
+        return new PeopleSorter(campaign, clock.Today, await PlaceNames.ReadAsync(db, cancellationToken), known, await Objectors.AllAsync(db, cancellationToken));
     }
 
     /// <inheritdoc />
     protected override async Task<ImportTally> StoreAsync(FileImport import, IReadOnlyList<PersonDetails> lines, CancellationToken cancellationToken)
     {
         var campaign = await OpenCampaignAsync(import.SubjectId, cancellationToken);
-        var references = lines.Select(line => line.Reference).ToList();
-        var known = await db.People.Where(person => references.Contains(person.Reference)).ToDictionaryAsync(person => person.Reference, StringComparer.OrdinalIgnoreCase, cancellationToken);
+        var keys = lines.Select(line => line.Key).ToList();
+        var known = await db.People.Where(person => keys.Contains(person.ReferenceKey)).ToDictionaryAsync(person => person.ReferenceKey, StringComparer.Ordinal, cancellationToken);
         var ids = known.Values.Select(person => person.Id).ToList();
         // Another file may have brought some of them since this one was sorted.
         var there = await db.CampaignContacts.Where(contact => contact.CampaignId == campaign.Id && ids.Contains(contact.PersonId))
@@ -52,7 +52,7 @@ public sealed class PeopleImport(PortalDbContext db, EventLog events, PortalCloc
         var (fresh, again) = (new List<Person>(), new List<Person>());
         foreach (var line in lines)
         {
-            if (!known.TryGetValue(line.Reference, out var person))
+            if (!known.TryGetValue(line.Key, out var person))
                 fresh.Add(new Person(Guid.CreateVersion7(), line, Guid.Empty));
             else if (!there.Contains(person.Id))
             {
@@ -60,6 +60,9 @@ public sealed class PeopleImport(PortalDbContext db, EventLog events, PortalCloc
                 again.Add(person);
             }
         }
+        var objectors = await Objectors.WithNumbersAsync(db, fresh, cancellationToken);
+        foreach (var person in fresh)
+            objectors.SetAside(person);
         var contacts = await AddAsync(campaign.Id, fresh, again, cancellationToken);
         events.Raise(new CampaignChanged(campaign.Id));
         return new ImportTally(contacts.Count, again.Count, there.Count, contacts.Count(contact => contact.State == ContactState.Excluded));

@@ -7,16 +7,23 @@ namespace AngersHabitat.Application.Outreach;
 /// <param name="campaign">The campaign.</param>
 /// <param name="today">Today.</param>
 /// <param name="places">Agencies and districts by the names that files give.</param>
-/// <param name="known">The references of everybody known, as stored, and whether the campaign has her.</param>
-internal sealed class PeopleSorter(Campaign campaign, DateOnly today, PlaceNames places, Dictionary<string, (string Reference, bool IsThere)> known)
+/// <param name="known">The keys of everybody known, and whether the campaign has her.</param>
+/// <param name="objectors">Who objected, for those whose reference is new.</param>
+internal sealed class PeopleSorter(Campaign campaign, DateOnly today, PlaceNames places, Dictionary<string, bool> known, Objectors objectors)
     : LineSorter<PersonDetails, PeopleFindings>
 {
-    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
     private readonly Dictionary<LineFate, int> _counts = Enum.GetValues<LineFate>().ToDictionary(fate => fate, _ => 0);
     private int _known;
+    private int _undecided;
+    private int _incomplete;
 
-    public override PeopleFindings Findings => new(campaign.Name, _counts, _known, _numbers.Values.Where(count => count > 1).Sum());
+    public override PeopleFindings Findings => new(campaign.Name, _counts, _known, _numbers.Values.Where(count => count > 1).Sum())
+    {
+        Undecided = _undecided,
+        Incomplete = _incomplete,
+    };
 
     public override Task SortAsync(IReadOnlyList<ImportRow> rows, SortedLines<PersonDetails> sorted, CancellationToken cancellationToken)
     {
@@ -35,10 +42,12 @@ internal sealed class PeopleSorter(Campaign campaign, DateOnly today, PlaceNames
     private PersonDetails Counted(PersonDetails details)
     {
         _numbers[details.Phone] = _numbers.GetValueOrDefault(details.Phone) + 1;
-        if (!known.TryGetValue(details.Reference, out var person))
-            return places.Complete(details);
-        _known++;
-        return places.Complete(details) with { Reference = person.Reference };
+        _incomplete += details.Gaps == PersonGaps.None ? 0 : 1;
+        if (known.ContainsKey(details.Key))
+            _known++;
+        else if (objectors.Like(new Person(Guid.Empty, details, Guid.Empty)) is not null)
+            _undecided++;
+        return places.Complete(details);
     }
 
     private (LineFate Fate, PersonDetails? Details) Sort(ImportRow row)
@@ -46,9 +55,9 @@ internal sealed class PeopleSorter(Campaign campaign, DateOnly today, PlaceNames
         var details = PeopleFile.Read(row, today);
         if (details is null)
             return WithoutDetails(row);
-        if (!_seen.Add(details.Reference))
+        if (!_seen.Add(details.Key))
             return Rejected(row, LineFate.Duplicate, "reference", "Outreach.DuplicateInFile");
-        if (known.TryGetValue(details.Reference, out var person) && person.IsThere)
+        if (known.GetValueOrDefault(details.Key))
             return Rejected(row, LineFate.AlreadyThere, "reference", "Outreach.AlreadyInCampaign");
         return campaign.Targets(details.BirthDate) ? (LineFate.Accepted, details) : TooYoung(row);
     }

@@ -28,8 +28,8 @@ public static class RecordObjection
     {
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
-            var reference = command.Reference?.Trim() ?? "";
-            var person = await db.People.FirstOrDefaultAsync(row => row.Reference == reference, cancellationToken)
+            var key = LookupKey.Of(command.Reference);
+            var person = await db.People.FirstOrDefaultAsync(row => row.ReferenceKey == key, cancellationToken)
                 ?? throw new RuleException("Outreach.UnknownReference", nameof(command.Reference));
             await Objections.ApplyAsync(db, person, command.Source, clock.UtcNow, cancellationToken);
             audit.Record(Action, person.Id, after: new { command.Source });

@@ -32,8 +32,8 @@ public static class SearchPeople
         /// <inheritdoc />
         public async ValueTask<IReadOnlyList<Guid>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var reference = command.Text!.Trim();
-            var found = await db.People.Where(Person.Named).Where(person => person.Reference == reference).Select(person => person.Id).ToListAsync(cancellationToken);
+            var key = LookupKey.Of(command.Text);
+            var found = await db.People.Where(Person.Named).Where(person => person.ReferenceKey == key).Select(person => person.Id).ToListAsync(cancellationToken);
             if (found.Count == 0)
             {
                 found = await (await PeopleSearch.MatchingAsync(db, command.Text, cancellationToken)).Where(Person.Named)

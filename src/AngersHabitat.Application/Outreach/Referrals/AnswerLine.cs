@@ -22,7 +22,7 @@ public sealed record AnswerLine(Guid ReferralId, ReferralState State, DateOnly? 
     };
 
     /// <summary>The referral that a line names; null when it cannot be one.</summary>
-    public static Guid? IdOf(ImportRow row) => Guid.TryParse(row["orientation"], out var id) ? id : null;
+    public static Guid? IdOf(ImportRow row) => Guid.TryParse(LookupKey.Of(row["orientation"]), out var id) ? id : null;
 
     /// <summary>Reads a line; null when something in it cannot be taken, which the line then says.</summary>
     internal static AnswerLine? Read(ImportRow row, IReadOnlyCollection<Guid> known, DateOnly today)

@@ -92,7 +92,7 @@ public static class ChangeContact
     {
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
-            var place = await db.Places.SingleOrDefaultAsync(row => row.Slug == command.Scope, cancellationToken)
+            var place = await db.Places.SingleOrDefaultAsync(row => row.Slug == LookupKey.Of(command.Scope), cancellationToken)
                 ?? throw new NotFoundException("Place");
             var before = place.Contact();
             var after = command.Onto(before);

@@ -37,7 +37,7 @@ public static class CloseUrgently
         {
             if (await db.EmergencyClosures.AnyAsync(row => row.Id == command.Id, cancellationToken))
                 return Unit.Value;
-            var place = await db.Places.AsNoTracking().SingleOrDefaultAsync(row => row.Slug == command.Scope, cancellationToken)
+            var place = await db.Places.AsNoTracking().SingleOrDefaultAsync(row => row.Slug == LookupKey.Of(command.Scope), cancellationToken)
                 ?? throw new NotFoundException("Place");
             if (await db.EmergencyClosures.Where(EmergencyClosure.Running).AnyAsync(row => row.PlaceId == place.Id, cancellationToken))
                 throw new RuleException("Reception.AlreadyClosed");

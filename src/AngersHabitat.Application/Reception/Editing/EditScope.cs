@@ -39,7 +39,7 @@ internal static class EditScopes
             var ofType = await db.RuleSets.SingleOrDefaultAsync(set => set.Scope == scope, cancellationToken);
             return new EditScope(key, type, null, ofType ?? db.RuleSets.Add(new RuleSet(Guid.NewGuid(), type, PlaceRules.Empty)).Entity);
         }
-        var place = await db.Places.SingleOrDefaultAsync(row => row.Slug == key, cancellationToken) ?? throw new NotFoundException("Place");
+        var place = await db.Places.SingleOrDefaultAsync(row => row.Slug == LookupKey.Of(key), cancellationToken) ?? throw new NotFoundException("Place");
         var own = RuleSet.ScopeOf(place.Id);
         var found = await db.RuleSets.SingleOrDefaultAsync(set => set.Scope == own, cancellationToken);
         return new EditScope(key, place.Type, place, found ?? db.RuleSets.Add(new RuleSet(Guid.NewGuid(), place.Id, PlaceRules.Empty)).Entity);

@@ -16,7 +16,7 @@ public static class VerifyPlace
     {
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
-            var place = await db.Places.SingleOrDefaultAsync(row => row.Slug == command.Scope, cancellationToken)
+            var place = await db.Places.SingleOrDefaultAsync(row => row.Slug == LookupKey.Of(command.Scope), cancellationToken)
                 ?? throw new NotFoundException("Place");
             if (place.VerifiedOn == clock.Today)
                 return Unit.Value;

@@ -35,15 +35,15 @@ public sealed class WorksiteImport(PortalDbContext db, PortalClock clock, AuditT
     protected override async Task<ImportTally> StoreAsync(FileImport import, IReadOnlyList<WorksiteValues> lines, CancellationToken cancellationToken)
     {
         var ids = await IdsAsync(cancellationToken);
-        var fresh = lines.Where(line => !ids.ContainsKey(line.Code)).Select(line => WorksiteFile.Make(line, clock.Today)).ToList();
+        var fresh = lines.Where(line => !ids.ContainsKey(line.Key)).Select(line => WorksiteFile.Make(line, clock.Today)).ToList();
         db.Operations.AddRange(fresh);
         foreach (var operation in fresh)
             audit.Record(Added, operation.Id, after: new { operation.Code, operation.Name, operation.Nature, operation.Phase });
-        var known = lines.Where(line => ids.ContainsKey(line.Code)).ToList();
+        var known = lines.Where(line => ids.ContainsKey(line.Key)).ToList();
         if (!import.TakesChanges)
             return new ImportTally(fresh.Count, Known: known.Count);
         var operations = await KnownAsync(db.Operations, ids, known, cancellationToken);
-        var changed = known.Count(line => Update(operations[line.Code], line));
+        var changed = known.Count(line => Update(operations[line.Key], line));
         return new ImportTally(fresh.Count, changed, known.Count - changed);
     }
 
@@ -59,16 +59,16 @@ public sealed class WorksiteImport(PortalDbContext db, PortalClock clock, AuditT
 
     private async Task<Dictionary<string, Guid>> IdsAsync(CancellationToken cancellationToken)
     {
-        var ids = new Dictionary<string, Guid>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in await db.Operations.Select(operation => new { operation.Id, operation.Code }).ToListAsync(cancellationToken))
-            ids[row.Code] = row.Id;
+        var ids = new Dictionary<string, Guid>(StringComparer.Ordinal);
+        foreach (var row in await db.Operations.Select(operation => new { operation.Id, operation.CodeKey }).ToListAsync(cancellationToken))
+            ids[row.CodeKey] = row.Id;
         return ids;
     }
 
     private static async Task<Dictionary<string, Operation>> KnownAsync(
         IQueryable<Operation> operations, Dictionary<string, Guid> ids, IReadOnlyList<WorksiteValues> lines, CancellationToken cancellationToken)
     {
-        var named = lines.Where(line => ids.ContainsKey(line.Code)).Select(line => ids[line.Code]).ToHashSet();
-        return await operations.WithHistory().Where(row => named.Contains(row.Id)).ToDictionaryAsync(row => row.Code, StringComparer.OrdinalIgnoreCase, cancellationToken);
+        var named = lines.Where(line => ids.ContainsKey(line.Key)).Select(line => ids[line.Key]).ToHashSet();
+        return await operations.WithHistory().Where(row => named.Contains(row.Id)).ToDictionaryAsync(row => row.CodeKey, StringComparer.Ordinal, cancellationToken);
     }
 }

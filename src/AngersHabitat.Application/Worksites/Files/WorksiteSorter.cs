@@ -13,7 +13,7 @@ internal sealed class WorksiteSorter(
 {
     private const int Shown = 100;
 
-    private readonly HashSet<string> _seen = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly List<OperationHistory> _fresh = [];
     private readonly List<NewWorksite> _new = [];
     private readonly List<WorksiteDifference> _differences = [];
@@ -35,11 +35,11 @@ internal sealed class WorksiteSorter(
         var operations = await known([.. read.Where(line => line.Values is not null).Select(line => line.Values!)], cancellationToken);
         foreach (var (row, values) in read)
         {
-            if (values is not null && !_seen.Add(values.Code))
+            if (values is not null && !_seen.Add(values.Key))
                 row.Reject("code", "Worksites.TwiceInFile");
             if (values is null || row.IsRejected)
                 sorted.Reject(row);
-            else if (operations.TryGetValue(values.Code, out var operation))
+            else if (operations.TryGetValue(values.Key, out var operation))
                 Compare(row, values, operation, sorted);
             else
                 Add(row, values, sorted);

@@ -26,6 +26,10 @@ public sealed record WorksiteValues
 
     public required string Code { get; init; }
 
+    /// <summary>The code as it is compared.</summary>
+    [JsonIgnore]
+    public string Key => LookupKey.Of(Code);
+
     public required string Name { get; init; }
 
     public required Nature Nature { get; init; }

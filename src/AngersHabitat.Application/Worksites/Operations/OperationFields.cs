@@ -65,9 +65,9 @@ public record OperationFields
     /// <summary>The unique index would refuse it too; this names the field.</summary>
     internal static async Task RefuseTakenCodeAsync(PortalDbContext db, string code, Guid id, CancellationToken cancellationToken)
     {
-        var trimmed = code.Trim();
-        if (await db.Operations.AnyAsync(row => row.Code == trimmed && row.Id != id, cancellationToken))
-            throw new RuleException("Worksites.CodeTaken", nameof(Code), trimmed);
+        var key = LookupKey.Of(code);
+        if (await db.Operations.AnyAsync(row => row.CodeKey == key && row.Id != id, cancellationToken))
+            throw new RuleException("Worksites.CodeTaken", nameof(Code), code.Trim());
     }
 }
 

@@ -13,7 +13,7 @@ public static class GetPublicWorksite
         public async ValueTask<PublicWorksite> Handle(Query query, CancellationToken cancellationToken)
         {
             var lines = await reader.OnAsync(clock.Today, cancellationToken);
-            return lines.Where(line => string.Equals(line.Card.Slug, query.Slug, StringComparison.OrdinalIgnoreCase) && PublicWorksite.IsShown(line.Status))
+            return lines.Where(line => string.Equals(line.Card.Slug, LookupKey.Of(query.Slug), StringComparison.Ordinal) && PublicWorksite.IsShown(line.Status))
                 .Select(PublicWorksite.Of).FirstOrDefault() ?? throw new NotFoundException("Worksite");
         }
     }

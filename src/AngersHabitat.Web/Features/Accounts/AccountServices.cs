@@ -3,6 +3,7 @@ using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace AngersHabitat.Web.Features.Accounts;
@@ -25,6 +26,7 @@ internal static class AccountServices
             .AddClaimsPrincipalFactory<PortalClaimsFactory>()
             .AddErrorDescriber<FrenchIdentityErrors>()
             .AddDefaultTokenProviders();
+        services.Replace(ServiceDescriptor.Scoped<ILookupNormalizer, VisibleNormalizer>());
         services.ConfigureApplicationCookie(options =>
         {
             options.Cookie.Name = "ah-session";
@@ -44,6 +46,17 @@ internal static class AccountServices
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthorization();
     }
+}
+
+/// <summary>
+/// Compares addresses and names of accounts as they are seen: width, case, invisible marks and blanks around do not count. Accents do: they make
+/// another mailbox.
+/// </summary>
+internal sealed class VisibleNormalizer : ILookupNormalizer
+{
+    public string? NormalizeEmail(string? email) => NormalizeName(email);
+
+    public string? NormalizeName(string? name) => name is null ? null : LookupKey.Visible(name).ToUpperInvariant();
 }
 
 /// <summary>Puts the display name into the sign-in cookie, so that no page looks it up.</summary>
