@@ -429,6 +429,10 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.Property<int>("PartsDone")
                         .HasColumnType("int");
 
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
@@ -914,6 +918,10 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<int>("Gaps")
+                        .HasMaxLength(40)
+                        .HasColumnType("int");
+
                     b.Property<Guid>("GroupId")
                         .HasColumnType("uniqueidentifier");
 
@@ -933,6 +941,9 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.Property<bool>("LivesAlone")
                         .HasColumnType("bit");
+
+                    b.Property<Guid?>("LooksLikeId")
+                        .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("ObjectedAt")
                         .HasColumnType("datetime2");
@@ -961,6 +972,11 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("nvarchar(50)");
 
+                    b.Property<string>("ReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
                     b.Property<string>("Residence")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -977,15 +993,19 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Gaps");
+
                     b.HasIndex("GroupId");
 
                     b.HasIndex("HouseholdKey");
+
+                    b.HasIndex("LooksLikeId");
 
                     b.HasIndex("Phone");
 
                     b.HasIndex("Phone2");
 
-                    b.HasIndex("Reference")
+                    b.HasIndex("ReferenceKey")
                         .IsUnique();
 
                     b.HasIndex("SearchName");
@@ -1650,6 +1670,11 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("CodeKey")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
                     b.Property<string>("Commune")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1720,7 +1745,7 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("CodeKey")
                         .IsUnique();
 
                     b.HasIndex("Slug")

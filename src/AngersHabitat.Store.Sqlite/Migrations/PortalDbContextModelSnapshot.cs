@@ -423,6 +423,10 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.Property<int>("PartsDone")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Reading")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reason")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
@@ -908,6 +912,10 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Gaps")
+                        .HasMaxLength(40)
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("GroupId")
                         .HasColumnType("TEXT");
 
@@ -927,6 +935,9 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.Property<bool>("LivesAlone")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LooksLikeId")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ObjectedAt")
                         .HasColumnType("TEXT");
@@ -955,6 +966,11 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReferenceKey")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Residence")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -971,15 +987,19 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Gaps");
+
                     b.HasIndex("GroupId");
 
                     b.HasIndex("HouseholdKey");
+
+                    b.HasIndex("LooksLikeId");
 
                     b.HasIndex("Phone");
 
                     b.HasIndex("Phone2");
 
-                    b.HasIndex("Reference")
+                    b.HasIndex("ReferenceKey")
                         .IsUnique();
 
                     b.HasIndex("SearchName");
@@ -1644,6 +1664,11 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CodeKey")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Commune")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1714,7 +1739,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
+                    b.HasIndex("CodeKey")
                         .IsUnique();
 
                     b.HasIndex("Slug")

@@ -1,0 +1,41 @@
+using CsCheck;
+
+namespace AngersHabitat.Domain.Tests.Common;
+
+public class LookupKeyTests
+{
+    [Theory]
+    [InlineData("Op30-Zed", "op30-zed")]
+    [InlineData("OP30-ZED", "op30-zed")]
+    [InlineData(" op30\u200B-z\u00ADed\u00A0", "op30-zed")]
+    [InlineData("ｏｐ３０－ＺＥＤ", "op30-zed")]
+    [InlineData("op30\u2011zed", "op30-zed")]
+    [InlineData("ék30", "ek30")]
+    [InlineData("e\u0301K30", "ek30")]
+    [InlineData("Bât.  A / 12", "bat. a / 12")]
+    [InlineData("\u200B\u00AD", "")]
+    [InlineData(null, "")]
+    public void Of_AnyWriting_GivesOneKey(string? text, string key) => LookupKey.Of(text).ShouldBe(key);
+
+    [Theory]
+    [InlineData("A-1", "A1")]
+    [InlineData("A.1", "A,1")]
+    [InlineData("10", "1O")]
+    public void Of_OtherIdentifiers_StayApart(string one, string other) => LookupKey.Of(one).ShouldNotBe(LookupKey.Of(other));
+
+    [Fact]
+    public void Of_AnyText_GivesAKeyOfItself()
+        => Gen.String[0, 60].Sample(text =>
+        {
+            var key = LookupKey.Of(text);
+            LookupKey.Of(key).ShouldBe(key);
+            LookupKey.Of(text.ToUpperInvariant() is var upper && LookupKey.Of(upper.ToLowerInvariant()) == key ? upper : text).ShouldBe(key);
+            key.Length.ShouldBeLessThanOrEqualTo(LookupKey.MaxLength);
+        }, iter: 2_000);
+
+    // What migrations do with a table of letters is what the code does.
+    [Fact]
+    public void Folded_LetterByLetter_GivesTheWhole()
+        => Gen.String[Gen.Char["aÀÉèœŒŁøßİıＡ１\u0301\u200B-\u2011 \u00A0'’.é"], 0, 40].Sample(text =>
+            string.Concat(text.Select(letter => LookupKey.Folded(letter.ToString()))).ShouldBe(LookupKey.Folded(text)));
+}
