@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using PhoneNumbers;
@@ -94,8 +93,7 @@ public static partial class Telephones
     private static string Plain(string? text)
     {
         var whole = text is { Length: > MaxLength } ? text[..MaxLength] : text ?? "";
-        return new string([.. new string([.. whole.Where(letter => !char.IsSurrogate(letter))]).Normalize(NormalizationForm.FormKC)
-            .Where(letter => char.GetUnicodeCategory(letter) != UnicodeCategory.Format)]);
+        return LookupKey.Visible(whole);
     }
 
     private static List<string> Groups(string piece)

@@ -37,7 +37,6 @@ public static class LookupKey
 
     /// <summary>What can be seen of a text: width made one (NFKC), invisible marks and blanks around removed; case and accents stay.</summary>
     public static string Visible(string text)
-        => new string([.. text.Where(character => !char.IsSurrogate(character))]).Normalize(NormalizationForm.FormKC) is var plain
-            ? new string([.. plain.Where(character => CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control))]).Trim()
-            : "";
+        => new string([.. new string([.. text.Where(character => !char.IsSurrogate(character) && character < '\uFFFE')]).Normalize(NormalizationForm.FormKC)
+            .Where(character => char.IsWhiteSpace(character) || CharUnicodeInfo.GetUnicodeCategory(character) is not (UnicodeCategory.Format or UnicodeCategory.Control))]).Trim();
 }

@@ -75,7 +75,7 @@ public static class SearchText
         }
         catch (ArgumentException)
         {
-            return new string([.. text.Where(character => !char.IsSurrogate(character))]).Normalize(NormalizationForm.FormKD);
+            return new string([.. text.Where(character => !char.IsSurrogate(character) && character < '\uFFFE')]).Normalize(NormalizationForm.FormKD);
         }
     }
 }

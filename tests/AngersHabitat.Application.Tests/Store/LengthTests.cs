@@ -47,7 +47,7 @@ public sealed partial class LengthTests
     {
         using var db = Store();
         string[] unlimited = ["AuditEntry.Before", "AuditEntry.After", "RuleSet.Rules", "RuleDraft.Rules", "RuleDraft.Base", "RulePublication.Before", "RulePublication.After",
-            "DailyVolume.Hours", "DailyVolume.Reasons", "DailyVolume.Outcomes", "DailyVolume.Waits", "OutboxMessage.Payload", "FileImport.Headers", "FileImport.Findings"];
+            "DailyVolume.Hours", "DailyVolume.Reasons", "DailyVolume.Outcomes", "DailyVolume.Waits", "OutboxMessage.Payload", "FileImport.Headers", "FileImport.Reading", "FileImport.Findings"];
         Columns(db).Where(column => column.GetMaxLength() is null).Select(column => $"{column.DeclaringType.ClrType.Name}.{column.Name}")
             .Except(unlimited).ShouldBeEmpty();
     }

@@ -29,7 +29,7 @@ public sealed class PersonalDataTests
         ["RuleDraft"] = "Owner Base Rules",
         ["RulePublication"] = "Before After PublishedBy",
         ["EmergencyClosure"] = "Reason ClosedBy LiftedBy",
-        ["Operation"] = "Code Name Slug Commune District Address Summary Nuisances PublicPhone Manager SanitaryReferent Search",
+        ["Operation"] = "Code CodeKey Name Slug Commune District Address Summary Nuisances PublicPhone Manager SanitaryReferent Search",
         ["TenderLot"] = "Title HowToAnswer",
         ["Contract"] = "Firm Lot",
         ["ProgressReport"] = "Comment Difficulties DropReason",
@@ -38,7 +38,7 @@ public sealed class PersonalDataTests
         ["DwellingRevision"] = "Reason",
         ["MilestoneDate"] = "Reason",
         ["HealthOverride"] = "Reason",
-        ["FileImport"] = "Kind OwnerName Headers Findings Reason",
+        ["FileImport"] = "Kind OwnerName Headers Reading Findings Reason",
         ["ChoreRun"] = "Name Node",
         ["OutboxMessage"] = "Type Payload",
     };
@@ -62,7 +62,7 @@ public sealed class PersonalDataTests
     [Fact]
     public void Anonymise_AnyRow_LeavesNothingMarked()
     {
-        EmptiesMarked<Person>(person => person.Anonymise(), except: nameof(Person.Reference));
+        EmptiesMarked<Person>(person => person.Anonymise(), except: "Reference ReferenceKey");
         EmptiesMarked<CampaignContact>(contact => contact.Anonymise());
         EmptiesMarked<CallAttempt>(attempt => attempt.Anonymise());
         EmptiesMarked<Referral>(referral => referral.Anonymise());
@@ -90,7 +90,7 @@ public sealed class PersonalDataTests
         await host.SendAsync(new AnonymiseCampaign.Command { CampaignId = id, Version = preview.Version, Understood = true }, Roles.Manager);
         await host.InStoreAsync(async db =>
         {
-            SayNothing(db, await db.People.Where(row => people.Contains(row.Id)).ToListAsync(), except: nameof(Person.Reference));
+            SayNothing(db, await db.People.Where(row => people.Contains(row.Id)).ToListAsync(), except: "Reference ReferenceKey");
             SayNothing(db, await db.CampaignContacts.Where(row => row.CampaignId == id).ToListAsync());
             SayNothing(db, await db.CallAttempts.Where(row => row.CampaignId == id).ToListAsync());
             var referrals = await db.Referrals.Where(row => row.CampaignId == id).ToListAsync();
@@ -101,7 +101,7 @@ public sealed class PersonalDataTests
         });
     }
 
-    private static void EmptiesMarked<TRow>(Action<TRow> erase, Func<TRow, bool>? may = null, string? except = null)
+    private static void EmptiesMarked<TRow>(Action<TRow> erase, Func<TRow, bool>? may = null, string except = "")
         where TRow : class
     {
         using var store = new GeneratedStore(21);
@@ -112,13 +112,13 @@ public sealed class PersonalDataTests
     }
 
     // What every erased row says alike tells nobody from anybody. Absent and empty are one: a vital reason leaves that there was one.
-    private static void SayNothing<TRow>(PortalDbContext db, List<TRow> rows, string? except = null)
+    private static void SayNothing<TRow>(PortalDbContext db, List<TRow> rows, string except = "")
         where TRow : class
     {
         rows.ShouldNotBeEmpty();
         var marked = db.Model.FindEntityType(typeof(TRow))!.GetProperties().Where(column => PersonalData.IsPersonal(column.PropertyInfo!)).ToList();
         marked.ShouldNotBeEmpty();
-        foreach (var column in marked.Where(column => column.Name != except))
+        foreach (var column in marked.Where(column => !except.Split(' ').Contains(column.Name)))
         {
             rows.Select(row => column.PropertyInfo!.GetValue(row)).Select(value => value is "" ? null : value).Distinct().Count()
                 .ShouldBe(1, $"{typeof(TRow).Name}.{column.Name} tells people apart after erasing");
