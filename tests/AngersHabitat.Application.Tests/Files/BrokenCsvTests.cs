@@ -32,7 +32,7 @@ public class BrokenCsvTests
                 covered.AddRange(Enumerable.Range(row.Number, 1 + row.Cells.Sum(cell => cell.Count(letter => letter == '\n'))));
             }
             covered.ShouldBeUnique();
-            wanted.Except(covered).ShouldBeEmpty();
+            wanted.Except(covered).ShouldBeEmpty(Encoding.Latin1.GetString(file).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal));
         }, iter: 2_000);
 
     // One or two quotes typed by mistake hurt the lines in which they stand and no other.

@@ -60,7 +60,8 @@ public sealed class DoublesMergeTests : IDisposable
         people[0].ObjectedAt.ShouldBe(new DateTime(2020, 10, 1, 10, 0, 0, DateTimeKind.Utc), "the first objection stands");
         var contacts = await db.CampaignContacts.AsNoTracking().Where(row => row.PersonId == people[0].Id).ToListAsync(TestContext.Current.CancellationToken);
         contacts.Select(row => (row.CampaignId, row.State)).ShouldBe([(Id(10), ContactState.Excluded), (Id(11), ContactState.Completed)], ignoreOrder: true);
-        var attempts = await db.CallAttempts.AsNoTracking().Include(row => row.Needs).Where(row => row.ContactId == contacts.Single(contact => contact.CampaignId == Id(10)).Id)
+        var kept = contacts.Single(contact => contact.CampaignId == Id(10)).Id;
+        var attempts = await db.CallAttempts.AsNoTracking().Include(row => row.Needs).Where(row => row.ContactId == kept)
             .OrderBy(row => row.Rank).ToListAsync(TestContext.Current.CancellationToken);
         attempts.Select(row => (row.CallId, row.Rank)).ShouldBe([(Id(41), 1), (Id(40), 2)], "a call noted for both is one");
         attempts[1].Needs.Select(need => need.Need).ShouldBe([Need.Isolation]);
