@@ -60,7 +60,7 @@ public static class GetPlace
             return new Result(
                 asked.At,
                 Summary(own) with { Occupancy = counts.GetValueOrDefault(found.Id) },
-                PlaceDay.Of(own.Calendar, asked.Date, query.Days),
+                PlaceDay.Of(own.Calendar, asked.At, query.Days),
                 rows.Where(row => row.Place.Id == found.ParentAgencyId).Select(Summary).SingleOrDefault(),
                 rows.Where(row => row.Place.Type == PlaceType.CallCentre && row.Place.Id != found.Id).Select(Summary).FirstOrDefault(),
                 [.. rows.Where(row => row.Place.ParentAgencyId == found.Id).Select(Summary)],

@@ -2,7 +2,7 @@ using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception;
 
-/// <summary>All intervals of one place in a span of dates. Refused: dates reversed, more than 366 days, an unknown place.</summary>
+/// <summary>All intervals of one place in a span of dates, as published, and the emergency closures over them. Refused: dates reversed, more than 366 days, an unknown place.</summary>
 public static class GetPlaceHours
 {
     [AllowAnyone]
@@ -34,7 +34,9 @@ public static class GetPlaceHours
     /// <summary>The intervals, in order.</summary>
     /// <param name="PlaceName">Name of the place.</param>
     /// <param name="Place">The place at the present instant.</param>
-    public sealed record Result(string PlaceName, PlaceContact Place, IReadOnlyList<OpeningInterval> Intervals);
+    /// <param name="Closures">Emergency closures that close some part of the dates.</param>
+    public sealed record Result(
+        string PlaceName, PlaceContact Place, IReadOnlyList<OpeningInterval> Intervals, IReadOnlyList<EmergencyPeriod> Closures);
 
     /// <summary>Evaluates the calendar.</summary>
     public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, Result>
@@ -43,7 +45,7 @@ public static class GetPlaceHours
         {
             var rows = await db.ReadCalendarsAsync(place => place.Slug == LookupKey.Of(query.Slug), cancellationToken);
             var row = rows.SingleOrDefault() ?? throw new NotFoundException("Place");
-            return new Result(row.Place.Name, row.Place.Contact(), row.Calendar.IntervalsOf(query.From, query.To));
+            return new Result(row.Place.Name, row.Place.Contact(), row.Calendar.Published().IntervalsOf(query.From, query.To), row.Calendar.ClosuresBetween(query.From, query.To));
         }
     }
 }

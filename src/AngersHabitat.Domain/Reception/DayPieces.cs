@@ -93,7 +93,7 @@ internal sealed class DayPieces(PlaceSchedule schedule, DayResolver resolver)
         var (start, end) = (InstantOf(date, opens), InstantOf(date, closes));
         foreach (var emergency in _emergencies)
         {
-            var lifted = emergency.To ?? DateTimeOffset.MaxValue;
+            var lifted = emergency.End ?? DateTimeOffset.MaxValue;
             if (lifted <= start || emergency.From >= end || lifted <= emergency.From)
                 continue;
             if (emergency.From > start)

@@ -22,7 +22,7 @@ internal sealed class DayResolver
         _weekly = [new(schedule.Own.Weekly, Channel.OnSite), new(schedule.Own.Weekly, Channel.Phone)];
         _edges = [.. RegularEdges(Channel.OnSite).Concat(RegularEdges(Channel.Phone))
             .Concat(_exceptions.SelectMany(EdgesOf))
-            .Concat(schedule.Emergencies.SelectMany(emergency => new[] { emergency.From, emergency.To ?? emergency.From }).Select(Paris.DateOf))
+            .Concat(schedule.Emergencies.SelectMany(emergency => new[] { emergency.From, emergency.End ?? emergency.From }).Select(Paris.DateOf))
             .Distinct().Order()];
     }
 

@@ -47,21 +47,25 @@ public sealed class OpeningCalendar
     /// <summary>The status at an instant asked about.</summary>
     public PlaceStatus StatusAt(DateTimeOffset at) => StatusAt(AsOf.Instant(at));
 
-    /// <summary>The status at an instant: of the present only may it be « to confirm ». An emergency in force is fresh information and is told as it is.</summary>
+    /// <summary>The status at an instant: of the present only may it be « to confirm ». An emergency in force is fresh information and is told as it is; one whose foreseen end has passed is to be confirmed.</summary>
     public PlaceStatus StatusAt(AsOf asked)
     {
         var walk = new StatusWalk(this, asked.At);
         var moment = walk.Current;
         var (until, next) = walk.LookAhead();
+        var closure = _schedule.Emergencies.FirstOrDefault(emergency => emergency.Covers(asked.At));
+        var unconfirmed = asked.IsPresent && closure is null ? _schedule.Emergencies.FirstOrDefault(emergency => emergency.AwaitsReopening(asked.At)) : null;
         return new PlaceStatus
         {
-            State = asked.IsPresent && IsToConfirm(asked.Date, moment) ? ServiceStatus.ToConfirm : moment.State,
+            State = asked.IsPresent && (unconfirmed is not null || IsToConfirm(asked.Date, moment)) ? ServiceStatus.ToConfirm : moment.State,
             StateByRules = moment.State,
             Channel = moment.OpenChannel,
             Until = until,
             Next = next,
             Rule = moment.Deciding.Rule,
             Reason = moment.Deciding.Reason,
+            Closure = closure,
+            Unconfirmed = unconfirmed,
             OnSite = moment.OnSite,
             Phone = moment.Phone,
         };
@@ -81,6 +85,17 @@ public sealed class OpeningCalendar
     /// <summary>The intervals of one channel that start on a date.</summary>
     public IReadOnlyList<OpeningInterval> IntervalsOf(DateOnly date, Channel channel)
         => [.. IntervalsFrom(date.AddDays(-1), date, channel), .. IntervalsFrom(date, date, channel)];
+
+    /// <summary>The hours as published, which an emergency does not change: it closes the place, it does not rewrite its week.</summary>
+    public OpeningCalendar Published() => new(_schedule with { Emergencies = [] });
+
+    /// <summary>The emergency closures that close some part of a date.</summary>
+    public IEnumerable<EmergencyPeriod> ClosuresOn(DateOnly date) => _schedule.Emergencies.Where(emergency => emergency.Touches(date));
+
+    /// <summary>The emergency closures that close some part of a span of dates, the first first.</summary>
+    public IReadOnlyList<EmergencyPeriod> ClosuresBetween(DateOnly from, DateOnly to)
+        => [.. _schedule.Emergencies.Where(emergency => emergency.From < Paris.StartOf(to.AddDays(1)) && (emergency.End is null || emergency.End > Paris.StartOf(from)))
+            .OrderBy(emergency => emergency.From)];
 
     /// <summary>The sanitary measures in force on a date: of the place, then of its type. Of several limits only the smallest is told.</summary>
     public IReadOnlyList<SanitaryMeasure> MeasuresOn(DateOnly date)

@@ -91,7 +91,7 @@ public sealed class OsmOpeningHours
         var exceptions = rules.Exceptions.Where(rule => rule.Channels.Contains(_channel)).SelectMany(DatesOf);
         var pauses = rules.Pauses.Where(rule => rule.Channels.Contains(_channel)).SelectMany(DatesOf);
         var emergencies = _calendar.Schedule.Emergencies
-            .SelectMany(emergency => WithNext(Paris.DateOf(emergency.From), emergency.To is { } to ? Paris.DateOf(to) : _last));
+            .SelectMany(emergency => WithNext(Paris.DateOf(emergency.From), emergency.End is { } to ? Paris.DateOf(to) : _last));
         return holidays.Concat(exceptions).Concat(pauses).Concat(emergencies)
             .Concat(_periods.Select(period => period.First)).Concat(RegularStarts()).Concat(WeekParities.Breaks(_first, _last));
     }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace AngersHabitat.Domain.Reception;
 
 /// <summary>A place that receives tenants (lieu d'accueil). Its hours are in its <see cref="RuleSet"/>; its occupancy limit is a measure.</summary>
-public sealed partial class Place : IVersioned, ISearched
+public sealed partial class Place : IVersioned, IRevised, ISearched
 {
     /// <summary>Longest name in addresses, in characters.</summary>
     public const int SlugLength = 80;
@@ -52,6 +52,10 @@ public sealed partial class Place : IVersioned, ISearched
     public Guid Id { get; private set; }
 
     public Guid Version { get; set; }
+
+    public DateTime ChangedAt { get; set; }
+
+    public int Revision { get; set; }
 
     /// <summary>Name in addresses, unique.</summary>
     public string Slug { get; private set; } = "";

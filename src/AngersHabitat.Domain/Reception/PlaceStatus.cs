@@ -23,6 +23,12 @@ public sealed record PlaceStatus
     /// <summary>The public reason of that rule, the name of the public holiday, or null.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The emergency closure in force, null when there is none.</summary>
+    public EmergencyPeriod? Closure { get; init; }
+
+    /// <summary>The closure whose foreseen reopening has passed without anybody confirming it; said of the present only.</summary>
+    public EmergencyPeriod? Unconfirmed { get; init; }
+
     /// <summary>Detail of the channel on site.</summary>
     public required ChannelStatus OnSite { get; init; }
 

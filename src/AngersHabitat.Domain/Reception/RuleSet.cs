@@ -4,7 +4,7 @@ namespace AngersHabitat.Domain.Reception;
 /// The published rules of one scope: a place, or a whole type of place. Publishing replaces them in one step and leaves a
 /// numbered, append-only <see cref="RulePublication"/>; undoing publishes again what the last publication replaced.
 /// </summary>
-public sealed class RuleSet : IVersioned
+public sealed class RuleSet : IVersioned, IRevised
 {
     /// <summary>Longest scope, in characters.</summary>
     public const int ScopeLength = 50;
@@ -28,6 +28,10 @@ public sealed class RuleSet : IVersioned
     public Guid Id { get; private set; }
 
     public Guid Version { get; set; }
+
+    public DateTime ChangedAt { get; set; }
+
+    public int Revision { get; set; }
 
     /// <summary>Key of the scope, unique: <c>place:{id}</c> or <c>type:{name}</c>, at most 50 characters.</summary>
     public string Scope { get; private set; } = "";

@@ -56,7 +56,7 @@ internal sealed class StatusWalk
         DateTimeOffset? until = null;
         NextOpening? next = null;
         var horizon = _at.AddDays(OpeningCalendar.HorizonDays);
-        if (_calendar.Schedule.Emergencies.Any(emergency => emergency.To is null && emergency.Covers(_at)))
+        if (_calendar.Schedule.Emergencies.Any(emergency => emergency.End is null && emergency.Covers(_at)))
             return (null, null);
         for (var last = Current; _day.Start <= horizon; Advance())
         {
@@ -102,7 +102,7 @@ internal sealed class StatusWalk
         foreach (var emergency in _calendar.Schedule.Emergencies)
         {
             edges.Add(emergency.From);
-            if (emergency.To is { } lifted)
+            if (emergency.End is { } lifted)
                 edges.Add(lifted);
         }
         edges.RemoveWhere(edge => edge < _day.Start || edge >= end);

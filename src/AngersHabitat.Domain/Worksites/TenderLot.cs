@@ -4,7 +4,7 @@ namespace AngersHabitat.Domain.Worksites;
 /// A lot of works offered to firms: planned, published, under review, then awarded, unsuccessful or abandoned. A decided lot is
 /// final; an unsuccessful or abandoned one is relaunched as a new lot, so that the history stays.
 /// </summary>
-public sealed class TenderLot : IVersioned
+public sealed class TenderLot : IVersioned, IRevised
 {
     /// <summary>Longest title, in characters.</summary>
     public const int TitleLength = 150;
@@ -25,6 +25,10 @@ public sealed class TenderLot : IVersioned
     public Guid Id { get; private set; }
 
     public Guid Version { get; set; }
+
+    public DateTime ChangedAt { get; set; }
+
+    public int Revision { get; set; }
 
     /// <summary>The operation.</summary>
     public Guid OperationId { get; private set; }

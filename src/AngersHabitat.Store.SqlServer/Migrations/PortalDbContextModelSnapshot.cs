@@ -1218,6 +1218,9 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime>("ClosedAt")
                         .HasColumnType("datetime2");
 
@@ -1241,6 +1244,12 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<DateTime?>("ReopensAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -1260,6 +1269,9 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.Property<string>("Accessibility")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("City")
                         .IsRequired()
@@ -1298,6 +1310,9 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
 
                     b.Property<string>("Search")
                         .IsRequired()
@@ -1477,11 +1492,17 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
                     b.Property<Guid?>("PlaceId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
 
                     b.Property<string>("Rules")
                         .IsRequired()
@@ -1885,6 +1906,9 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.Property<DateOnly>("AnswersUntil")
                         .HasColumnType("date");
 
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
 
@@ -1904,6 +1928,9 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.Property<Guid?>("RelaunchOfId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
 
                     b.Property<string>("State")
                         .IsRequired()

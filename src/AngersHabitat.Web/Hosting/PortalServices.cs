@@ -74,6 +74,7 @@ internal static class PortalServices
         ValidatorOptions.Global.LanguageManager.Culture = french;
         services.AddHttpContextAccessor();
         services.AddSingleton<IWords, ResourceWords>();
+        services.AddSingleton<Pages.Feeds.FeedAddress>();
         services.AddScoped<IPageChrome, PageChrome>();
         services.AddSingleton<SealedText>();
         services.AddControllersWithViews(options =>

@@ -11,7 +11,7 @@ public sealed class RunPlacesTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task CloseUrgently_TheSameFormTwice_ClosesOnceUntilLifted()
     {
-        var command = new CloseUrgently.Command { Id = Guid.NewGuid(), Scope = "agence-nord", Reason = "Dégât des eaux" };
+        var command = new CloseUrgently.Command { Id = Guid.NewGuid(), Scope = "agence-nord", Reason = "Dégât des eaux", Plan = ReopeningPlan.UntilFurtherNotice };
 
         await _editors.DoAsync(Editors.Claire, command);
         await _editors.DoAsync(Editors.Claire, command);

@@ -96,13 +96,31 @@ public sealed class PublicPagesTests : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task Calendar_HasOneEventForEachInterval()
+    public async Task Calendar_HasOneEventForEachRhythm()
     {
         var feed = await _visitor.OpenAsync("/lieux/loge-ney/horaires.ics");
 
         feed.Html.ShouldStartWith("BEGIN:VCALENDAR");
-        feed.Html.ShouldContain("DTSTART:20201112T160000Z");
+        feed.Html.ShouldContain("DTSTART;TZID=Europe/Paris:20201030T170000");
+        feed.Html.ShouldContain("RRULE:FREQ=WEEKLY;");
         feed.Html.ShouldContain("Loge Ney : par téléphone");
+    }
+
+    [Fact]
+    public async Task Calendar_ReadTwice_IsTheSameAndNeverFromTheFuture()
+    {
+        _host.MoveTo(new DateTime(2020, 11, 12, 10, 5, 0));
+        var first = (await _visitor.OpenAsync("/lieux/agence-centre/horaires.ics")).Html;
+        _host.MoveTo(new DateTime(2020, 11, 12, 18, 0, 0));
+        var second = (await _visitor.OpenAsync("/lieux/agence-centre/horaires.ics")).Html;
+
+        second.ShouldBe(first);
+        first.ShouldContain("REFRESH-INTERVAL;VALUE=DURATION:PT6H");
+        first.ShouldContain("X-PUBLISHED-TTL:PT6H");
+        var stamps = first.Split('\n').Where(line => line.StartsWith("DTSTAMP:", StringComparison.Ordinal)).Select(line => line.Trim()[8..]).Distinct().ToList();
+        stamps.ShouldHaveSingleItem().ShouldBeLessThan("20201112T170000Z", StringComparer.Ordinal);
+        System.Text.RegularExpressions.Regex.Count(first, "BEGIN:VEVENT").ShouldBeLessThan(12);
+        (await _visitor.OpenAsync("/lieux/agence-centre")).Document.QuerySelector("a[href^='webcal:']").ShouldNotBeNull();
     }
 
     [Theory]

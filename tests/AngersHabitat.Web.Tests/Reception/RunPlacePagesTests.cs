@@ -10,7 +10,7 @@ public sealed class RunPlacePagesTests(PortalHost host) : IClassFixture<PortalHo
         var client = await host.SignInAsync("accueil@demo.example");
         var editor = await client.OpenAsync("/agents/lieux/agence-nord");
 
-        var closed = await client.FollowAsync(await client.SubmitAsync(editor, "/agents/lieux/agence-nord/urgence", ("Reason", "Dégât des eaux")));
+        var closed = await client.FollowAsync(await client.SubmitAsync(editor, "/agents/lieux/agence-nord/urgence", ("Reason", "Dégât des eaux"), ("Plan", "UntilFurtherNotice")));
 
         closed.Text.ShouldContain("Fermé en urgence");
         (await host.Visit().OpenAsync("/api/v1/places/agence-nord")).Html.ShouldContain("\"closedTemporarily\"");
@@ -21,11 +21,42 @@ public sealed class RunPlacePagesTests(PortalHost host) : IClassFixture<PortalHo
     }
 
     [Fact]
+    public async Task Post_EmergencyClosureWithAReopening_IsShownAsSuchOnPageApiAndFeedAndCanBeChanged()
+    {
+        var client = await host.SignInAsync("accueil@demo.example");
+        var address = "/agents/lieux/agence-ouest";
+        var unchosen = await client.SubmitAsync(await client.OpenAsync(address), address + "/urgence", ("Reason", "Fuite"));
+        unchosen.Status.ShouldBe(HttpStatusCode.BadRequest);
+        unchosen.Text.ShouldContain("Choisissez : réouverture prévue, ou jusqu’à nouvel ordre.");
+        var past = await client.SubmitAsync(unchosen, address + "/urgence", ("Reason", "Fuite"), ("Plan", "Expected"), ("ReopensOn", "2020-11-11"), ("ReopensTime", "09:00"));
+        past.Status.ShouldBe(HttpStatusCode.BadRequest);
+        past.Text.ShouldContain("La réouverture prévue doit être à venir.");
+
+        var closed = await client.FollowAsync(await client.SubmitAsync(
+            past, address + "/urgence", ("Reason", "Fuite"), ("Plan", "Expected"), ("ReopensOn", "2020-11-13"), ("ReopensTime", "14:00")));
+
+        var page = (await host.Visit().OpenAsync("/lieux/agence-ouest")).Text;
+        page.ShouldContain("réouverture prévue demain à 14 h");
+        page.ShouldContain("fermé exceptionnellement depuis 10 h");
+        page.ShouldContain("9 h à 12 h 30 et 13 h 30 à 17 h 30");
+        var api = (await host.Visit().OpenAsync("/api/v1/places/agence-ouest")).Html;
+        api.ShouldContain("\"reopensAt\":\"2020-11-13T14:00:00+01:00\",\"untilFurtherNotice\":false");
+        var day = (await host.Visit().OpenAsync("/api/v1/places/agence-ouest/hours?from=2020-11-12&to=2020-11-12")).Html;
+        day.ShouldContain("\"opens\":\"09:00\",\"closes\":\"12:30\"");
+        day.ShouldContain("\"closures\"");
+        (await host.Visit().OpenAsync("/lieux/agence-ouest/horaires.ics")).Html.ShouldContain("fermé exceptionnellement");
+        var changed = await client.FollowAsync(await client.SubmitAsync(closed, address + "/urgence/reouverture", ("Plan", "UntilFurtherNotice")));
+        changed.Text.ShouldContain("Jusqu’à nouvel ordre.");
+        (await host.Visit().OpenAsync("/lieux/agence-ouest")).Text.ShouldContain("jusqu’à nouvel ordre");
+        await client.SubmitAsync(changed, address + "/urgence/lever");
+    }
+
+    [Fact]
     public async Task Post_EmergencyClosureWithoutReason_Answers400AndClosesNothing()
     {
         var client = await host.SignInAsync("accueil@demo.example");
 
-        var answer = await client.SubmitAsync(await client.OpenAsync("/agents/lieux/siege"), "/agents/lieux/siege/urgence", ("Reason", " "));
+        var answer = await client.SubmitAsync(await client.OpenAsync("/agents/lieux/siege"), "/agents/lieux/siege/urgence", ("Reason", " "), ("Plan", "UntilFurtherNotice"));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.Text.ShouldContain("le public lira ce motif");
@@ -38,7 +69,7 @@ public sealed class RunPlacePagesTests(PortalHost host) : IClassFixture<PortalHo
         var client = await host.SignInAsync("accueil@demo.example");
 
         var answer = await client.SubmitAsync(
-            await client.OpenAsync("/agents/lieux/siege"), "/agents/lieux/siege/urgence", ("Id", Guid.Empty.ToString()), ("Reason", "Alarme"));
+            await client.OpenAsync("/agents/lieux/siege"), "/agents/lieux/siege/urgence", ("Id", Guid.Empty.ToString()), ("Reason", "Alarme"), ("Plan", "UntilFurtherNotice"));
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
     }

@@ -3,13 +3,13 @@ using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Editing;
 
-/// <summary>Closes a place at once, on both channels, until lifted. Refused: no reason, a closure already in force, an unknown place.</summary>
+/// <summary>Closes a place at once, on both channels, to a reopening foreseen or until further notice. Refused: no reason, no such choice, a reopening that has passed, a closure already in force, an unknown place.</summary>
 public static class CloseUrgently
 {
     private static readonly AuditAction Action = new("Reception.CloseUrgently", nameof(Place));
 
     [Allow(Roles.Reception, Roles.Manager)]
-    public sealed record Command : ICommand
+    public sealed record Command : ReopeningForm, ICommand
     {
         /// <summary>Identifier of the closure, made when the form is shown.</summary>
         public Guid Id { get; init; }
@@ -26,6 +26,7 @@ public static class CloseUrgently
         public Validator()
         {
             RuleFor(command => command.Id).NotEmpty().WithMessage("Ce formulaire est incomplet : rouvrez-le.");
+            this.PlanIsChosen();
             RuleFor(command => command.Reason).MustBeReason(EmergencyClosure.ReasonLength);
         }
     }
@@ -41,9 +42,9 @@ public static class CloseUrgently
                 ?? throw new NotFoundException("Place");
             if (await db.EmergencyClosures.Where(EmergencyClosure.Running).AnyAsync(row => row.PlaceId == place.Id, cancellationToken))
                 throw new RuleException("Reception.AlreadyClosed");
-            var closure = new EmergencyClosure(command.Id, place.Id, clock.UtcNow, command.Reason!, actors.Current.Name);
+            var closure = new EmergencyClosure(command.Id, place.Id, clock.UtcNow, command.Reason!, actors.Current.Name, command.ReopensAt);
             db.EmergencyClosures.Add(closure);
-            audit.Record(Action, place.Id, null, new { closure.ClosedAt, closure.Reason });
+            audit.Record(Action, place.Id, null, new { closure.ClosedAt, closure.ReopensAt, closure.Reason });
             events.Raise(new PlaceChanged(place.Id));
             return Unit.Value;
         }

@@ -69,7 +69,8 @@ public static class GetRuleEditor
     /// <param name="ClosedAt">Since when, UTC.</param>
     /// <param name="Reason">Public reason.</param>
     /// <param name="ClosedBy">Who closed.</param>
-    public sealed record ClosureFacts(Guid Id, DateTime ClosedAt, string Reason, string ClosedBy);
+    /// <param name="ReopensAt">Foreseen reopening, UTC; null: until further notice.</param>
+    public sealed record ClosureFacts(Guid Id, DateTime ClosedAt, string Reason, string ClosedBy, DateTime? ReopensAt);
 
     /// <summary>A publication.</summary>
     /// <param name="Number">Its number.</param>
@@ -108,7 +109,7 @@ public static class GetRuleEditor
             var calendar = (await db.ReadCalendarsAsync(row => row.Id == place.Id, cancellationToken)).Single().Calendar;
             var closure = await db.EmergencyClosures.AsNoTracking()
                 .Where(EmergencyClosure.Running).Where(row => row.PlaceId == place.Id)
-                .Select(row => new ClosureFacts(row.Id, row.ClosedAt, row.Reason, row.ClosedBy))
+                .Select(row => new ClosureFacts(row.Id, row.ClosedAt, row.Reason, row.ClosedBy, row.ReopensAt))
                 .FirstOrDefaultAsync(cancellationToken);
             return new PlaceFacts(
                 place.Id, place.Slug, place.Version, place.Contact(), place.VerifiedOn, calendar.StatusAt(AsOf.Present(clock)), closure);

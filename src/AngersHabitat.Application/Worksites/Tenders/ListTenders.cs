@@ -65,6 +65,12 @@ public static class ListTenders
         /// <summary>Whether it offers again a lot that found no firm.</summary>
         public required bool IsRelaunch { get; init; }
 
+        /// <summary>Last change of the lot, UTC.</summary>
+        public required DateTime ChangedAt { get; init; }
+
+        /// <summary>How often it was changed.</summary>
+        public required int Revision { get; init; }
+
         public required string Operation { get; init; }
 
         /// <summary>Last part of the operation's address.</summary>
@@ -118,6 +124,8 @@ public static class ListTenders
                    DecidedOn = lot.DecidedOn,
                    Firm = operation.Contracts.Where(contract => contract.LotId == lot.Id).Select(contract => contract.Firm).FirstOrDefault(),
                    IsRelaunch = lot.RelaunchOfId != null,
+                   ChangedAt = lot.ChangedAt,
+                   Revision = lot.Revision,
                    Operation = operation.Name,
                    Slug = operation.Slug,
                    Commune = operation.Commune,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AngersHabitat.Application.Reception;
 using AngersHabitat.Domain.Reception;
 
@@ -20,9 +21,10 @@ public sealed record ApiPlace(
 /// <summary>Where the place is; empty for the call centre.</summary>
 public sealed record ApiAddress(string Street, string PostalCode, string City, decimal? Latitude, decimal? Longitude);
 
-/// <summary>Status at the instant asked about.</summary>
+/// <summary>Status at the instant asked about; <c>closure</c> stands there only during an emergency closure.</summary>
 public sealed record ApiStatus(
-    string State, string Label, string? Channel, DateTimeOffset? Until, ApiOpening? Next, string Rule, string? Reason, DateOnly? VerifiedOn)
+    string State, string Label, string? Channel, DateTimeOffset? Until, ApiOpening? Next, string Rule, string? Reason, DateOnly? VerifiedOn,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ApiClosure? Closure)
 {
     internal static ApiStatus Of(PlaceSummary place, DateTimeOffset at)
     {
@@ -33,8 +35,20 @@ public sealed record ApiStatus(
             status.Channel is { } channel ? ApiNames.Of(channel) : null,
             status.Until is { } until ? Paris.WithOffset(until) : null,
             status.Next is { } next ? new ApiOpening(Paris.WithOffset(next.At), ApiNames.Of(next.Channel)) : null,
-            ApiNames.Of(status.Rule), status.Reason, place.VerifiedOn);
+            ApiNames.Of(status.Rule), status.Reason, place.VerifiedOn,
+            status.Closure is { } closure ? ApiClosure.Of(closure) : null);
     }
+}
+
+/// <summary>An emergency closure: since when, foreseen reopening or until further notice, end once it was lifted.</summary>
+public sealed record ApiClosure(DateTimeOffset Since, DateTimeOffset? ReopensAt, bool UntilFurtherNotice, DateTimeOffset? LiftedAt, string Reason)
+{
+    internal static ApiClosure Of(EmergencyPeriod closure) => new(
+        Paris.WithOffset(closure.From),
+        closure.ReopensAt is { } reopens ? Paris.WithOffset(reopens) : null,
+        closure.End is null,
+        closure.To is { } lifted ? Paris.WithOffset(lifted) : null,
+        closure.Reason);
 }
 
 /// <summary>The next opening on any channel.</summary>
@@ -53,8 +67,10 @@ public sealed record ApiOccupancy(int Inside, int Limit, string Level, DateTimeO
 /// <summary>OpenStreetMap <c>opening_hours</c> of each channel; empty: never.</summary>
 public sealed record ApiOpeningHours(string OnSite, string Phone);
 
-/// <summary>A date with its intervals.</summary>
-public sealed record ApiDay(DateOnly Date, IReadOnlyList<ApiInterval> Intervals);
+/// <summary>A date with its intervals as published, and the emergency closures that close some part of it, left out when there is none.</summary>
+public sealed record ApiDay(
+    DateOnly Date, IReadOnlyList<ApiInterval> Intervals,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ApiClosure>? Closures);
 
 /// <summary>An interval, half-open; <c>closes</c> may be 24:00.</summary>
 public sealed record ApiInterval(string Channel, string Opens, string Closes, string Rule)

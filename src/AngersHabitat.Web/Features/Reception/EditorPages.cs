@@ -30,6 +30,9 @@ public sealed record PlaceEditorPage(GetRuleEditor.Result Editor, CloseUrgently.
     /// <summary>The button that lifts the closure in force.</summary>
     public LiftClosure.Command Lift => new() { Id = Editor.Place?.Closure?.Id ?? Guid.Empty };
 
+    /// <summary>The form that foresees another reopening.</summary>
+    public PlanReopening.Command Reopen => new() { Id = Editor.Place?.Closure?.Id ?? Guid.Empty };
+
     /// <summary>The button that takes the last publication back.</summary>
     public UndoPublication.Command Undo => new() { Scope = Editor.Scope, Number = Editor.Undoable?.Number ?? 0 };
 }

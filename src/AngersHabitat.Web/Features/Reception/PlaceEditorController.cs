@@ -14,6 +14,11 @@ public sealed class PlaceEditorController(IMediator mediator) : EditorPages(medi
     public Task<IActionResult> Close(string scope, [PageForm("Closing")] CloseUrgently.Command form)
         => StepAsync(form with { Scope = scope }, scope, "Le lieu est fermé dès maintenant. Le site public le dit.");
 
+    /// <summary>Foresees another reopening.</summary>
+    [HttpPost("urgence/reouverture")]
+    public Task<IActionResult> Reopen(string scope, [PageForm("Reopen")] PlanReopening.Command form)
+        => StepAsync(form, scope, "La réouverture prévue est changée. Le site public le dit.");
+
     /// <summary>Lifts the closure.</summary>
     [HttpPost("urgence/lever")]
     public Task<IActionResult> Lift(string scope, [PageForm("Lift")] LiftClosure.Command form)

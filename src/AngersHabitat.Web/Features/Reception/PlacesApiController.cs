@@ -33,7 +33,7 @@ public sealed class PlacesApiController(IMediator mediator) : PublicApiControlle
         return Ok(ApiPlace.Of(result.Place, result.At));
     }
 
-    /// <summary>All opening intervals of one place.</summary>
+    /// <summary>All opening intervals of one place as published; an emergency closure stands beside them.</summary>
     /// <param name="slug">Name in addresses.</param>
     /// <param name="from">First date, <c>YYYY-MM-DD</c>.</param>
     /// <param name="to">Last date, included; at most 366 dates.</param>
@@ -47,8 +47,11 @@ public sealed class PlacesApiController(IMediator mediator) : PublicApiControlle
         var result = await SendAsync(new GetPlaceHours.Query { Slug = slug, From = first, To = last });
         var byDate = result.Intervals.ToLookup(interval => interval.Date);
         return Ok(Enumerable.Range(0, last.DayNumber - first.DayNumber + 1).Select(first.AddDays)
-            .Select(date => new ApiDay(date, [.. byDate[date].Select(ApiInterval.Of)])).ToList());
+            .Select(date => new ApiDay(date, [.. byDate[date].Select(ApiInterval.Of)], ClosuresOn(result, date))).ToList());
     }
+
+    private static List<ApiClosure>? ClosuresOn(GetPlaceHours.Result result, DateOnly date)
+        => result.Closures.Where(closure => closure.Touches(date)).Select(ApiClosure.Of).ToList() is { Count: > 0 } closures ? closures : null;
 
     private ObjectResult Unreadable()
         => Problem("« at » est un instant ISO 8601, par exemple 2020-11-12T10:00:00+01:00.", statusCode: StatusCodes.Status400BadRequest);

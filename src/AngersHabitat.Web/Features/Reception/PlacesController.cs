@@ -1,14 +1,13 @@
 using AngersHabitat.Application.Reception;
+using AngersHabitat.Web.Pages.Feeds;
 
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The list of places, the page of a place and its calendar feed.</summary>
 [AllowAnonymous]
 [Route("/lieux")]
-public sealed class PlacesController(IMediator mediator, PortalClock clock) : PortalController(mediator)
+public sealed class PlacesController(IMediator mediator, PortalClock clock, FeedAddress feeds) : PortalController(mediator)
 {
-    private const int FeedDays = 90;
-
     // Twice the days shown, so that the structured data see each weekday's usual hours beside a week of holidays.
     private const int DaysRead = 28;
 
@@ -27,9 +26,8 @@ public sealed class PlacesController(IMediator mediator, PortalClock clock) : Po
     [HttpGet("{slug}/horaires.ics")]
     public async Task<IActionResult> Calendar(string slug)
     {
-        var from = clock.Today;
-        var hours = await Mediator.Send(
-            new GetPlaceHours.Query { Slug = slug, From = from, To = from.AddDays(FeedDays - 1) }, HttpContext.RequestAborted);
-        return File(CalendarFeed.Write(slug, hours, clock.GetUtcNow()), "text/calendar; charset=utf-8", $"{slug}.ics");
+        var hours = await Mediator.Send(new GetPlaceCalendar.Query(slug), HttpContext.RequestAborted);
+        var text = CalendarFeed.Write(slug, hours, feeds.Domain(Request), clock.GetUtcNow());
+        return File(System.Text.Encoding.UTF8.GetBytes(text), CalendarFile.MediaType, $"{slug}.ics");
     }
 }

@@ -1,11 +1,12 @@
 using AngersHabitat.Application.Reception;
 using AngersHabitat.Domain.Reception;
+using AngersHabitat.Web.Pages.Feeds;
 
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The poster to print and hang at the door of a place: one A4 page, large type, a QR code to the page that stays true.</summary>
 [AllowAnonymous]
-public sealed class PosterController(IMediator mediator, IConfiguration configuration) : PortalController(mediator)
+public sealed class PosterController(IMediator mediator, FeedAddress feeds) : PortalController(mediator)
 {
     private const int Days = 7;
 
@@ -13,9 +14,7 @@ public sealed class PosterController(IMediator mediator, IConfiguration configur
     public async Task<IActionResult> Index(string slug)
     {
         var found = await Mediator.Send(new GetPlace.Query { Slug = slug, Days = Days }, HttpContext.RequestAborted);
-        // Behind a proxy that hides the public name, Landlord:Address gives it.
-        var root = configuration["Landlord:Address"]?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
-        var address = $"{root}/lieux/{found.Place.Slug}";
+        var address = $"{feeds.Root(Request)}/lieux/{found.Place.Slug}";
         return View(new PosterPage(found, address, QrPicture.Of(address)));
     }
 }

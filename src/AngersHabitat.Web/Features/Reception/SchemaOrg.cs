@@ -58,9 +58,12 @@ internal static class SchemaOrg
             var usual = channel(weekday.LastOrDefault(day => day.Holiday is null && day.Reason is null) ?? weekday.Last());
             foreach (var interval in usual)
                 regular.Add(Specification(interval.OpensText, interval.ClosesText, first, last, weekday.Key));
-            foreach (var day in weekday.Where(day => !Texts(channel(day)).SequenceEqual(Texts(usual))))
+            foreach (var day in weekday.Where(day => day.Closure is null && !Texts(channel(day)).SequenceEqual(Texts(usual))))
                 AddSpecial(special, day.Date, channel(day));
         }
+        var closed = days.Where(day => day.Closure is not null).Select(day => day.Date).ToList();
+        if (closed.Count > 0)
+            special.Add(Specification("00:00", "00:00", closed[0], closed[^1], weekday: null));
         return (regular, special);
     }
 

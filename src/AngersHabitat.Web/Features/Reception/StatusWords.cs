@@ -25,9 +25,30 @@ internal static class StatusWords
         _ => throw Unknown.Value(state),
     };
 
+    /// <summary>« réouverture prévue demain à 9 h », « jusqu'à nouvel ordre »: the first opening that the plan leaves.</summary>
+    public static string Reopening(EmergencyPeriod closure, DateTimeOffset? next, DateTimeOffset at)
+        => closure.ReopensAt is { } foreseen ? $"réouverture prévue {When(next ?? foreseen, at)}" : "jusqu'à nouvel ordre";
+
+    /// <summary>« Fermé exceptionnellement depuis 10 h 11, jusqu'à nouvel ordre. »</summary>
+    public static string Closed(PlaceStatus status, EmergencyPeriod closure, DateTimeOffset at)
+        => $"Fermé exceptionnellement depuis {Since(closure.From, at)}, {Reopening(closure, status.Next?.At, at)}.";
+
+    /// <summary>What a day's hours are told beside them: the closure since its minute, or that they wait for the reopening.</summary>
+    public static string OnDay(PlaceDay day, EmergencyPeriod closure, DateTimeOffset at)
+        => Paris.DateOf(closure.From) == day.Date ? $"fermé exceptionnellement depuis {French.Clock(TimeOnly.FromDateTime(Paris.ToLocal(closure.From)))}"
+            : closure.End is { } end && Paris.DateOf(end) == day.Date ? $"réouverture prévue à {French.Clock(TimeOnly.FromDateTime(Paris.ToLocal(end)))}"
+            : closure.End is null ? "fermé jusqu'à nouvel ordre" : $"fermé, réouverture prévue {When(closure.End.Value, at)}";
+
+    private static string Since(DateTimeOffset instant, DateTimeOffset at)
+        => Paris.DateOf(instant) == Paris.DateOf(at)
+            ? French.Clock(TimeOnly.FromDateTime(Paris.ToLocal(instant)))
+            : $"le {French.Moment(instant.UtcDateTime)}";
+
     /// <summary>« jusqu'à 12 h 30 » when open, « ouvre à 13 h 30 » or « répond au téléphone à 17 h » when closed; empty when nothing is known.</summary>
     public static string Detail(PlaceStatus status, DateTimeOffset at)
     {
+        if (status.Closure is { } closure)
+            return Reopening(closure, status.Next?.At, at);
         if (status.IsOpen)
             return status.Until is { } until ? $"jusqu'à {When(until, at, timeAlone: true)}" : "";
         if (status.Next is not { } next)

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Xml.Linq;
 using AngersHabitat.Application.Worksites;
+using AngersHabitat.Web.Pages.Feeds;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 
 namespace AngersHabitat.Web.Features.Worksites;
 
@@ -15,8 +15,9 @@ internal static class TenderFeeds
     /// <summary>Lots to answer and to come, the latest change first.</summary>
     public static string Atom(ListTenders.Result tenders, string root)
     {
-        var lots = tenders.Open.Concat(tenders.Planned).OrderByDescending(UpdatedOn).ThenBy(lot => lot.Id).ToList();
-        var updated = lots.Count == 0 ? tenders.Today : UpdatedOn(lots[0]);
+        var lots = tenders.Open.Concat(tenders.Planned).OrderByDescending(lot => lot.ChangedAt).ThenByDescending(lot => lot.PublishedOn).ThenBy(lot => lot.Id).ToList();
+        // A feed without an entry has never changed: the beginning of its day stands for all its readers alike.
+        var updated = lots.Count == 0 ? Paris.StartOf(tenders.Today).UtcDateTime : lots[0].ChangedAt;
         var feed = new XElement(Ns + "feed",
             new XElement(Ns + "title", "Appels d'offres – Angers Loire habitat"),
             new XElement(Ns + "id", root + "/appels-d-offres"),
@@ -28,38 +29,36 @@ internal static class TenderFeeds
     }
 
     /// <summary>One event for each publication to come and each last date to answer.</summary>
-    public static string Calendar(ListTenders.Result tenders, string root)
+    public static string Calendar(ListTenders.Result tenders, string root, string domain)
     {
-        var calendar = new Ical.Net.Calendar { ProductId = "-//Angers Loire habitat//Appels d'offres//FR" };
-        calendar.AddProperty("X-WR-CALNAME", "Appels d'offres – Angers Loire habitat");
+        var calendar = CalendarFile.New("Appels d'offres", "Appels d'offres – Angers Loire habitat");
         foreach (var lot in tenders.Planned)
-            calendar.Events.Add(Event(lot, lot.PlannedOn, "publication", $"Publication : {Title(lot)}", root));
+            calendar.Events.Add(Event(lot, lot.PlannedOn, "publication", $"Publication : {Title(lot)}", root, domain));
         foreach (var lot in tenders.Open.Concat(tenders.Planned))
-            calendar.Events.Add(Event(lot, lot.AnswersUntil, "offres", $"Date limite des offres : {Title(lot)}", root));
-        return new CalendarSerializer().SerializeToString(calendar)!;
+            calendar.Events.Add(Event(lot, lot.AnswersUntil, "offres", $"Date limite des offres : {Title(lot)}", root, domain));
+        return CalendarFile.Write(calendar);
     }
 
     private static XElement Entry(ListTenders.Lot lot, string root) => new(Ns + "entry",
         new XElement(Ns + "title", Title(lot)),
         new XElement(Ns + "id", $"urn:uuid:{lot.Id}"),
-        new XElement(Ns + "updated", Instant(UpdatedOn(lot))),
+        new XElement(Ns + "updated", Instant(lot.ChangedAt)),
         Link("alternate", $"{root}/appels-d-offres#lot-{lot.Id}"),
         new XElement(Ns + "summary", Text(lot)));
 
     private static XElement Link(string relation, string address)
         => new(Ns + "link", new XAttribute("rel", relation), new XAttribute("href", address));
 
-    private static CalendarEvent Event(ListTenders.Lot lot, DateOnly on, string part, string summary, string root) => new()
+    private static CalendarEvent Event(ListTenders.Lot lot, DateOnly on, string part, string summary, string root, string domain) => new CalendarEvent
     {
-        Uid = $"{lot.Id}-{part}@angers-loire-habitat.example",
+        Uid = $"{lot.Id}-{part}@{domain}",
         Summary = summary,
         Description = Text(lot),
         Location = lot.Commune,
         Url = new Uri($"{root}/appels-d-offres#lot-{lot.Id}"),
         Start = new CalDateTime(on),
         End = new CalDateTime(on.AddDays(1)),
-        DtStamp = new CalDateTime(UpdatedOn(lot).ToDateTime(TimeOnly.MinValue), "UTC"),
-    };
+    }.Dated(lot.ChangedAt, lot.Revision);
 
     private static string Title(ListTenders.Lot lot) => $"{lot.Title}, {lot.Operation} ({lot.Commune})";
 
@@ -71,8 +70,5 @@ internal static class TenderFeeds
         return $"{Words.Of(lot.State)}. {dates}, offres jusqu'au {French.ShortDate(lot.AnswersUntil)}. {Words.Of(lot.Work)}, {Words.Of(lot.Amount)}. {lot.HowToAnswer}";
     }
 
-    // A planned lot has no date of its own change; the plan counts from a month before its publication, never from the future.
-    private static DateOnly UpdatedOn(ListTenders.Lot lot) => lot.PublishedOn ?? lot.PlannedOn.AddMonths(-1);
-
-    private static string Instant(DateOnly date) => date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+    private static string Instant(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

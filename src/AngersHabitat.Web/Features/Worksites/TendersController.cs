@@ -1,10 +1,11 @@
 using AngersHabitat.Application.Worksites;
+using AngersHabitat.Web.Pages.Feeds;
 
 namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>Calls for tenders, for firms: page, Atom feed and calendar.</summary>
 [AllowAnonymous]
-public sealed class TendersController(IMediator mediator) : PortalController(mediator)
+public sealed class TendersController(IMediator mediator, FeedAddress feeds) : PortalController(mediator)
 {
     private static readonly TenderPage Page = new();
 
@@ -23,12 +24,10 @@ public sealed class TendersController(IMediator mediator) : PortalController(med
     /// <summary>Publications and last dates to answer, as a calendar (RFC 5545).</summary>
     [HttpGet("/appels-d-offres.ics")]
     public Task<IActionResult> Calendar([FromFilters] ListTenders.Query query)
-        => FeedAsync(query, TenderFeeds.Calendar, "text/calendar; charset=utf-8");
+        => FeedAsync(query, (tenders, root) => TenderFeeds.Calendar(tenders, root, feeds.Domain(Request)), CalendarFile.MediaType);
 
     private Task<IActionResult> FeedAsync(ListTenders.Query query, Func<ListTenders.Result, string, string> write, string type)
-        => WholeAsync<ListTenders.Query, ListTenders.Result>(query, result => Content(write(result, Root()), type), asked => ListAsync(Page, asked));
-
-    private string Root() => $"{Request.Scheme}://{Request.Host}{Request.PathBase}";
+        => WholeAsync<ListTenders.Query, ListTenders.Result>(query, result => Content(write(result, feeds.Root(Request)), type), asked => ListAsync(Page, asked));
 }
 
 /// <summary>A table of lots.</summary>
