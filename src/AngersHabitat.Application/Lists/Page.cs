@@ -34,18 +34,6 @@ public static class Paging
         return cut.Of<T>([.. rows.Skip(cut.Skip).Take(cut.Take)]);
     }
 
-    /// <summary>Reads a page of the usual size; for the lists that are not declared yet.</summary>
-    public static Task<Page<T>> ToPageAsync<T>(this IQueryable<T> query, int number, CancellationToken cancellationToken)
-        => query.ToPageAsync(new Plain { Page = number }, cancellationToken);
-
-    /// <inheritdoc cref="ToPageAsync{T}(IQueryable{T}, int, CancellationToken)"/>
-    public static Page<T> ToPage<T>(this IReadOnlyCollection<T> rows, int number) => rows.ToPage(new Plain { Page = number });
-
-    private sealed record Plain : ListQuery
-    {
-        public override Enum SortKey => DayOfWeek.Monday;
-    }
-
     private static Piece Cut(ListQuery asked, int total)
     {
         if (asked.All)

@@ -25,6 +25,9 @@ public sealed class Callback : IVersioned
     /// <summary>Whether it is owed and its instant was before the one given (UTC).</summary>
     public static readonly RowRule<Callback, DateTime> Late = new((call, at) => call.EndedAt == null && call.DueAt < at);
 
+    /// <summary>Whether it is owed and nobody has it in hand, given the instant <see cref="TakenFor"/> ago (UTC).</summary>
+    public static readonly RowRule<Callback, DateTime> Free = new((call, since) => call.EndedAt == null && (call.TakenById == null || call.TakenAt <= since));
+
     private Callback()
     {
     }
@@ -96,6 +99,9 @@ public sealed class Callback : IVersioned
     /// <inheritdoc cref="Late"/>
     public bool IsLate(DateTime at) => Late.Holds(this, at);
 
+    /// <summary>Whether somebody has it in hand.</summary>
+    public bool IsTaken(DateTime at) => IsOwed && !Free.Holds(this, at - TakenFor);
+
     /// <summary>Whether the agent has it in hand.</summary>
     public bool IsTakenBy(Guid agentId, DateTime at) => IsTaken(at) && TakenById == agentId;
 
@@ -130,8 +136,6 @@ public sealed class Callback : IVersioned
         (EndedAt, Result, EndedById) = (at, result, agentId);
         (Number, Name, TakenById, TakenAt) = (null, null, null, null);
     }
-
-    private bool IsTaken(DateTime at) => IsOwed && TakenById is not null && at < TakenAt + TakenFor;
 
     private void CheckOpenTo(Guid agentId, DateTime at)
     {

@@ -111,13 +111,30 @@ public sealed class InboundCallUseCaseTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task GetCallDesk_NobodyCanLoseACallOwed()
+    public async Task ListCallbacks_NobodyCanLoseACallOwed()
     {
         _host.MoveTo(new DateTime(2021, 6, 1, 10, 0, 0));
         await _host.SendAsync(new EraseCallers.Command());
-        var desk = await DeskAsync();
-        (desk.Owed.Total, desk.Late).ShouldBe((9, 9));
-        desk.Owed.Items.ShouldAllBe(owed => owed.Number.StartsWith("+33"));
+        var owed = await _host.SendAsync(new ListCallbacks.Query(), Roles.CallCentre);
+        (owed.Rows.Total, owed.Late).ShouldBe((9, 9));
+        owed.Rows.Items.ShouldAllBe(row => row.Number.StartsWith("+33"));
+    }
+
+    [Fact]
+    public async Task ListCallbacks_ByFilter_KeepsThoseThatAreLateFreeOrAskedForAReason()
+    {
+        var call = CallBack();
+        await _host.SendAsync(call, Roles.CallCentre);
+        var asked = new ListCallbacks.Query { Reason = CallReason.Rent };
+        var row = (await _host.SendAsync(asked, Roles.CallCentre)).Rows.Items.Single(row => row.Id == call.Id);
+        row.IsLate.ShouldBeFalse();
+        (await _host.SendAsync(asked with { Late = true }, Roles.CallCentre)).Rows.Items.ShouldNotContain(other => other.Id == call.Id);
+        (await _host.SendAsync(asked with { Reason = CallReason.Repair }, Roles.CallCentre)).Rows.Items.ShouldNotContain(other => other.Id == call.Id);
+
+        await _host.SendAsync(new FollowCallback.Command { Id = row.Id, Version = row.Version, Step = FollowCallback.Step.Take }, Roles.CallCentre);
+        (await _host.SendAsync(asked with { Free = true }, Roles.CallCentre)).Rows.Items.ShouldNotContain(other => other.Id == call.Id);
+        _host.MoveTo(Paris.ToLocal(new DateTimeOffset(_host.Clock.UtcNow + Callback.TakenFor, TimeSpan.Zero)));
+        (await _host.SendAsync(asked with { Free = true }, Roles.CallCentre)).Rows.Items.ShouldContain(other => other.Id == call.Id);
     }
 
     private static NoteCall.Command CallBack() => new()

@@ -1,7 +1,5 @@
-using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Outreach;
-using static AngersHabitat.Application.Tests.Outreach.OutreachHost;
 
 namespace AngersHabitat.Application.Tests.Outreach;
 

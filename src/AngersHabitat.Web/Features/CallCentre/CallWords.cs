@@ -1,3 +1,4 @@
+using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Domain.CallCentre;
 
 namespace AngersHabitat.Web.Features.CallCentre;
@@ -19,6 +20,15 @@ internal static class CallWords
     /// <summary>The lockdown in which a date fell; null outside.</summary>
     public static string? LockdownOn(DateOnly date)
         => Lockdown.First.Contains(date) ? "Premier confinement" : Lockdown.Second.Contains(date) ? "Deuxième confinement" : null;
+
+    /// <summary>What has become of a call owed.</summary>
+    public static string Followed(FollowCallback.Step step) => step switch
+    {
+        FollowCallback.Step.Take => "Ce rappel est à vous pour un quart d'heure.",
+        FollowCallback.Step.TryAgain => "Nouvel essai noté : le rappel reste dû.",
+        FollowCallback.Step.End => "Rappel terminé. Le nom et le numéro sont effacés.",
+        _ => throw Unknown.Value(step),
+    };
 
     /// <summary>Why somebody called.</summary>
     public static string Reason(CallReason? reason) => reason is { } known ? Words.Of(known) : "Motif inconnu";

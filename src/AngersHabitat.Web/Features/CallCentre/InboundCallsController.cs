@@ -9,14 +9,14 @@ namespace AngersHabitat.Web.Features.CallCentre;
 public sealed class InboundCallsController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>The desk.</summary>
-    /// <param name="page">Page of the calls owed.</param>
     /// <param name="appelant">People of a campaign found by their number: identifiers that tell nothing of them.</param>
     [HttpGet("")]
-    public async Task<IActionResult> Index(int page = 1, [FromQuery] Guid[]? appelant = null)
+    public async Task<IActionResult> Index([FromQuery] Guid[]? appelant = null)
     {
-        var desk = await Mediator.Send(new GetCallDesk.Query(page), HttpContext.RequestAborted);
+        var desk = await Mediator.Send(new GetCallDesk.Query(), HttpContext.RequestAborted);
+        var owed = await ReadListAsync(new CallbackList(), new ListCallbacks.Query());
         var callers = await Mediator.Send(new GetCallers.Query(appelant ?? []), HttpContext.RequestAborted);
-        return View(nameof(Index), new CallDesk(new NoteCall.Command { Id = Guid.NewGuid() }, desk, callers));
+        return View(nameof(Index), new CallDesk(new NoteCall.Command { Id = Guid.NewGuid() }, desk, owed, callers));
     }
 
     /// <summary>Looks for the caller in the active campaigns; a POST, since a number belongs in no address.</summary>
@@ -56,13 +56,7 @@ public sealed class InboundCallsController(IMediator mediator) : PortalControlle
     public Task<IActionResult> Callback([PageForm("Callback")] FollowCallback.Command form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return SubmitAsync(form, _ => Desk(form.Step switch
-        {
-            FollowCallback.Step.Take => "Ce rappel est à vous pour un quart d'heure.",
-            FollowCallback.Step.TryAgain => "Nouvel essai noté : le rappel reste dû.",
-            FollowCallback.Step.End => "Rappel terminé. Le nom et le numéro sont effacés.",
-            _ => throw Unknown.Value(form.Step),
-        }), () => Index());
+        return SubmitAsync(form, _ => Desk(CallWords.Followed(form.Step)), () => Index());
     }
 
     private IActionResult Noted(Guid id, NoteCall.Result call) => call.Outcome == CallOutcome.Urgent
@@ -74,9 +68,11 @@ public sealed class InboundCallsController(IMediator mediator) : PortalControlle
 
 /// <summary>The desk: its forms and what stands beside them.</summary>
 /// <param name="Call">The call that is noted.</param>
-/// <param name="Desk">Urgent calls, calls owed, one's own calls.</param>
+/// <param name="Desk">Urgent calls, one's own calls.</param>
+/// <param name="Owed">The calls owed that come first.</param>
 /// <param name="Callers">Who called, found in a campaign by the number.</param>
-public sealed record CallDesk(NoteCall.Command Call, GetCallDesk.Result Desk, IReadOnlyList<GetCallers.Caller> Callers)
+public sealed record CallDesk(
+    NoteCall.Command Call, GetCallDesk.Result Desk, ListView<ListCallbacks.Query, ListCallbacks.Result, ListCallbacks.Row> Owed, IReadOnlyList<GetCallers.Caller> Callers)
 {
     /// <summary>The search for a caller in the campaigns.</summary>
     public FindCaller.Command Search { get; } = new();
