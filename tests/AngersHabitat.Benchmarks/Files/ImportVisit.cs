@@ -40,11 +40,11 @@ internal sealed partial class ImportVisit(PageClient manager)
     public async Task<int> EndAsync()
     {
         while ((await LookAsync()).IsUnderWay)
-            await Task.Delay(200);
-        var added = Added().Match(await ReadAsync()).Groups[1].Value;
+            await Task.Delay(500);
+        var added = Added().Match(await ReadAsync()).Groups["added"].Value;
         return int.Parse(string.Concat(added.Where(char.IsAsciiDigit)), CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"(\d[\d\s]*) personnes? ajoutée", RegexOptions.None, 1_000)]
+    [GeneratedRegex(@"(?<added>\d[\d\s]*) personnes? ajoutée", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Added();
 }
