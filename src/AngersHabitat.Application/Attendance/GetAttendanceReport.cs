@@ -35,9 +35,10 @@ public static class GetAttendanceReport
     /// <param name="Hours">Mean visits of an open day by hour, each place in its order.</param>
     /// <param name="Reasons">Visits by reason, those tapped.</param>
     /// <param name="OverLimit">Entries above the limit.</param>
+    /// <param name="Running">The present week, whatever the period.</param>
     public sealed record Result(
         DateOnly From, DateOnly To, IReadOnlyList<string> Places, IReadOnlyList<Day> Days, IReadOnlyList<Week> Weeks, Comparison Rise,
-        IReadOnlyList<HourRow> Hours, IReadOnlyList<(VisitReason Reason, int Visits)> Reasons, int OverLimit);
+        IReadOnlyList<HourRow> Hours, IReadOnlyList<(VisitReason Reason, int Visits)> Reasons, int OverLimit, RunningWeek Running);
 
     /// <param name="Visits">By place.</param>
     /// <param name="Before">Median of the same weekday in the four weeks before, all places; null without one.</param>
@@ -62,6 +63,16 @@ public static class GetAttendanceReport
 
         /// <summary>Visits for each open day, so that a week with a public holiday compares.</summary>
         public double ByOpenDay => OpenDays == 0 ? 0 : Total / (double)OpenDays;
+    }
+
+    /// <summary>The present week so far, against the same days and hours of the week before.</summary>
+    /// <param name="Until">The full hour up to which both are counted, UTC.</param>
+    /// <param name="Visits">Since Monday.</param>
+    /// <param name="Before">From the Monday before, for as long.</param>
+    public sealed record RunningWeek(DateTime Until, int Visits, int Before)
+    {
+        /// <summary>Relative change; null when nothing was counted before.</summary>
+        public double? Change => VisitTrend.Change(Before, Visits);
     }
 
     /// <param name="Since">First date of « since ».</param>
@@ -95,7 +106,8 @@ public static class GetAttendanceReport
                 from, to, [.. places.Select(place => place.Name)], visits.Days(from, to, today), visits.Weeks(from, to, today),
                 visits.Rise(since, today), visits.Hours(from, to),
                 await ReasonsAsync(inPeriod, cancellationToken),
-                await inPeriod.CountAsync(tap => tap.OverLimit != null && tap.Kind == AttendanceTapKind.In, cancellationToken));
+                await inPeriod.CountAsync(tap => tap.OverLimit != null && tap.Kind == AttendanceTapKind.In, cancellationToken),
+                visits.Running(Paris.ToLocal(clock.GetUtcNow())));
         }
 
         private static DateOnly Earliest(DateOnly a, DateOnly b) => a < b ? a : b;

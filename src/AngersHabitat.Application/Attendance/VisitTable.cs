@@ -40,6 +40,16 @@ internal sealed class VisitTable
             week.Key, [.. _places.Select(place => week.Sum(date => _byPlace[place.Id].GetValueOrDefault(date)))], week.Count(), week.Key.AddDays(7) <= today)),
     ];
 
+    /// <summary>Hours are local: an hour of the clock is compared with the same one, also where the clock was changed in between.</summary>
+    public GetAttendanceReport.RunningWeek Running(DateTime local)
+    {
+        var (today, monday) = (DateOnly.FromDateTime(local), AttendancePeriod.MondayOf(DateOnly.FromDateTime(local)));
+        return new GetAttendanceReport.RunningWeek(Paris.ToStored(Paris.ToInstant(today, new TimeOnly(local.Hour, 0))), Count(monday, today, local.Hour), Count(monday.AddDays(-7), today.AddDays(-7), local.Hour));
+    }
+
+    private int Count(DateOnly from, DateOnly last, int untilHour)
+        => _cells.Where(cell => cell.Date >= from && (cell.Date < last || (cell.Date == last && cell.Hour < untilHour))).Sum(cell => cell.Visits);
+
     // Today goes on: it would pull the mean down.
     public GetAttendanceReport.Comparison Rise(DateOnly since, DateOnly today) => new(since,
     [

@@ -32,14 +32,22 @@ public static class GetCallReport
     /// <param name="Level">Now against before the first lockdown, whatever the period.</param>
     /// <param name="Owed">Calls owed now.</param>
     /// <param name="Staffing">Agents suggested for the next day on which calls are usual.</param>
+    /// <param name="LastWait">How long callers of today waited in the last hour whose records came in; null while none did.</param>
     public sealed record Result(
         DateOnly From, DateOnly To, int Threshold, IReadOnlyList<DailyVolume> Days, Tally Waits, CallLevel? Level, OwedCalls Owed,
-        StaffingSuggestion Staffing)
+        StaffingSuggestion Staffing, HourWait? LastWait)
     {
         /// <summary>All calls of the period.</summary>
         public int Calls => Days.Sum(day => day.Calls);
 
-        /// <summary>Calls answered.</summary>
+        /// <summary>Calls of the hours whose records came in: of these only is it known whether they were answered.</summary>
+        public int Recorded => Days.Sum(day => day.Recorded.Total);
+
+        /// <summary>Dates with hours of which no records came in, and those hours.</summary>
+        public IReadOnlyList<(DateOnly Date, IReadOnlyList<int> Hours)> WithoutRecords
+            => [.. Days.Select(day => (day.Date, day.HoursWithoutRecords)).Where(day => day.HoursWithoutRecords.Count > 0)];
+
+        /// <summary>Calls answered, of those recorded.</summary>
         public int Answered => Days.Sum(day => day.Answered);
 
         /// <summary>Calls abandoned.</summary>
@@ -62,9 +70,14 @@ public static class GetCallReport
 
     /// <param name="Count">How many are owed.</param>
     /// <param name="Late">How many are late.</param>
-    /// <param name="OldestOwedAt">Since when the oldest is owed; null when none is.</param>
-    /// <param name="OverADay">How many are owed for more than 24 hours.</param>
-    public sealed record OwedCalls(int Count, int Late, DateTime? OldestOwedAt, int OverADay);
+    /// <param name="EarliestDueAt">The earliest hour promised of those that are late, UTC; null when none is late.</param>
+    /// <param name="OverADay">How many are late by more than 24 hours, counted from the hour promised.</param>
+    public sealed record OwedCalls(int Count, int Late, DateTime? EarliestDueAt, int OverADay);
+
+    /// <param name="Hour">Hour in France.</param>
+    /// <param name="Median">Median wait in seconds of the calls answered then.</param>
+    /// <param name="Calls">How many these were.</param>
+    public sealed record HourWait(int Hour, int Median, int Calls);
 
     public sealed class Handler(PortalDbContext db, CallFigures figures, PortalClock clock) : IQueryHandler<Query, Result>
     {
@@ -77,7 +90,8 @@ public static class GetCallReport
             List<DailyVolume> days = [.. all.Where(day => day.Date >= from && day.Date <= to)];
             return new Result(
                 from, to, query.Period.Peak, days, Tally.Sum(days.Select(day => day.Waits)), CallLevel.At(today, all),
-                await OwedAsync(cancellationToken), StaffingSuggestion.For(NextDay(today), all, ServiceTarget.Usual));
+                await OwedAsync(cancellationToken), StaffingSuggestion.For(NextDay(today), all, ServiceTarget.Usual),
+                await LastWaitAsync(today, cancellationToken));
         }
 
         private static DateOnly NextDay(DateOnly today)
@@ -91,10 +105,19 @@ public static class GetCallReport
         private async Task<OwedCalls> OwedAsync(CancellationToken cancellationToken)
         {
             var now = clock.UtcNow;
-            var owed = await db.Callbacks.Where(Callback.Owed).Select(callback => callback.OwedAt).ToListAsync(cancellationToken);
+            var late = await db.Callbacks.Where(Callback.Late.For(now)).Select(callback => callback.DueAt).ToListAsync(cancellationToken);
             return new OwedCalls(
-                owed.Count, await db.Callbacks.CountAsync(Callback.Late.For(now), cancellationToken), owed.Count == 0 ? null : owed.Min(),
-                owed.Count(at => at < now.AddHours(-24)));
+                await db.Callbacks.CountAsync(Callback.Owed, cancellationToken), late.Count, late.Count == 0 ? null : late.Min(),
+                late.Count(at => at < now.AddHours(-24)));
+        }
+
+        private async Task<HourWait?> LastWaitAsync(DateOnly today, CancellationToken cancellationToken)
+        {
+            var answered = await db.InboundCalls.AsNoTracking().Where(InboundCall.Counting)
+                .Where(call => call.Date == today && call.Source == CallSource.Record && call.Outcome != CallOutcome.Abandoned && call.WaitingSeconds != null)
+                .Select(call => new { call.StartedAt, Wait = call.WaitingSeconds!.Value }).ToListAsync(cancellationToken);
+            var last = answered.GroupBy(call => Paris.ToLocal(new DateTimeOffset(call.StartedAt, TimeSpan.Zero)).Hour).MaxBy(hour => hour.Key);
+            return last is null ? null : new HourWait(last.Key, Tally.Of(last.Select(call => call.Wait)).Quantile(0.5) ?? 0, last.Count());
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using CsvHelper;
 using MiniExcelLibs;
+using MiniExcelLibs.Attributes;
+using MiniExcelLibs.OpenXml;
 
 namespace AngersHabitat.Application.Lists;
 
@@ -19,7 +21,8 @@ public sealed record TableFormat(
 
 /// <summary>
 /// Tables as CSV (semicolons, UTF-8 with its mark, as French spreadsheets expect) and XLSX. A text that a spreadsheet would
-/// take for a formula gets an apostrophe in front (OWASP, CSV injection); numbers and dates stay themselves.
+/// take for a formula gets an apostrophe in front (OWASP, CSV injection); numbers and dates stay themselves. A workbook opens ready to use: columns as wide
+/// as what they hold, dates shown the French way, a header that stays in sight and filters.
 /// </summary>
 public static class TableExport
 {
@@ -35,6 +38,9 @@ public static class TableExport
         new("csv", "CSV", CsvType, (columns, rows, _) => ToCsv(columns, rows)),
         new("xlsx", "XLSX", XlsxType, ToXlsx),
     ];
+
+    private const int Narrowest = 9;
+    private const int Widest = 60;
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
@@ -62,14 +68,35 @@ public static class TableExport
     public static byte[] ToXlsx<T>(IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows, string sheet = "Export")
     {
         using var content = new MemoryStream();
-        var lines = rows.Select(row => columns.ToDictionary(
-            column => Neutral(column.Header), column => AsCell(column.Value(row)), StringComparer.Ordinal)).ToList();
+        var table = rows.Select(row => columns.Select(column => column.Value(row)).ToArray()).ToList();
+        List<string> headers = [.. columns.Select(column => Neutral(column.Header))];
         // Without a row the writer would write no header either.
-        if (lines.Count == 0)
-            lines.Add(columns.ToDictionary(column => Neutral(column.Header), _ => (object?)null, StringComparer.Ordinal));
-        content.SaveAs(lines, sheetName: sheet.Length > 31 ? sheet[..31] : sheet);
+        if (table.Count == 0)
+            table.Add(new object?[headers.Count]);
+        var lines = table.Select(cells => headers.Select((header, index) => (header, index))
+            .ToDictionary(column => column.header, column => AsCell(cells[column.index]), StringComparer.Ordinal));
+        var look = new OpenXmlConfiguration
+        {
+            AutoFilter = true,
+            FreezeRowCount = 1,
+            DynamicColumns = [.. headers.Select((header, index) => ColumnOf(header, [.. table.Select(cells => cells[index])]))],
+        };
+        content.SaveAs(lines, sheetName: sheet.Length > 31 ? sheet[..31] : sheet, configuration: look);
         return content.ToArray();
     }
+
+    /// <summary>A column as wide as its longest cell, within reason; dates and times in their format, where the whole column holds them.</summary>
+    private static DynamicExcelColumn ColumnOf(string header, IReadOnlyList<object?> cells)
+    {
+        var column = new DynamicExcelColumn(header) { Width = Math.Clamp(cells.Select(cell => AsText(cell).Length).Append(header.Length + 2).Max() + 1, Narrowest, Widest) };
+        var kinds = cells.OfType<object>().Select(cell => cell.GetType()).Distinct().ToList();
+        if (kinds.Count == 1 && FormatOf(kinds[0]) is { } format)
+            column.Format = format;
+        return column;
+    }
+
+    private static string? FormatOf(Type kind)
+        => kind == typeof(DateOnly) ? "dd/mm/yyyy" : kind == typeof(DateTime) ? "dd/mm/yyyy hh:mm" : kind == typeof(TimeOnly) ? "hh:mm" : null;
 
     /// <summary>A text that no spreadsheet takes for a formula.</summary>
     public static string Neutral(string text)
@@ -100,7 +127,7 @@ public static class TableExport
         string text => Neutral(text),
         bool yes => YesNo(yes),
         DateOnly date => date.ToDateTime(TimeOnly.MinValue),
-        TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToTimeSpan(),
         null or DateTime => value,
         _ when IsNumber(value) => value,
         _ => Neutral(value.ToString() ?? ""),

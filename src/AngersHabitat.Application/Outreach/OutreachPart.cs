@@ -4,5 +4,5 @@ namespace AngersHabitat.Application.Outreach;
 
 internal sealed class OutreachPart : IApplicationPart
 {
-    public void AddServices(IServiceCollection services) => services.AddScoped<ICampaignPeople, CampaignPeople>();
+    public void AddServices(IServiceCollection services) => services.AddScoped<ICampaignPeople, CampaignPeople>().AddScoped<IPromises, OutreachPromises>();
 }

@@ -4,7 +4,10 @@ using AngersHabitat.Domain.Privacy;
 
 namespace AngersHabitat.Application.Privacy;
 
-/// <summary>The journal: who did what, when, to what, before and after. Refused: dates in the wrong order.</summary>
+/// <summary>
+/// The journal: who did what, when, to what, before and after. Taps and readings of the same person (of the staff), day and row are one line with their
+/// number, unless each is asked for. Refused: dates in the wrong order.
+/// </summary>
 public static partial class ListJournal
 {
     /// <summary>What the journal is sorted by.</summary>
@@ -41,6 +44,18 @@ public static partial class ListJournal
         [Filter("action", "Action", Empty = "Toutes les actions")]
         public string? Action { get; init; }
 
+        /// <summary>Kind of line.</summary>
+        [Filter("genre", "Genre", Empty = "Tous les genres")]
+        public JournalKind? Kind { get; init; }
+
+        /// <summary>Each tap and reading by itself, not their number.</summary>
+        [Filter("detail", "Ligne par ligne")]
+        public bool Each { get; init; }
+
+        /// <summary>The account that acted.</summary>
+        [Filter("compte")]
+        public Guid? Account { get; init; }
+
         /// <summary>The row concerned.</summary>
         [Filter("objet")]
         public Guid? Subject { get; init; }
@@ -50,7 +65,9 @@ public static partial class ListJournal
     /// <param name="Entries">Lines.</param>
     /// <param name="Actions">Actions found in the journal.</param>
     /// <param name="Names">Names of the places and accounts concerned, and of those that stand in a line, by identifier.</param>
-    public sealed record Result(Page<AuditEntry> Entries, IReadOnlyList<string> Actions, IReadOnlyDictionary<Guid, string> Names);
+    /// <param name="Groups">For a line that stands for several, how many; by identifier. The line is the last of them.</param>
+    public sealed record Result(
+        Page<AuditEntry> Entries, IReadOnlyList<string> Actions, IReadOnlyDictionary<Guid, string> Names, IReadOnlyDictionary<Guid, int> Groups);
 
     public sealed class Validator : AbstractValidator<Query>
     {
@@ -72,10 +89,11 @@ public static partial class ListJournal
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var rows = Filter(db.AuditEntries.AsNoTracking(), query);
-            var page = await Order.Apply(rows, query).ToPageAsync(query, cancellationToken);
+            var page = await Order.Apply(query.Each || query.All ? rows : JournalKinds.OneForMany(rows), query).ToPageAsync(query, cancellationToken);
             var actions = await db.AuditEntries.Select(entry => entry.Action).Distinct().Order().ToListAsync(cancellationToken);
             var ids = page.Items.SelectMany(IdentifiersIn).Distinct().ToList();
-            return new Result(page, actions, await NamesAsync(ids, cancellationToken));
+            var groups = query.Each || query.All ? new Dictionary<Guid, int>() : await JournalKinds.CountAsync(rows, page.Items, cancellationToken);
+            return new Result(page, actions, await NamesAsync(ids, cancellationToken), groups);
         }
 
         /// <summary>Places and accounts have names that the journal may show; people do not.</summary>
@@ -106,6 +124,12 @@ public static partial class ListJournal
                 rows = rows.Where(entry => entry.Action == action || entry.Action.StartsWith(action + "."));
             if (query.Subject is { } subject)
                 rows = rows.Where(entry => entry.SubjectId == subject);
+            if (query.Account is { } account)
+                rows = rows.Where(entry => entry.ActorId == account);
+            if (query.Kind is JournalKind.Change)
+                rows = rows.Where(entry => !JournalKinds.NoChange.Contains(entry.Action));
+            else if (query.Kind is { } kind)
+                rows = rows.Where(entry => JournalKinds.Actions[kind].Contains(entry.Action));
             return rows;
         }
     }

@@ -44,8 +44,17 @@ public sealed class DailyVolume
     /// </summary>
     public bool IsTakenOver { get; private set; }
 
-    /// <summary>Calls answered, whatever followed.</summary>
-    public int Answered => Calls - Abandoned;
+    /// <summary>
+    /// Calls by hour, of the hours whose records of the telephone came in: only there is it known who hung up. The other hours are counted by what agents noted,
+    /// and say nothing of answered and abandoned.
+    /// </summary>
+    public Tally Recorded { get; private set; } = Tally.Empty;
+
+    /// <summary>Hours with calls of which no records came in, in order.</summary>
+    public IReadOnlyList<int> HoursWithoutRecords => [.. Hours.Entries.Where(hour => Recorded[hour.Key] == 0).Select(hour => hour.Key)];
+
+    /// <summary>Calls answered, whatever followed, of the hours whose records came in.</summary>
+    public int Answered => Recorded.Total - Abandoned;
 
     /// <summary>Calls whose caller hung up first.</summary>
     public int Abandoned => Outcomes[(int)CallOutcome.Abandoned];
@@ -64,6 +73,7 @@ public sealed class DailyVolume
             Date = date,
             Calls = counted.Count,
             Hours = Tally.Of(counted.Select(call => call.Hour)),
+            Recorded = Tally.Of(counted.Where(IsRecord).Select(call => call.Hour)),
             Reasons = Tally.Of(hours.SelectMany(ReasonsOf).Select(reason => (int)reason)),
             Outcomes = Tally.Of(counted.Select(call => (int)call.Outcome)),
             Waits = Tally.Of(counted.Where(call => call.Outcome != CallOutcome.Abandoned && call.WaitingSeconds is not null)
@@ -89,7 +99,7 @@ public sealed class DailyVolume
             throw new RuleException("CallCentre.FiguresTakenOver", "StartedAt", Date);
         if (recount.Date != Date)
             throw new ArgumentException("The figures are of another date.", nameof(recount));
-        (Calls, Hours, Reasons, Outcomes) = (recount.Calls, recount.Hours, recount.Reasons, recount.Outcomes);
+        (Calls, Hours, Recorded, Reasons, Outcomes) = (recount.Calls, recount.Hours, recount.Recorded, recount.Reasons, recount.Outcomes);
         (Waits, HandledCalls, HandledSeconds) = (recount.Waits, recount.HandledCalls, recount.HandledSeconds);
     }
 

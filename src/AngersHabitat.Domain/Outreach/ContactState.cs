@@ -42,7 +42,10 @@ public static class ContactStates
     public static readonly IReadOnlyList<ContactState> Takeable =
         [.. Callable, ContactState.NumberToFix, ContactState.Unreachable];
 
-    /// <summary>States in which the campaign has nothing more to do for the person.</summary>
+    /// <summary>
+    /// States in which the campaign has nothing more to do for the person: news taken, help refused, calls refused. This is what « terminé » means in every
+    /// figure; somebody unreachable is not, since somebody goes and sees.
+    /// </summary>
     public static readonly IReadOnlyList<ContactState> Settled =
         [ContactState.Completed, ContactState.Declined, ContactState.Excluded];
 

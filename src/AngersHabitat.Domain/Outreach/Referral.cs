@@ -141,6 +141,10 @@ public sealed partial class Referral : IVersioned
         _ => throw Unknown.Value(State),
     };
 
+    /// <summary>The last day of the step that is late, by <see cref="ReferralDeadlines"/>.</summary>
+    public DateOnly DueOn(ReferralCutoffs cutoffs)
+        => ReferralDeadlines.LastDay(DelayBy(cutoffs), Paris.DateOf(new DateTimeOffset(StateAt, TimeSpan.Zero)), IsVital);
+
     private void Move(ReferralState state, Guid agentId, DateTime at, string? comment)
     {
         (State, StateAt) = (state, at);

@@ -3,12 +3,20 @@ namespace AngersHabitat.Domain.Worksites;
 /// <summary>A quarter and the dwellings expected to be handed over in it.</summary>
 public readonly record struct DeliveryQuarter(int Year, int Quarter, int Construction, int Rehabilitation);
 
+/// <summary>A year and the dwellings expected to be handed over in it.</summary>
+public readonly record struct DeliveryYear(int Year, int Construction, int Rehabilitation)
+{
+    /// <summary>Both natures.</summary>
+    public int Total => Construction + Rehabilitation;
+}
+
 /// <summary>Dwellings to be delivered by quarter, from the quarter of the date on.</summary>
 /// <param name="Quarters">Eight quarters, empty ones included.</param>
 /// <param name="Later">Dwellings expected after them.</param>
 /// <param name="Overdue">Dwellings whose expected delivery is past: to be dated again.</param>
 /// <param name="Undated">Dwellings without any delivery date.</param>
-public sealed record DeliverySchedule(IReadOnlyList<DeliveryQuarter> Quarters, int Later, int Overdue, int Undated)
+/// <param name="Years">The same dwellings by year, as far as they are dated and not overdue: from the year of the date to the last one expected.</param>
+public sealed record DeliverySchedule(IReadOnlyList<DeliveryQuarter> Quarters, int Later, int Overdue, int Undated, IReadOnlyList<DeliveryYear> Years)
 {
     private const int Shown = 8;
 
@@ -33,8 +41,18 @@ public sealed record DeliverySchedule(IReadOnlyList<DeliveryQuarter> Quarters, i
         }
         return new DeliverySchedule(
             [.. quarters.Select((sum, index) => new DeliveryQuarter((first + index) / 4, ((first + index) % 4) + 1, sum.Construction, sum.Rehabilitation))],
-            later, overdue, undated);
+            later, overdue, undated, YearsOf(figures));
     }
+
+    private static List<DeliveryYear> YearsOf(WorksiteFigures figures)
+        => [.. from status in figures.Statuses
+               where !status.Phase.Phase.IsFinal() && status.Schedule[MilestoneKind.Delivery].Expected >= figures.Date
+               group status by status.Schedule[MilestoneKind.Delivery].Expected!.Value.Year into year
+               orderby year.Key
+               select new DeliveryYear(year.Key, DwellingsOf(year, Nature.Construction), DwellingsOf(year, Nature.Rehabilitation))];
+
+    private static int DwellingsOf(IEnumerable<OperationStatus> statuses, Nature nature)
+        => statuses.Where(status => status.History.Nature == nature).Sum(status => status.Dwellings);
 
     private static int Number(DateOnly date) => (date.Year * 4) + ((date.Month - 1) / 3);
 }

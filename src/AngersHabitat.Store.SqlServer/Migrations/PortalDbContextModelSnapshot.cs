@@ -189,6 +189,10 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Recorded")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Waits")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");

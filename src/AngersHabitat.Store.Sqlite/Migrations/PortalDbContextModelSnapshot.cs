@@ -183,6 +183,10 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Recorded")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Waits")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -48,7 +48,9 @@ internal sealed class DailyVolumeConfiguration : IEntityTypeConfiguration<DailyV
         builder.HasKey(volume => volume.Date);
         builder.Ignore(volume => volume.Answered);
         builder.Ignore(volume => volume.Abandoned);
+        builder.Ignore(volume => volume.HoursWithoutRecords);
         builder.Property(volume => volume.Hours).HasConversion<TallyConverter, TallyComparer>();
+        builder.Property(volume => volume.Recorded).HasConversion<TallyConverter, TallyComparer>();
         builder.Property(volume => volume.Reasons).HasConversion<TallyConverter, TallyComparer>();
         builder.Property(volume => volume.Outcomes).HasConversion<TallyConverter, TallyComparer>();
         builder.Property(volume => volume.Waits).HasConversion<TallyConverter, TallyComparer>();

@@ -11,6 +11,8 @@ internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpCont
 
     public string? SignedInAs => User is { Identity.IsAuthenticated: true } user ? user.DisplayName() : null;
 
+    public string? Account => User?.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)?.Value;
+
     public IReadOnlyList<NavigationItem> PublicNavigation => Shown(feature => feature.PublicNavigation());
 
     public IReadOnlyList<NavigationItem> StaffNavigation => User is { Identity.IsAuthenticated: true } user

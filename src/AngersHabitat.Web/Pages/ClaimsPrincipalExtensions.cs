@@ -20,4 +20,8 @@ public static class ClaimsPrincipalExtensions
 
     /// <summary>Whether the person has one of the roles. Nothing else reads roles: what is open to whom is said on use cases.</summary>
     internal static bool IsInAny(this ClaimsPrincipal user, IEnumerable<string> roles) => roles.Any(role => user.IsInRole(role));
+
+    /// <summary>The page on which somebody starts after signing in: managers among the figures, everybody else in their day.</summary>
+    /// <returns>An address under the path base, with « ~ ».</returns>
+    public static string StartPage(this ClaimsPrincipal user) => user.IsInRole(Roles.Manager) ? "~/pilotage" : "~/agents";
 }

@@ -15,6 +15,9 @@ public interface IPageChrome
     /// <summary>The name shown to the signed-in person, or null for a visitor.</summary>
     string? SignedInAs { get; }
 
+    /// <summary>The signed-in account, by which the browser tells whose drafts it keeps; null for a visitor.</summary>
+    string? Account { get; }
+
     /// <summary>Pages open to everybody; only those that work.</summary>
     IReadOnlyList<NavigationItem> PublicNavigation { get; }
 

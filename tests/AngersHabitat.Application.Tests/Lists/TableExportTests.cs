@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using AngersHabitat.Application.Lists;
 using MiniExcelLibs;
@@ -45,5 +46,28 @@ public class TableExportTests
         using var workbook = new MemoryStream(TableExport.ToXlsx(OneColumn, [-5, new DateOnly(2020, 11, 12)]));
         workbook.Query(useHeaderRow: true).Cast<IDictionary<string, object>>().Select(row => row["Valeur"])
             .ShouldBe([-5d, new DateTime(2020, 11, 12)]);
+    }
+
+    [Fact]
+    public void ToXlsx_OpensReadyToUse_WidthsFormatsFilterAndFixedHeader()
+    {
+        var workbook = TableExport.ToXlsx<(string Name, DateOnly? On, DateTime At, TimeOnly Time, int Count)>(
+            [new("Nom", row => row.Name), new("Jour", row => row.On), new("Quand", row => row.At), new("Heure", row => row.Time), new("Nombre", row => row.Count)],
+            [(new string('x', 30), new DateOnly(2020, 11, 12), new DateTime(2020, 11, 12, 9, 30, 0), new TimeOnly(17, 0), 4), ("court", null, default, default, 0)]);
+        var (sheet, styles) = (Part(workbook, "xl/worksheets/sheet1.xml"), Part(workbook, "xl/styles.xml"));
+        sheet.ShouldContain("state=\"frozen\"");
+        sheet.ShouldContain("autoFilter ref=\"A1:E3\"");
+        sheet.ShouldContain("min=\"1\" max=\"1\" width=\"31");
+        foreach (var number in (string[])["44147", "44147.395833333336", "0.7083333333333334", "4"])
+            sheet.ShouldContain($"v>{number}</");
+        foreach (var format in (string[])["\"dd/mm/yyyy\"", "\"dd/mm/yyyy hh:mm\"", "\"hh:mm\""])
+            styles.ShouldContain($"formatCode={format}");
+    }
+
+    private static string Part(byte[] workbook, string name)
+    {
+        using var archive = new ZipArchive(new MemoryStream(workbook));
+        using var reader = new StreamReader(archive.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
     }
 }

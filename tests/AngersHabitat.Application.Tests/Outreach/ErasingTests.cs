@@ -22,7 +22,7 @@ public sealed class ErasingTests
         (await host.SendAsync(Command(preview), Roles.Manager)).ShouldBe(preview.People);
 
         var after = await host.SendAsync(new GetCampaignSteering.Query(first), Roles.Manager);
-        (after.Targeted, after.Reached, after.Completed).ShouldBe((before.Targeted, before.Reached, before.Completed));
+        (after.Targeted, after.Reached, after.Settled).ShouldBe((before.Targeted, before.Reached, before.Settled));
         after.ByAgency.ShouldBe(before.ByAgency);
         after.Needs.Select(need => (need.Need, need.People)).ShouldBe(before.Needs.Select(need => (need.Need, need.People)));
         var people = await host.InStoreAsync(db => db.People.Where(person => db.CampaignContacts.Any(contact => contact.PersonId == person.Id && contact.CampaignId == first)

@@ -18,7 +18,7 @@ public class DailyVolumeTests
     public void Of_NotedCalls_CountEach()
     {
         var volume = DailyVolume.Of(Day, [Note(9, CallReason.Rent), Note(9, CallReason.Repair), Note(10, CallReason.Rent)]);
-        (volume.Calls, volume.Hours[9], volume.Reasons[(int)CallReason.Rent], volume.Answered).ShouldBe((3, 2, 2, 3));
+        (volume.Calls, volume.Hours[9], volume.Reasons[(int)CallReason.Rent]).ShouldBe((3, 2, 2));
         volume.Waits.Quantile(0.5).ShouldBeNull();
     }
 
@@ -32,6 +32,14 @@ public class DailyVolumeTests
         ]);
         (volume.Calls, volume.Hours[9], volume.Hours[10], volume.Abandoned).ShouldBe((3, 2, 1, 1));
         (volume.Reasons[(int)CallReason.Rent], volume.Reasons[(int)CallReason.Repair]).ShouldBe((1, 1));
+    }
+
+    [Fact]
+    public void Answered_CountsOnlyHoursWhoseRecordsCameIn()
+    {
+        var volume = DailyVolume.Of(Day, [Note(9, CallReason.Rent), Record(10, CallOutcome.Answered, 12), Record(10, CallOutcome.Abandoned, 45), Note(10, CallReason.Rent), Note(14, CallReason.Rent)]);
+        (volume.Calls, volume.Recorded.Total, volume.Answered, volume.Abandoned).ShouldBe((4, 2, 1, 1));
+        volume.HoursWithoutRecords.ShouldBe([9, 14]);
     }
 
     [Fact]

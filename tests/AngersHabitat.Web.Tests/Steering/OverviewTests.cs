@@ -1,5 +1,6 @@
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.CallCentre;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Web.Features.Outreach;
@@ -32,11 +33,12 @@ public sealed class OverviewTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task OwedCall_OldestSaysItsAge()
+    public async Task OwedCall_LatenessCountsFromThePromiseNotFromTheCall()
     {
-        var oldest = await host.InStoreAsync(db => db.Callbacks.Where(call => call.EndedAt == null).MinAsync(call => (DateTime?)call.OwedAt));
-        oldest.ShouldNotBeNull();
-        Tile(await OpenAsync(), "Rappels dus").Detail.ShouldEndWith($"le plus ancien\u00A0: {French.Age(host.Clock.UtcNow - oldest.Value)}");
+        var now = host.Clock.UtcNow;
+        var late = await host.InStoreAsync(db => db.Callbacks.Where(Callback.Late.For(now)).Select(call => call.DueAt).ToListAsync());
+        late.ShouldNotBeEmpty();
+        Tile(await OpenAsync(), "Rappels dus").Detail.ShouldBe($"{late.Count} en retard, le premier de {French.Age(now - late.Min())}");
     }
 
     [Fact]
@@ -61,7 +63,7 @@ public sealed class OverviewTests(PortalHost host) : IClassFixture<PortalHost>
         {
             var active = await db.Campaigns.SingleAsync(row => row.State == CampaignState.Active);
             var contacts = db.CampaignContacts.Where(row => row.CampaignId == active.Id);
-            return (active.Id, await contacts.CountAsync(), await contacts.CountAsync(row => row.ReachedAt != null), await contacts.CountAsync(row => row.State == ContactState.Completed));
+            return (active.Id, await contacts.CountAsync(), await contacts.CountAsync(row => row.ReachedAt != null), await contacts.CountAsync(row => ContactStates.Settled.Contains(row.State)));
         });
         var page = await OpenAsync();
         Tile(page, "Personnes visées").Number.ShouldBe($"{targeted}");

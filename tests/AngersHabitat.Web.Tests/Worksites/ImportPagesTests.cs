@@ -29,6 +29,21 @@ public sealed class ImportPagesTests(PortalHost host) : IClassFixture<PortalHost
         (await SendFileAsync(client, "I-1", "Cour Neuve", 24)).Text.ShouldContain("Il n’y a rien à enregistrer.");
     }
 
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("xlsx")]
+    public async Task OwnExport_ComesInAgain_AndChangesNothing(string format)
+    {
+        var client = await host.SignInAsync("responsable@demo.example");
+        var export = await client.Http.GetByteArrayAsync(new Uri($"/pilotage/chantiers/operations.{format}", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        var sent = await client.UploadAsync(await client.OpenAsync(Form), Form, $"chantiers.{format}", export);
+
+        var preview = await client.FollowAsync(sent);
+        preview.Text.ShouldContain("Il n’y a rien à enregistrer.");
+        preview.Text.ShouldContain("0 opération nouvelle, 0 déjà connue qui diffère, 59 sa");
+    }
+
     private static async Task<PageAnswer> SendFileAsync(PageClient client, string code, string name, int dwellings)
     {
         const string Header = "code;nom;nature;logements;commune;adresse;phase;date_etude;date_appel_offres;date_demarrage;date_livraison_prevue;avancement\n";

@@ -29,7 +29,7 @@ public static class GetCampaignSteering
                 Targeted = agencies.Sum(row => row.Targeted),
                 Attempted = agencies.Sum(row => row.Attempted),
                 Reached = agencies.Sum(row => row.Reached),
-                Completed = agencies.Sum(row => row.Completed),
+                Settled = agencies.Sum(row => row.Settled),
                 ByDay = SteeringFigures.DaysOf(attempts),
                 ByHour = SteeringFigures.HoursOf(attempts),
                 Forecast = await ForecastAsync(campaign, states, today, cancellationToken),
@@ -58,7 +58,7 @@ public static class GetCampaignSteering
                 where contact.CampaignId == campaignId
                 group contact by person.Agency into agency
                 select new SteeringAgency(agency.Key, agency.Count(), agency.Count(row => row.Attempts > 0), agency.Count(row => row.ReachedAt != null),
-                    agency.Count(row => row.State == ContactState.Completed))).ToListAsync(cancellationToken)).OrderBy(row => row.Agency, StringComparer.Ordinal)];
+                    agency.Count(row => ContactStates.Settled.Contains(row.State)), agency.Count(row => row.ReachedAt == null && !ContactStates.Settled.Contains(row.State)))).ToListAsync(cancellationToken)).OrderBy(row => row.Agency, StringComparer.Ordinal)];
 
         private async Task<SteeringForecast> ForecastAsync(
             Campaign campaign, IReadOnlyDictionary<ContactState, int> states, DateOnly today, CancellationToken cancellationToken)

@@ -22,8 +22,8 @@ public sealed record SteeringFigures
     /// <summary>People of whom news were had, from themselves or a relative.</summary>
     public required int Reached { get; init; }
 
-    /// <summary>People whose call is completed.</summary>
-    public required int Completed { get; init; }
+    /// <summary>People for whom the campaign has nothing more to do, by <see cref="ContactStates.Settled"/>; with <see cref="SteeringForecast.Left"/> they are all.</summary>
+    public required int Settled { get; init; }
 
     /// <summary>Calls by local date.</summary>
     public required IReadOnlyList<SteeringSlot<DateOnly>> ByDay { get; init; }
@@ -81,5 +81,5 @@ public sealed record SteeringReferrals(IReadOnlyDictionary<ReferralState, int> B
 /// <summary>Escalations open in time, open and late, done.</summary>
 public sealed record SteeringEscalations(int Open, int Late, int Done);
 
-/// <summary>People of an agency.</summary>
-public sealed record SteeringAgency(string Agency, int Targeted, int Attempted, int Reached, int Completed);
+/// <summary>People of an agency; not reached are those whom neither a call nor a relative's news has reached, and with whom the campaign is not done.</summary>
+public sealed record SteeringAgency(string Agency, int Targeted, int Attempted, int Reached, int Settled, int NotReached);

@@ -3,10 +3,11 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>What is left of a campaign, and the day it ends at the pace of the last working days.</summary>
-/// <param name="Left">People for whom something is still to be done by calling.</param>
-/// <param name="PerDay">People ended a working day, over at most the last five; null before the first full one.</param>
+/// <param name="Left">People for whom something is still to be done: all but those settled, by <see cref="ContactStates.Settled"/>.</param>
+/// <param name="ToVisit">Of them, people whom calls do not reach: somebody goes and sees.</param>
+/// <param name="PerDay">People whose calls ended a working day, over at most the last five; null before the first full one.</param>
 /// <param name="EndsOn">The day of the last one; null when the pace is unknown or nobody is left.</param>
-public sealed record SteeringForecast(int Left, decimal? PerDay, DateOnly? EndsOn)
+public sealed record SteeringForecast(int Left, int ToVisit, decimal? PerDay, DateOnly? EndsOn)
 {
     /// <summary>Working days looked at.</summary>
     public const int Days = 5;
@@ -26,15 +27,16 @@ public sealed record SteeringForecast(int Left, decimal? PerDay, DateOnly? EndsO
     /// <summary>The forecast.</summary>
     /// <param name="states">People by state.</param>
     /// <param name="days">Full working days looked at.</param>
-    /// <param name="ended">People ended during them.</param>
+    /// <param name="ended">People whose calls ended during them, by <see cref="ContactStates.CallsOver"/>.</param>
     /// <param name="today">Today, which still counts as a day to come.</param>
     public static SteeringForecast Of(Campaign campaign, IReadOnlyDictionary<ContactState, int> states, int days, int ended, DateOnly today)
     {
-        var left = states.Where(pair => !ContactStates.CallsOver.Contains(pair.Key)).Sum(pair => pair.Value);
-        if (days == 0 || ended == 0 || left == 0)
-            return new SteeringForecast(left, days == 0 ? null : decimal.Round((decimal)ended / days, 1), null);
+        var left = states.Where(pair => !ContactStates.Settled.Contains(pair.Key)).Sum(pair => pair.Value);
+        var toVisit = states.GetValueOrDefault(ContactState.Unreachable);
+        if (days == 0 || ended == 0 || left == toVisit)
+            return new SteeringForecast(left, toVisit, days == 0 ? null : decimal.Round((decimal)ended / days, 1), null);
         var pace = (decimal)ended / days;
-        var needed = (int)decimal.Ceiling(left / pace);
+        var needed = (int)decimal.Ceiling((left - toVisit) / pace);
         var date = today.AddDays(-1);
         for (var limit = 0; needed > 0 && limit < 3_660; limit++)
         {
@@ -42,7 +44,7 @@ public sealed record SteeringForecast(int Left, decimal? PerDay, DateOnly? EndsO
             if (IsWorkingDay(campaign, date))
                 needed--;
         }
-        return new SteeringForecast(left, decimal.Round(pace, 1), needed > 0 ? null : date);
+        return new SteeringForecast(left, toVisit, decimal.Round(pace, 1), needed > 0 ? null : date);
     }
 
     private static bool IsWorkingDay(Campaign campaign, DateOnly date)

@@ -67,6 +67,9 @@ public static class GetSteering
         /// <summary>Delays of engaged operations.</summary>
         public required DelayTotals Delays { get; init; }
 
+        /// <summary>Lots to be published from the month of the date on, by month and commune.</summary>
+        public required IReadOnlyList<TenderMonth> Tenders { get; init; }
+
         /// <summary>The calendar of the engaged operations.</summary>
         public required Timeline Engaged { get; init; }
 
@@ -74,8 +77,13 @@ public static class GetSteering
         public required Timeline Study { get; init; }
     }
 
-    /// <summary>Computes the page from the book.</summary>
-    public sealed class Handler(WorksiteReader reader, PortalClock clock) : IQueryHandler<Query, Result>
+    /// <param name="Month">First date of the month of publication.</param>
+    /// <param name="Lots">Lots planned or published then.</param>
+    /// <param name="Operations">How many operations they belong to.</param>
+    public sealed record TenderMonth(DateOnly Month, string Commune, int Lots, int Operations);
+
+    /// <summary>Computes the page from the book; the lots from the store.</summary>
+    public sealed class Handler(WorksiteReader reader, PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -100,9 +108,22 @@ public static class GetSteering
                 Progress = ProgressCurve.Of(figures),
                 Local = LocalShare.Of(figures),
                 Delays = DelayTotals.Of(figures),
+                Tenders = await TendersAsync(date, cards, cancellationToken),
                 Engaged = Timeline.Of(date, lines.Where(line => line.Status.IsEngaged)),
                 Study = Timeline.Of(date, lines.Where(line => line.Status.IsUnderStudy)),
             };
+        }
+
+        private async Task<IReadOnlyList<TenderMonth>> TendersAsync(DateOnly date, Dictionary<Guid, OperationCard> cards, CancellationToken cancellationToken)
+        {
+            var from = new DateOnly(date.Year, date.Month, 1);
+            var lots = await db.TenderLots.AsNoTracking().Where(lot => TenderLotStates.Open.Contains(lot.State) && lot.PlannedOn >= from)
+                .Select(lot => new { lot.OperationId, lot.PlannedOn }).ToListAsync(cancellationToken);
+            return [.. from lot in lots
+                       where cards.ContainsKey(lot.OperationId)
+                       group lot by (Month: new DateOnly(lot.PlannedOn.Year, lot.PlannedOn.Month, 1), cards[lot.OperationId].Commune) into place
+                       orderby place.Key.Month, SearchText.Normalize(place.Key.Commune)
+                       select new TenderMonth(place.Key.Month, place.Key.Commune, place.Count(), place.Select(lot => lot.OperationId).Distinct().Count())];
         }
     }
 }

@@ -36,6 +36,8 @@ internal static class AccountServices
             options.ReturnUrlParameter = "retour";
             options.ExpireTimeSpan = TimeSpan.FromHours(10);
             options.SlidingExpiration = true;
+            var standard = options.Events.OnRedirectToLogin;
+            options.Events.OnRedirectToLogin = context => SessionEnd.AskToSignInAsync(context, standard);
             options.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -45,6 +47,7 @@ internal static class AccountServices
         // A closed account, or one whose roles changed, loses its sessions within a minute.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthorization();
+        services.AddSingleton<PageAddresses>();
     }
 }
 

@@ -1,25 +1,35 @@
+using System.Security.Claims;
 using AngersHabitat.Application.Accounts;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace AngersHabitat.Web.Features.Accounts;
 
-/// <summary>Sign-in and sign-out of the staff.</summary>
+/// <summary>
+/// Sign-in and sign-out of the staff. Both look at the token of their form themselves: it was made for whoever was signed in when the page was shown, and
+/// in another tab that may have changed since, which is no reason for an error page.
+/// </summary>
 [AllowAnonymous]
+[IgnoreAntiforgeryToken]
 [EnableRateLimiting(RequestPolicy.SignIn)]
-public sealed class SignInController(IMediator mediator, SignInManager<PortalUser> signIn) : PortalController(mediator)
+public sealed class SignInController(IMediator mediator, SignInManager<PortalUser> signIn, IAntiforgery tokens) : PortalController(mediator)
 {
+    /// <param name="retour">Page to go to afterwards.</param>
+    /// <param name="perdu">The session ended under a form, of which nothing was saved.</param>
     [HttpGet("/connexion")]
-    public IActionResult Index(string? retour)
-        => View(new SignInForm { ReturnTo = retour });
+    public IActionResult Index(string? retour, bool perdu = false)
+        => View(new SignInForm { ReturnTo = retour, NothingSaved = perdu });
 
     /// <summary>The fields have their bare names, which password managers and browsers remember.</summary>
     [HttpPost("/connexion")]
     public async Task<IActionResult> Index([PageForm("")] SignInForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
+        if (!await tokens.IsRequestValidAsync(HttpContext))
+            return await StaleAsync(form);
         Check(form);
         var user = ModelState.IsValid ? await signIn.UserManager.FindByNameAsync(form.Email!.Trim()) : null;
         var result = user is null
@@ -29,26 +39,41 @@ public sealed class SignInController(IMediator mediator, SignInManager<PortalUse
             return await EnterAsync(user!, form.ReturnTo);
         if (ModelState.IsValid)
             AddError(nameof(form.Password), result.IsLockedOut ? "Trop d'essais. Ce compte est bloqué pendant 10 minutes." : "L'adresse ou le mot de passe n'est pas le bon.");
-        return await RefuseAsync(() => Index(form.ReturnTo));
+        return await RefuseAsync(() => Index(form.ReturnTo, form.NothingSaved));
     }
 
     [HttpPost("/deconnexion")]
     public async Task<IActionResult> SignOutAsync()
     {
+        // Whoever is signed out already needs no token; another site cannot sign anybody out.
         if (User.Identity?.IsAuthenticated == true)
         {
+            if (!await tokens.IsRequestValidAsync(HttpContext))
+                return BadRequest();
             await Mediator.Send(new RecordSignIn.Command(SignedIn: false), HttpContext.RequestAborted);
             await signIn.SignOutAsync();
         }
         return LocalRedirect("~/");
     }
 
+    /// <summary>Signed in meanwhile in another tab as the same person: go on. Else the page, with a token that is valid now.</summary>
+    private async Task<IActionResult> StaleAsync(SignInForm form)
+    {
+        if (form.Email is { } email && string.Equals(User.Identity?.Name, email.Trim(), StringComparison.OrdinalIgnoreCase))
+            return Enter(User, form.ReturnTo);
+        ModelState.AddModelError("", "La page était restée ouverte trop longtemps, ou vous vous êtes connecté dans un autre onglet. Recommencez.");
+        return await RefuseAsync(() => Index(form.ReturnTo, form.NothingSaved));
+    }
+
     private async Task<IActionResult> EnterAsync(PortalUser user, string? returnTo)
     {
         HttpContext.User = await signIn.CreateUserPrincipalAsync(user);
         await Mediator.Send(new RecordSignIn.Command(SignedIn: true), HttpContext.RequestAborted);
-        return LocalRedirect(Url.IsLocalUrl(returnTo) ? returnTo : "~/agents");
+        return Enter(HttpContext.User, returnTo);
     }
+
+    private LocalRedirectResult Enter(ClaimsPrincipal user, string? returnTo)
+        => LocalRedirect(Url.IsLocalUrl(returnTo) && HttpContext.RequestServices.GetRequiredService<PageAddresses>().Open(HttpContext, returnTo) ? returnTo : user.StartPage());
 
     private void Check(SignInForm form)
     {
@@ -74,4 +99,7 @@ public sealed class SignInForm
 
     /// <summary>Page to go to afterwards, of this portal only.</summary>
     public string? ReturnTo { get; init; }
+
+    /// <summary>A form was sent after the session had ended; the page says that nothing of it was saved.</summary>
+    public bool NothingSaved { get; init; }
 }

@@ -32,6 +32,7 @@ internal sealed class CallDayList : PortalList<ListCallDays.Query, ListCallDays.
     [
         new("Date", day => day.Date) { OnPage = "Jour", IsName = true, Sort = ListCallDays.Sort.Date },
         new("Appels", day => day.Calls) { IsNumber = true, Sort = ListCallDays.Sort.Calls },
+        new("Appels relevés", day => day.Recorded.Total) { OnPage = "Dont relevés", IsNumber = true },
         new("Répondus", day => day.Answered) { IsNumber = true },
         new("Abandonnés", day => day.Abandoned) { IsNumber = true, Sort = ListCallDays.Sort.Abandoned },
         new("Attente médiane (s)", day => day.Waits.Quantile(0.5)) { OnPage = "Attente médiane", IsNumber = true, Sort = ListCallDays.Sort.Wait },

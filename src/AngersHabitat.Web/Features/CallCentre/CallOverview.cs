@@ -25,20 +25,31 @@ internal sealed class CallOverview(ISender sender, PortalClock clock) : IOvervie
 
     private KeyFigure[] Figures(GetCallReport.Result report, int urgent) =>
     [
-        new("Appels aujourd'hui", French.Number(report.Calls), $"dont {French.Number(report.Answered)} répondus, {French.Number(report.Abandoned)} abandonnés",
-            $"{Report}?du={report.From:yyyy-MM-dd}&au={report.To:yyyy-MM-dd}"),
+        new("Appels aujourd'hui", French.Number(report.Calls), Answered(report), $"{Report}?du={report.From:yyyy-MM-dd}&au={report.To:yyyy-MM-dd}"),
+        new("Attente maintenant", CallWords.Seconds(report.LastWait?.Median),
+            report.LastWait is { } last ? $"médiane de {CallWords.Hours([last.Hour])}, derniers relevés arrivés" : "aucun relevé aujourd’hui", $"{Report}#attente"),
         new("Appels urgents", French.Number(urgent), "à prendre", $"{Desk}#urgents", urgent > 0 ? "bad" : "good"),
-        new("Rappels dus", French.Number(report.Owed.Count), Waiting(report.Owed), $"{Desk}#owed", report.Owed.Late > 0 ? "bad" : "good"),
+        new("Rappels dus", French.Number(report.Owed.Count), Waiting(report.Owed), $"{Desk}/rappels", report.Owed.Late > 0 ? "bad" : "good"),
     ];
 
     private string Waiting(GetCallReport.OwedCalls owed)
-        => owed.OldestOwedAt is { } oldest ? $"{owed.Late} en retard, le plus ancien : {French.Age(clock.UtcNow - oldest)}" : "personne n'attend";
+        => owed.EarliestDueAt is { } earliest ? $"{owed.Late} en retard, le premier de {French.Age(clock.UtcNow - earliest)}" : owed.Count == 0 ? "personne n'attend" : "aucun en retard";
+
+    private static string Answered(GetCallReport.Result report)
+    {
+        if (report.Calls == 0)
+            return "aucun appel";
+        if (report.Recorded == 0)
+            return "aucun relevé arrivé : répondus et abandonnés inconnus";
+        var known = $"{French.Number(report.Answered)} répondus, {French.Number(report.Abandoned)} abandonnés sur {French.Number(report.Recorded)} relevés";
+        return report.WithoutRecords.Count == 0 ? known : $"{known} ; sans relevés de {CallWords.Hours(report.WithoutRecords[^1].Hours)}";
+    }
 
     private static IEnumerable<ToDo> ToDos(GetCallReport.OwedCalls owed, int urgent)
     {
         if (urgent > 0)
             yield return new ToDo("Urgence", $"{French.Count(urgent, "appel urgent attend", "appels urgents attendent")} d'être pris", "Appels urgents", $"{Desk}#urgents");
         if (owed.Late > 0)
-            yield return new ToDo("Rappels", $"{French.Count(owed.Late, "rappel dû", "rappels dus")} en retard", "Rappels dus", $"{Desk}#owed");
+            yield return new ToDo("Rappels", $"{French.Count(owed.Late, "rappel dû", "rappels dus")} en retard", "Rappels dus", $"{Desk}/rappels");
     }
 }

@@ -17,6 +17,21 @@ internal static class CallWords
         _ => $"{seconds / 60}\u00A0min\u00A0{seconds % 60:00}\u00A0s",
     };
 
+    /// <summary>« 9 h à 11 h, 14 h à 15 h »: hours that follow each other as one range.</summary>
+    public static string Hours(IReadOnlyList<int> hours)
+        => string.Join(", ", hours.Select((hour, index) => (hour, Group: hour - index)).GroupBy(pair => pair.Group)
+            .Select(range => $"{range.First().hour}\u00A0h à {range.Last().hour + 1}\u00A0h"));
+
+    /// <summary>Of which hours no records came in; the first dates by name, the others as a number. Null when none are missing.</summary>
+    public static string? WithoutRecords(IReadOnlyList<(DateOnly Date, IReadOnlyList<int> Hours)> missing)
+    {
+        const int Named = 3;
+        if (missing.Count == 0)
+            return null;
+        var last = missing.OrderByDescending(day => day.Date).Take(Named).Select(day => $"le {French.ShortDate(day.Date)} de {Hours(day.Hours)}");
+        return $"Sans relevés\u00A0: {string.Join("\u00A0; ", last)}{(missing.Count > Named ? $"\u00A0; et {missing.Count - Named} autres jours" : "")}.";
+    }
+
     /// <summary>The lockdown in which a date fell; null outside.</summary>
     public static string? LockdownOn(DateOnly date)
         => Lockdown.First.Contains(date) ? "Premier confinement" : Lockdown.Second.Contains(date) ? "Deuxième confinement" : null;

@@ -5,9 +5,11 @@ namespace AngersHabitat.Web.Features.CallCentre;
 
 /// <summary>The desk of the call centre: a call noted in two keys, urgent calls, calls owed.</summary>
 [For<GetCallDesk.Query>]
-[Route("/agents/appels-entrants")]
+[Route(Address)]
 public sealed class InboundCallsController(IMediator mediator) : PortalController(mediator)
 {
+    public const string Address = "/agents/appels-entrants";
+
     /// <summary>The desk.</summary>
     /// <param name="appelant">People of a campaign found by their number: identifiers that tell nothing of them.</param>
     [HttpGet("")]

@@ -29,7 +29,7 @@ internal sealed class CampaignList : PortalList<ListCampaigns.Query, Page<ListCa
         new("Dernier jour", row => row.LastOn) { FileOnly = true },
         new("Personnes", row => row.Targeted) { IsNumber = true, Sort = ListCampaigns.Sort.People },
         new("Jointes", row => row.Reached) { IsNumber = true, Sort = ListCampaigns.Sort.Reached },
-        new("Terminées", row => row.Ended) { IsNumber = true },
+        new("Appels terminés", row => row.Ended) { IsNumber = true },
         new("Noms à effacer le", row => row.ErasingDueOn) { FileOnly = true },
         new("Suite", _ => null) { PageOnly = true, ScreenOnly = true },
     ];

@@ -27,9 +27,10 @@ internal sealed class CampaignOverview(ISender sender, ICampaignPeople campaigns
         var page = AddressOf(figures);
         return
         [
-            new("Personnes visées", SteeringTables.Masked(figures.Targeted), $"reste {SteeringTables.Masked(figures.Forecast.Left)} à appeler", $"{page}#etats"),
+            new("Personnes visées", SteeringTables.Masked(figures.Targeted), $"il en reste {SteeringTables.Masked(figures.Forecast.Left)}", $"{page}#etats"),
             new("Jointes", SteeringTables.Masked(figures.Reached), Share(figures.Reached, figures.Targeted), $"{page}#jours"),
-            new("Appels terminés", SteeringTables.Masked(figures.Completed), Share(figures.Completed, figures.Targeted), $"{page}#etats"),
+            new("Non jointes", SteeringTables.Masked(figures.ByAgency.Sum(agency => agency.NotReached)), "la liste, par agence", CampaignPeopleList.Of(figures.Campaign.Id)),
+            new("Appels terminés", SteeringTables.Masked(figures.Settled), Share(figures.Settled, figures.Targeted), $"{page}#etats"),
         ];
     }
 

@@ -19,6 +19,9 @@ public static class SteeringTables
     /// <summary>« 63 % » of everyone targeted; nothing when nobody is.</summary>
     public static string Share(int part, int whole) => whole == 0 ? "" : $"{Math.Round(100m * part / whole).ToString("0", French.Culture)} %";
 
+    /// <summary>What « terminé » means, beside the figure.</summary>
+    public const string Settled = "Terminé\u00A0: nouvelles prises, aide refusée, ou la personne ne veut plus d’appel. Les autres restent, injoignables comprises.";
+
     /// <summary>Districts in the order of the table.</summary>
     public static IReadOnlyList<string> Districts(SteeringFigures figures)
     {
@@ -35,9 +38,9 @@ public static class SteeringTables
             "jours" => Table(["Jour", "Appels", "Appels qui ont joint"], figures.ByDay.Select(slot => new object?[] { slot.Slot, slot.Attempts, slot.Reached })),
             "heures" => Table(["Heure", "Appels", "Appels qui ont joint"], figures.ByHour.Select(slot => new object?[] { $"{slot.Slot} h", slot.Attempts, slot.Reached })),
             "besoins" => Needs(figures),
-            "agences" => Table(["Agence", "Personnes visées", "Appelées", "Jointes", "Appels terminés"], figures.ByAgency.Select(row => new object?[]
+            "agences" => Table(["Agence", "Personnes visées", "Appelées", "Jointes", "Appels terminés", "Non jointes"], figures.ByAgency.Select(row => new object?[]
             {
-                row.Agency, Masked(row.Targeted), Masked(row.Attempted), Masked(row.Reached), Masked(row.Completed),
+                row.Agency, Masked(row.Targeted), Masked(row.Attempted), Masked(row.Reached), Masked(row.Settled), Masked(row.NotReached),
             })),
             _ => Table(["Indicateur", "Valeur"], Summary(figures)),
         };
@@ -57,8 +60,8 @@ public static class SteeringTables
 
     private static IEnumerable<object?[]> Summary(SteeringFigures figures) =>
     [
-        ["Date", figures.On], ["Personnes visées", figures.Targeted], ["Appelées", figures.Attempted], ["Jointes", figures.Reached], ["Appels terminés", figures.Completed],
-        ["Restent à appeler", figures.Forecast.Left], ["Fin prévue", figures.Forecast.EndsOn],
+        ["Date", figures.On], ["Personnes visées", figures.Targeted], ["Appelées", figures.Attempted], ["Jointes", figures.Reached], ["Appels terminés", figures.Settled],
+        ["Restent", figures.Forecast.Left], ["dont injoignables, à aller voir", figures.Forecast.ToVisit], ["Fin prévue", figures.Forecast.EndsOn],
         .. figures.States.Select(pair => new object?[] { Words.Of(pair.Key), pair.Value }),
         .. figures.Referrals.ByState.Select(pair => new object?[] { $"Orientations : {Words.Of(pair.Key).ToLower(French.Culture)}", pair.Value }),
         ["Orientations en retard", figures.Referrals.Late], ["Résultats donnés aux personnes", figures.Referrals.Told],

@@ -26,7 +26,7 @@ internal sealed class JournalList : PortalList<ListJournal.Query, ListJournal.Re
     [
         new("Date", entry => Paris.ToLocal(new DateTimeOffset(entry.At, TimeSpan.Zero))) { IsName = true, Sort = ListJournal.Sort.Date },
         new("Qui", entry => entry.ActorName) { Sort = ListJournal.Sort.Actor },
-        new("Action", entry => Words.Action(entry.Action)) { Sort = ListJournal.Sort.Action },
+        new("Action", entry => ActionOf(entry, result)) { Sort = ListJournal.Sort.Action },
         new("Objet", entry => SubjectOf(entry, result)),
         new("Avant", entry => JournalDetail.Line(entry, entry.Before, result.Names)) { FileOnly = true },
         new("Après", entry => JournalDetail.Line(entry, entry.After, result.Names)) { FileOnly = true },
@@ -35,6 +35,23 @@ internal sealed class JournalList : PortalList<ListJournal.Query, ListJournal.Re
 
     public override IEnumerable<SelectListItem>? Choices(string filter, ListJournal.Result result)
         => filter == nameof(ListJournal.Query.Action) ? result.Actions.GroupBy(action => action.Split('.')[0]).SelectMany(Actions) : null;
+
+    /// <summary>What was done; for a line that stands for several, how often: « 214 passages », « 31 consultations ».</summary>
+    public static string ActionOf(AuditEntry entry, ListJournal.Result result)
+    {
+        if (!result.Groups.TryGetValue(entry.Id, out var many))
+            return Words.Action(entry.Action);
+        return JournalKinds.IsTap(entry.Action)
+            ? French.Count(many, "passage", "passages")
+            : $"{French.Count(many, "consultation", "consultations")}, {Words.Action(entry.Action)}";
+    }
+
+    /// <summary>The lines for which one line stands.</summary>
+    public static string LinesOf(AuditEntry entry)
+    {
+        var on = Paris.DateOf(new DateTimeOffset(entry.At, TimeSpan.Zero));
+        return FilterAddress.Of("/admin/journal", new ListJournal.Query { From = on, Last = on, Action = entry.Action, Account = entry.ActorId, Subject = entry.SubjectId, Each = true });
+    }
 
     /// <summary>Name of the row concerned, or its kind.</summary>
     public static string SubjectOf(AuditEntry entry, ListJournal.Result result)

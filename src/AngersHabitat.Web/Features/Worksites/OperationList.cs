@@ -49,7 +49,7 @@ internal sealed class OperationList : PortalList<ListOperations.Query, ListOpera
         new("Phase depuis le", line => line.Status.Phase.On) { FileOnly = true },
         new("Suspendu depuis le", line => line.Status.Suspension?.From) { FileOnly = true },
         new("Santé", line => Words.Of(line.Status.Health.Health)) { Sort = ListOperations.Sort.Health },
-        new("Motif", line => WorksiteWords.Reason(line.Status.Health)) { FileOnly = true },
+        new("Motif", line => WorksiteWords.Reason(line.Status)) { FileOnly = true },
         new("Avancement prévu (%)", line => line.Status.PlannedPercent) { FileOnly = true },
         new("Avancement réel (%)", line => line.Status.ActualPercent) { OnPage = "Avancement", Sort = ListOperations.Sort.Progress, IsNumber = true },
         new("Dernier point d'avancement", line => line.Status.Report?.ReportedOn) { FileOnly = true },
@@ -61,7 +61,16 @@ internal sealed class OperationList : PortalList<ListOperations.Query, ListOpera
         new("Budget engagé (€ HT)", line => BudgetOf(line)?.Committed) { FileOnly = true },
         new("Budget dépensé (€ HT)", line => BudgetOf(line)?.Spent) { FileOnly = true },
         new("Responsable", line => line.Card.Manager),
+        // Under the headers of the file of worksites, so that the export can be changed and imported again.
+        new("Date étude", line => EntryOf(line, Phase.Study)) { FileOnly = true },
+        new("Date appel d'offres", line => line.Status.Schedule[MilestoneKind.Tender].Expected) { FileOnly = true },
+        new("Date démarrage", line => line.Status.Schedule[MilestoneKind.StartOrder].Expected) { FileOnly = true },
+        new("Date livraison prévue", line => line.Status.Schedule[MilestoneKind.Delivery].Expected) { FileOnly = true },
+        new("Avancement", line => line.Status.Phase.Phase is Phase.Works ? line.Status.Report?.Percent : null) { FileOnly = true },
     ];
+
+    private static DateOnly? EntryOf(WorksiteLine line, Phase phase)
+        => line.Status.History.Phases.Where(point => point.Phase == phase).Select(point => (DateOnly?)point.On).FirstOrDefault();
 
     private static BudgetPoint? BudgetOf(WorksiteLine line)
         => line.Status.History.Budgets.Where(budget => budget.On <= line.Status.Date).Select(budget => (BudgetPoint?)budget).LastOrDefault();

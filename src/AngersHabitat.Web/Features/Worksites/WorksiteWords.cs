@@ -48,12 +48,31 @@ public static class WorksiteWords
         _ => throw Unknown.Value(health.Reason),
     };
 
+    /// <summary>
+    /// The same with what makes it understood: progress behind the plan beside a delivery that is not late means that the date expected has not been
+    /// moved; and the days without works, by cause.
+    /// </summary>
+    public static string Reason(OperationStatus status)
+    {
+        ArgumentNullException.ThrowIfNull(status);
+        var text = Reason(status.Health);
+        if (status is { Health.Reason: HealthReason.BehindPlan, PlannedPercent: { } planned })
+        {
+            text += $" (réel {status.ActualPercent}{NoBreak}%, prévu {planned}{NoBreak}%)";
+            if (status.Delay is { Net: <= 0 })
+                text += $"{NoBreak}; la livraison reste annoncée au {Date(status.Schedule[MilestoneKind.Delivery].Expected)}, d’où un retard net nul{NoBreak}: cette date est à revoir";
+        }
+        return status is { Health.Health: not Health.OnTrack, Health.Reason: not HealthReason.Suspended, Delay.SuspendedByCause: { Count: > 0 } causes }
+            ? $"{text}{NoBreak}; à l’arrêt {string.Join(", ", causes.OrderByDescending(cause => cause.Value).Select(cause => $"{Days(cause.Value)} ({Words.Of(cause.Key).ToLower(French.Culture)})"))}"
+            : text;
+    }
+
     /// <summary>What a decision is about.</summary>
     public static string Why(Decision decision) => decision.Kind switch
     {
         DecisionKind.NoReport => $"Aucun point d'avancement depuis {Days(decision.Days)}",
         DecisionKind.DateMissing => $"Date promise à fixer : {Words.Of(decision.Milestone!.Value)}",
-        DecisionKind.Late or DecisionKind.MilestoneMissed or DecisionKind.AtRisk => Reason(decision.Status.Health),
+        DecisionKind.Late or DecisionKind.MilestoneMissed or DecisionKind.AtRisk => Reason(decision.Status),
         _ => throw Unknown.Value(decision.Kind),
     };
 

@@ -2,6 +2,7 @@ import { formatClock } from './french-time.js';
 import { pageClock } from './server-clock.js';
 
 const PREFIX = 'draft:';
+const SENT = 'sent';
 const LEFT_OUT = new Set(['password', 'file', 'hidden', 'submit', 'button', 'reset']);
 
 /** What the person typed, as `[name, value]` pairs. Hidden fields (tokens, versions) and passwords are never kept. */
@@ -35,22 +36,27 @@ function selectedValues(element) {
 }
 
 export class DraftStore {
-  /** @param {Storage} storage of this tab: a draft may hold personal data, so it goes with the tab. */
-  constructor(storage) {
+  /**
+   * @param {Storage} storage of this tab: a draft may hold personal data, so it goes with the tab.
+   * @param {string} [account] whose drafts are read and written; those of somebody else are as good as none.
+   */
+  constructor(storage, account) {
     this.storage = storage;
+    this.account = account;
   }
 
   load(key) {
     try {
-      return JSON.parse(this.storage.getItem(PREFIX + key));
+      const draft = JSON.parse(this.storage.getItem(PREFIX + key));
+      return draft && draft.account === this.account ? draft : null;
     } catch {
       return null;
     }
   }
 
-  save(key, pairs, at) {
+  save(key, pairs, at, more = {}) {
     try {
-      this.storage.setItem(PREFIX + key, JSON.stringify({ at, pairs }));
+      this.storage.setItem(PREFIX + key, JSON.stringify({ at, pairs, account: this.account, ...more }));
     } catch {
       // The storage is full or refused: the form works without a draft.
     }
@@ -60,21 +66,96 @@ export class DraftStore {
     this.storage.removeItem(PREFIX + key);
   }
 
+  keys() {
+    return Object.keys(this.storage).filter(key => key.startsWith(PREFIX)).map(key => key.slice(PREFIX.length));
+  }
+
   clearAll() {
-    for (const key of Object.keys(this.storage)) if (key.startsWith(PREFIX)) this.storage.removeItem(key);
+    for (const key of this.keys()) this.clear(key);
+  }
+
+  /** Somebody else signed in to this tab: what was typed here before is not theirs to read. */
+  clearOthers() {
+    for (const key of this.keys()) if (!this.load(key)) this.clear(key);
+  }
+
+  /** The sign-in page says that nothing was saved: what was sent last comes back on the page of its form, whoever it was that sent it. */
+  loseSent() {
+    try {
+      const sent = JSON.parse(this.storage.getItem(PREFIX + SENT));
+      if (!sent) return false;
+      this.storage.setItem(PREFIX + SENT, JSON.stringify({ ...sent, lost: true }));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** What was sent last and lost. Sent and answered by a page of the portal, it has arrived, and is forgotten. */
+  takeLost() {
+    const sent = this.load(SENT);
+    if (sent?.lost) return sent;
+    this.clear(SENT);
+    return null;
   }
 }
 
 /**
- * Forms marked `data-draft-key` survive a lost network. A page that shows `data-draft-saved="key"` clears that draft;
- * one that shows `data-drafts-clear` (the sign-in page) clears all.
+ * What was typed survives a lost network (forms marked `data-draft-key`) and a session that ended under the form (every form of the staff space).
+ * A page that shows `data-draft-saved="key"` clears that draft. Signing out clears all, and so does another person's signing in.
  */
 export function startDraftKeeper(root = document, storage = sessionStorage) {
-  const drafts = new DraftStore(storage);
+  const account = root.documentElement.dataset.account;
+  const drafts = new DraftStore(storage, account);
+  if (root.querySelector('[data-sign-in]')) {
+    const says = root.querySelector('[data-nothing-saved]');
+    if (says && (drafts.loseSent() || drafts.keys().length > 0)) says.querySelector('[data-draft-kept]').hidden = false;
+    return;
+  }
+  clearOnSignOut(root, drafts);
+  if (!account) return;
+  drafts.clearOthers();
   for (const saved of root.querySelectorAll('[data-draft-saved]')) drafts.clear(saved.dataset.draftSaved);
-  if (root.querySelector('[data-drafts-clear]')) drafts.clearAll();
   const clock = pageClock(root.documentElement);
+  bringBack(root, drafts);
   for (const form of root.querySelectorAll('form[data-draft-key]')) keep(form, drafts, clock);
+  root.addEventListener('submit', event => keepSent(event, drafts, clock));
+}
+
+/** On every page that shows the button, the public ones too. */
+export function clearOnSignOut(root = document, drafts = new DraftStore(sessionStorage)) {
+  root.addEventListener('submit', event => {
+    if (pathOf(event.target).endsWith('/deconnexion')) drafts.clearAll();
+  });
+}
+
+function keepSent(event, drafts, clock) {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== 'post' || form.dataset.draftKey || pathOf(form).endsWith('/deconnexion')) return;
+  const pairs = readFields(form.elements);
+  if (pairs.length > 0) drafts.save(SENT, pairs, clock.now(), { action: pathOf(form) });
+}
+
+function bringBack(root, drafts) {
+  const sent = drafts.takeLost();
+  const form = sent && [...root.querySelectorAll('form[method="post" i]')].find(one => pathOf(one) === sent.action && holds(one, sent.pairs));
+  if (!form) return;
+  const shown = readFields(form.elements);
+  writeFields(form.elements, sent.pairs);
+  for (let around = form.closest('details'); around; around = around.parentElement.closest('details')) around.open = true;
+  sayRestored(form, sent, () => {
+    drafts.clear(SENT);
+    writeFields(form.elements, shown);
+  });
+}
+
+function holds(form, pairs) {
+  const names = new Set([...form.elements].map(element => element.name));
+  return pairs.every(([name]) => names.has(name));
+}
+
+function pathOf(form) {
+  return new URL(form.getAttribute('action') || form.ownerDocument.URL, form.ownerDocument.URL).pathname;
 }
 
 function keep(form, drafts, clock) {

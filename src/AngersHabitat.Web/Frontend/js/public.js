@@ -1,3 +1,4 @@
+import { clearOnSignOut } from './draft-keeper.js';
 import { focusErrorSummary, startDisclosures, startPrintButtons } from './page.js';
 import { startLiveStatus } from './live-status.js';
 import { startSubmitOnce } from './submit-once.js';
@@ -7,3 +8,4 @@ startPrintButtons();
 focusErrorSummary();
 startLiveStatus();
 startSubmitOnce();
+clearOnSignOut();

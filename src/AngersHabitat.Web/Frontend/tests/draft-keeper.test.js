@@ -44,7 +44,8 @@ test('writeFields_HiddenVersion_IsLeftAsTheServerWroteIt', () => {
 test('DraftStore_SavedDraft_IsReadBackAndCleared', () => {
   const drafts = new DraftStore(storage());
   drafts.save('call-1', [['Note', 'x']], 5);
-  assert.deepEqual(drafts.load('call-1'), { at: 5, pairs: [['Note', 'x']] });
+  assert.deepEqual(drafts.load('call-1').pairs, [['Note', 'x']]);
+  assert.equal(drafts.load('call-1').at, 5);
   drafts.clear('call-1');
   assert.equal(drafts.load('call-1'), null);
 });
@@ -68,4 +69,29 @@ test('DraftStore_UnreadableDraft_CountsAsNone', () => {
 test('DraftStore_FullStorage_LetsTheFormWork', () => {
   const full = { setItem: () => { throw new Error('QuotaExceededError'); } };
   assert.doesNotThrow(() => new DraftStore(full).save('a', [], 1));
+});
+
+test('DraftStore_DraftOfSomebodyElse_IsNeitherReadNorKept', () => {
+  const tab = storage();
+  new DraftStore(tab, 'one').save('call-1', [['Note', 'x']], 5);
+  const other = new DraftStore(tab, 'two');
+  assert.equal(other.load('call-1'), null);
+  other.clearOthers();
+  assert.equal(new DraftStore(tab, 'one').load('call-1'), null);
+});
+
+test('DraftStore_SentAndAnswered_IsForgotten', () => {
+  const drafts = new DraftStore(storage(), 'one');
+  drafts.save('sent', [['Note', 'x']], 5, { action: '/agents/a' });
+  assert.equal(drafts.takeLost(), null);
+  assert.equal(drafts.load('sent'), null);
+});
+
+test('DraftStore_SentAndLost_WaitsForTheSamePersonThroughTheSignInPage', () => {
+  const tab = storage();
+  new DraftStore(tab, 'one').save('sent', [['Note', 'x']], 5, { action: '/agents/a' });
+  assert.equal(new DraftStore(tab).loseSent(), true);
+  assert.deepEqual(new DraftStore(tab, 'one').takeLost().pairs, [['Note', 'x']]);
+  new DraftStore(tab, 'two').clearOthers();
+  assert.equal(new DraftStore(tab, 'one').takeLost(), null);
 });
