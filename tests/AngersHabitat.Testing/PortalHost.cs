@@ -36,6 +36,9 @@ public class PortalHost : WebApplicationFactory<Program>
     /// <summary>Settings given to the host on top of the usual ones.</summary>
     public Dictionary<string, string?> Settings { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Whether the demonstration is made anew, as <see cref="Settings"/> say, rather than copied; it takes seconds.</summary>
+    public bool MakesDemonstration { get; init; }
+
     /// <summary>Services added to the host, such as a chore or a listener of the test; set before the host is used.</summary>
     public Action<IServiceCollection>? Adding { get; set; }
 
@@ -92,7 +95,7 @@ public class PortalHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        if (!_restarted)
+        if (!_restarted && !MakesDemonstration)
             DemoDatabase.CopyTo(_file);
         builder.UseEnvironment("Development");
         builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection(

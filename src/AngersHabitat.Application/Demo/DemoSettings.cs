@@ -15,6 +15,9 @@ public sealed record DemoSettings
     /// <summary>Worksites; the headline figures hold at 59.</summary>
     public int Operations { get; init; } = 59;
 
+    /// <summary>Places in all; more than the usual 56 are further lodges, fewer are not possible.</summary>
+    public int Places { get; init; } = 56;
+
     /// <summary>Seed of everything that is drawn by chance.</summary>
     public int Seed { get; init; } = 2020;
 

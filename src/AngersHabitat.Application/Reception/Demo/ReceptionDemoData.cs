@@ -19,12 +19,27 @@ public sealed class ReceptionDemoData : IDemoDataSet
         foreach (var place in DemoPlaces.All)
             Add(db, place, DemoRules.Of(place));
         var phone = 101;
-        foreach (var row in DemoTable.Read("lodges.csv"))
+        foreach (var row in Lodges(settings.Places - DemoPlaces.All.Count))
             AddLodge(db, row, phone++);
         foreach (var type in (PlaceType[])[PlaceType.Headquarters, PlaceType.Agency, PlaceType.Lodge])
             db.RuleSets.Add(new RuleSet(DemoId.Of("rules:" + type), type, DemoRules.Of(type)));
         return Task.CompletedTask;
     }
+
+    // Beyond those that are written down, the same again with a number: « Loge Les Tilleuls 51 ».
+    private static IEnumerable<IReadOnlyDictionary<string, string>> Lodges(int count)
+    {
+        var known = DemoTable.Read("lodges.csv").ToList();
+        return known.Concat(Enumerable.Range(known.Count, Math.Max(0, count - known.Count)).Select(index => Again(known[index % known.Count], index + 1)));
+    }
+
+    private static Dictionary<string, string> Again(IReadOnlyDictionary<string, string> row, int number) => new(row, StringComparer.Ordinal)
+    {
+        ["slug"] = $"{row["slug"]}-{number}",
+        ["nom"] = $"{row["nom"]} {number}",
+        ["residence_1"] = $"{row["residence_1"]} {number}",
+        ["residence_2"] = $"{row["residence_2"]} {number}",
+    };
 
     private static void Add(PortalDbContext db, DemoPlace demo, PlaceRules rules)
     {
