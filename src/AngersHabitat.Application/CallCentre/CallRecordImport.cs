@@ -6,11 +6,6 @@ using AngersHabitat.Store.Common;
 
 namespace AngersHabitat.Application.CallCentre;
 
-/// <summary>What the preview of a file of records says.</summary>
-/// <param name="First">Date of the first call that would be added.</param>
-/// <param name="Last">Date of the last one.</param>
-public sealed record CallRecordFindings(DateOnly? First, DateOnly? Last);
-
 /// <summary>The telephone system's records: the calls that are not stored yet are added, and the dates that they touch are counted anew.</summary>
 [Allow(Roles.CallCentre, Roles.Manager)]
 public sealed class CallRecordImport(PortalDbContext db, CallFigures figures, EventLog events, PortalClock clock, IWords words) : ImportKind<CallRecord, CallRecordFindings>(words)

@@ -4,20 +4,6 @@ using Microsoft.Extensions.Logging;
 
 namespace AngersHabitat.Application.Chores;
 
-/// <summary>What came of looking at a chore.</summary>
-[WithoutWords]
-public enum ChoreLook
-{
-    /// <summary>It was not due.</summary>
-    NotDue,
-
-    /// <summary>Another node works on it.</summary>
-    Held,
-
-    /// <summary>It ran here, well or badly.</summary>
-    Ran,
-}
-
 /// <summary>Runs a chore once if it is due and no other node works on it.</summary>
 public sealed partial class ChoreRunner(IServiceScopeFactory scopes, PortalClock clock, TimeProvider system, ILogger<ChoreRunner> logger)
 {

@@ -8,7 +8,3 @@ public sealed class AllowAttribute(params string[] roles) : Attribute
     /// <summary>The roles, one of which suffices.</summary>
     public IReadOnlyList<string> Roles { get; } = roles;
 }
-
-/// <summary>Anyone may send the query or command, visitors of the public site included.</summary>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class AllowAnyoneAttribute : Attribute;

@@ -4,12 +4,6 @@ using PhoneNumbers;
 
 namespace AngersHabitat.Application.Common;
 
-/// <summary>What a text holds of telephone numbers.</summary>
-/// <param name="Numbers">Those at which somebody can be called, E.164, in their order, each once.</param>
-/// <param name="Unusable">Pieces that look like a number and are none: too short, too long, nobody's.</param>
-/// <param name="HasWords">Whether words stand around them that are no label (« Tél. ») and no remark in brackets.</param>
-public sealed record TelephoneReading(IReadOnlyList<string> Numbers, IReadOnlyList<string> Unusable, bool HasWords);
-
 /// <summary>
 /// The one reader of telephone numbers: files, forms, notes, searches, contact data. Kept as E.164. « 02 61 91 10 04 », « Tél. 02.61… / 06… (fille) »,
 /// <c>+33 (0)2</c>, <c>0033</c>, nine digits whose zero a spreadsheet has eaten; overseas numbers go to their own country code.

@@ -32,17 +32,3 @@ public interface IImportKind
     /// <summary>Writes the journal's line with the totals, once the file is over and something of it is in.</summary>
     void Record(FileImport import, AuditTrail audit);
 }
-
-/// <summary>A file, read and sorted.</summary>
-/// <param name="Kind">Its kind.</param>
-/// <param name="SubjectId">What it is for.</param>
-/// <param name="Lines">The counts and findings.</param>
-/// <param name="Waiting">Parts with the lines that a confirmation stores.</param>
-/// <param name="Rejected">Parts with the lines that cannot be taken.</param>
-public sealed record SortedFile(
-    string Kind, Guid? SubjectId, ImportLines Lines, IReadOnlyList<PackedLines> Waiting, IReadOnlyList<PackedLines> Rejected);
-
-/// <summary>Some lines, packed.</summary>
-/// <param name="Lines">How many.</param>
-/// <param name="Content">The lines.</param>
-public sealed record PackedLines(int Lines, byte[] Content);

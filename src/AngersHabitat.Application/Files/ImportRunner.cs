@@ -5,13 +5,6 @@ using Microsoft.Extensions.Options;
 
 namespace AngersHabitat.Application.Files;
 
-/// <summary>How files are taken in; section <c>Files</c> of the settings.</summary>
-public sealed class ImportOptions
-{
-    /// <summary>Seconds that a confirmation waits for the end before it shows the progress instead.</summary>
-    public double Wait { get; set; } = 2;
-}
-
 /// <summary>
 /// Stores confirmed files in the background, part by part, each in a scope of its own. One a process; a file runs in one process at a time, which its
 /// lease decides.

@@ -3,19 +3,6 @@ using AngersHabitat.Application.Lists;
 
 namespace AngersHabitat.Application.Files;
 
-/// <summary>What is wrong with a line, in words.</summary>
-/// <param name="Line">Number of the line in the file; the headers are line 1.</param>
-/// <param name="Column">Name of the column as in the contract; empty for the line as a whole.</param>
-/// <param name="Code">Code of the reason.</param>
-/// <param name="Sentence">The reason in French.</param>
-public sealed record ImportProblem(int Line, string Column, string Code, string Sentence);
-
-/// <summary>A line that cannot be taken.</summary>
-/// <param name="Number">Number of the line in the file; the headers are line 1.</param>
-/// <param name="Cells">Its cells, as read.</param>
-/// <param name="Problems">What is wrong.</param>
-public sealed record RejectedLine(int Number, IReadOnlyList<string> Cells, IReadOnlyList<ImportProblem> Problems);
-
 /// <summary>The rejected lines of a file, as a CSV to be mended and sent again: the added columns are ignored then.</summary>
 public static class RejectedLines
 {

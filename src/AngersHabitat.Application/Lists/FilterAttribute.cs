@@ -1,10 +1,5 @@
 namespace AngersHabitat.Application.Lists;
 
-/// <summary>A question whose parts stand in the address of its page; those marked by <see cref="FilterAttribute"/>, and no others.</summary>
-#pragma warning disable CA1040 // The mark is what binding, validation and the test of all lists look for.
-public interface IFiltered;
-#pragma warning restore CA1040
-
 /// <summary>
 /// Says of a property that it is a filter: its name in the address, and what its field is called in the form. A property that
 /// is itself <see cref="IFiltered"/> takes an empty name, and its filters stand beside the others.
@@ -26,7 +21,3 @@ public sealed class FilterAttribute(string name, string label = "") : Attribute
     /// <summary>Width of a text field in characters, one that <c>app-field</c> knows.</summary>
     public int Width { get; init; } = 20;
 }
-
-/// <summary>Says of a sort key that its usual order begins with the largest, the latest or the worst.</summary>
-[AttributeUsage(AttributeTargets.Field)]
-public sealed class LargestFirstAttribute : Attribute;

@@ -6,19 +6,6 @@ using MiniExcelLibs.OpenXml;
 
 namespace AngersHabitat.Application.Lists;
 
-/// <summary>A column of an export.</summary>
-/// <param name="Header">French header; headers of an export differ from one another.</param>
-/// <param name="Value">Value of a row: text, number, <see cref="DateOnly"/>, <see cref="TimeOnly"/>, local <see cref="DateTime"/>,
-/// <see cref="bool"/> or null.</param>
-public sealed record ExportColumn<T>(string Header, Func<T, object?> Value);
-
-/// <summary>What a table can be given as.</summary>
-/// <param name="Name">The ending of the file, also in addresses.</param>
-/// <param name="Label">What a link calls it.</param>
-/// <param name="Write">Writes lines of values, each as long as there are headers, on a sheet of the name given.</param>
-public sealed record TableFormat(
-    string Name, string Label, string MediaType, Func<IReadOnlyList<ExportColumn<object?[]>>, IEnumerable<object?[]>, string, byte[]> Write);
-
 /// <summary>
 /// Tables as CSV (semicolons, UTF-8 with its mark, as French spreadsheets expect) and XLSX. A text that a spreadsheet would
 /// take for a formula gets an apostrophe in front (OWASP, CSV injection); numbers and dates stay themselves. A workbook opens ready to use: columns as wide

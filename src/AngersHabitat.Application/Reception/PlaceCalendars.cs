@@ -3,9 +3,6 @@ using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception;
 
-/// <summary>A place with the calendar that decides when it is open.</summary>
-public sealed record PlaceCalendar(Place Place, OpeningCalendar Calendar);
-
 /// <summary>Reads places with their rules: three queries, however many places.</summary>
 internal static class PlaceCalendars
 {

@@ -1,12 +1,5 @@
 namespace AngersHabitat.Domain.CallCentre;
 
-/// <summary>Agents suggested for one hour.</summary>
-/// <param name="Hour">Hour in France.</param>
-/// <param name="Calls">Calls expected: the mean of the same hour on the same weekdays.</param>
-/// <param name="Agents">Fewest agents that meet the target.</param>
-/// <param name="AnsweredWithinTarget">Share answered in time with that many.</param>
-public readonly record struct StaffingHour(int Hour, double Calls, int Agents, double AnsweredWithinTarget);
-
 /// <summary>Agents suggested for a date by <see cref="ErlangC"/>, from the same weekdays of the last weeks.</summary>
 /// <param name="Date">The date staffed.</param>
 /// <param name="BasedOn">The dates whose calls were averaged, latest first; empty: no suggestion.</param>

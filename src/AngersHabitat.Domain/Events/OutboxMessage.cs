@@ -1,18 +1,5 @@
 namespace AngersHabitat.Domain.Events;
 
-/// <summary>Where a message stands.</summary>
-public enum OutboxState
-{
-    /// <summary>To be delivered, or to be tried again.</summary>
-    Waiting,
-
-    /// <summary>Its receiver has taken it.</summary>
-    Done,
-
-    /// <summary>It failed <see cref="OutboxMessage.MostAttempts"/> times and is tried no more.</summary>
-    GivenUp,
-}
-
 /// <summary>
 /// A message that must not be lost: stored with the change that it tells of, delivered afterwards, at least once. Its receiver knows it by
 /// its identifier and takes it once. It names rows by identifier; what is personal is read when it is delivered.

@@ -1,14 +1,5 @@
 namespace AngersHabitat.Domain.Outreach;
 
-/// <summary>Kind of an offer of the CCAS.</summary>
-public enum OfferKind
-{
-    /// <summary>Help at home.</summary>
-    Help,
-
-    Activity,
-}
-
 /// <summary>Help or an activity that the town's social centre proposes.</summary>
 public sealed class CcasOffer : IVersioned
 {
@@ -95,19 +86,4 @@ public sealed class CcasOffer : IVersioned
 
     /// <summary>Places left once the referrals that hold one are taken away, never below 0; null: no limit.</summary>
     public int? PlacesLeft(int taken) => Capacity is null ? null : Math.Max(0, Capacity.Value - taken);
-}
-
-/// <summary>A need that an offer answers.</summary>
-public sealed class OfferNeed
-{
-    private OfferNeed()
-    {
-    }
-
-    internal OfferNeed(Guid offerId, Need need) => (OfferId, Need) = (offerId, need);
-
-    /// <summary>The offer.</summary>
-    public Guid OfferId { get; private set; }
-
-    public Need Need { get; private set; }
 }

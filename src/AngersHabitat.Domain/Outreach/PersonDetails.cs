@@ -49,13 +49,3 @@ public sealed record PersonDetails
     [System.Text.Json.Serialization.JsonIgnore]
     public string Key => LookupKey.Of(Reference);
 }
-
-/// <summary>Languages of calls.</summary>
-public static class Languages
-{
-    /// <summary>Length of a code, in characters.</summary>
-    public const int CodeLength = 2;
-
-    /// <summary>French, which every agent speaks.</summary>
-    public const string French = "fr";
-}

@@ -24,35 +24,3 @@ public enum ReferralState
     /// <summary>Withdrawn by the person or by us.</summary>
     Cancelled,
 }
-
-/// <summary>How an agreement was noted.</summary>
-public enum AgreementForm
-{
-    /// <summary>Said on the phone.</summary>
-    Spoken,
-
-    /// <summary>In writing.</summary>
-    Written,
-
-    /// <summary>Said by a legal representative.</summary>
-    Representative,
-}
-
-/// <summary>Why a referral is late.</summary>
-public enum ReferralDelay
-{
-    /// <summary>It is not.</summary>
-    None,
-
-    /// <summary>Noted and not sent.</summary>
-    ToSend,
-
-    /// <summary>Sent and not acknowledged.</summary>
-    ToAcknowledge,
-
-    /// <summary>Acknowledged, without a result.</summary>
-    ToResolve,
-
-    /// <summary>Ended, and the person does not know.</summary>
-    ToTell,
-}

@@ -2,11 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace AngersHabitat.Domain.Outreach;
 
-/// <summary>A word to think over.</summary>
-/// <param name="Word">As it stands in the note.</param>
-/// <param name="Topic">What it touches.</param>
-public readonly record struct SensitiveWord(string Word, SensitiveTopic Topic);
-
 /// <summary>Finds words in notes that should not be kept. A warning, never a refusal: « l'hôpital a rappelé » may be needed.</summary>
 public sealed partial class SensitiveWords
 {

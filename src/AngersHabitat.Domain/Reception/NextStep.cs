@@ -1,25 +1,5 @@
 namespace AngersHabitat.Domain.Reception;
 
-/// <summary>What a tenant does now, in one verb.</summary>
-[WithoutWords]
-public enum StepVerb
-{
-    /// <summary>Come now.</summary>
-    Come,
-
-    /// <summary>Call now.</summary>
-    Call,
-
-    /// <summary>Come at a later hour.</summary>
-    ComeLater,
-
-    /// <summary>Call at a later hour.</summary>
-    CallLater,
-
-    /// <summary>Nothing opens within 366 days.</summary>
-    Nowhere,
-}
-
 /// <summary>
 /// The first answer of « Mon lieu d'accueil »: come to the agency when it is open; otherwise call whoever answers now, the
 /// lodge before the call centre, because it knows the building; otherwise whatever opens first.
@@ -42,9 +22,3 @@ public sealed record NextStep(StepVerb Verb, NamedStatus? Place, DateTimeOffset?
             : new NextStep(first.Status.Next!.Channel == Channel.OnSite ? StepVerb.ComeLater : StepVerb.CallLater, first, first.Status.Next.At);
     }
 }
-
-/// <summary>A place with its status.</summary>
-/// <param name="Name">Name shown.</param>
-/// <param name="Phone">Telephone, E.164, null without.</param>
-/// <param name="Status">Status at the instant asked about.</param>
-public sealed record NamedStatus(string Name, string? Phone, PlaceStatus Status);

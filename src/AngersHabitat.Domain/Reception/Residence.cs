@@ -77,12 +77,3 @@ public sealed class Residence : ISearched
     /// <inheritdoc />
     public void Fold() => Search = SearchText.Normalize($"{Name} {Street} {PostalCode} {City} {District}", SearchLength);
 }
-
-/// <summary>Where a residence stands.</summary>
-/// <param name="FirstNumber">Lowest house number, at least 1.</param>
-/// <param name="LastNumber">Highest house number, included.</param>
-/// <param name="Street">Street without number.</param>
-/// <param name="PostalCode">Five digits.</param>
-/// <param name="City">Commune.</param>
-/// <param name="District">District or null.</param>
-public sealed record ResidenceAddress(int FirstNumber, int LastNumber, string Street, string PostalCode, string City, string? District);

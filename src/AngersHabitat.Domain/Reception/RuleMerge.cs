@@ -1,14 +1,5 @@
 namespace AngersHabitat.Domain.Reception;
 
-/// <summary>One rule added, removed or changed between two sets.</summary>
-/// <param name="Before">The rule as it was, null when added.</param>
-/// <param name="After">The rule as it is, null when removed.</param>
-public sealed record RuleChange(DatedRule? Before, DatedRule? After)
-{
-    /// <summary>Identifier of the rule.</summary>
-    public Guid Id => (After ?? Before)!.Id;
-}
-
 /// <summary>Compares and merges sets of rules by the identifiers of the rules.</summary>
 public static class RuleMerge
 {
@@ -69,8 +60,3 @@ public static class RuleMerge
 
     private static string Text(DatedRule rule) => PlaceRulesJson.Write<object>(rule);
 }
-
-/// <summary>The outcome of a merge.</summary>
-/// <param name="Rules">The merged set.</param>
-/// <param name="BothChanged">Rules that both people changed differently; the editor's version was kept.</param>
-public sealed record MergedRules(PlaceRules Rules, IReadOnlyList<Guid> BothChanged);

@@ -34,38 +34,3 @@ public static class ScheduleComparison
             new ComparedChannel(before.IntervalsOf(date, Channel.OnSite), after.IntervalsOf(date, Channel.OnSite)),
             new ComparedChannel(before.IntervalsOf(date, Channel.Phone), after.IntervalsOf(date, Channel.Phone))))];
 }
-
-/// <summary>How far a change reaches, told from its comparison over a year or more.</summary>
-/// <param name="Coming">The dates shown one by one: the fourteen to come.</param>
-/// <param name="Later">Dates after these that change.</param>
-/// <param name="Until">The last date compared.</param>
-public sealed record ComparedReach(IReadOnlyList<ComparedDay> Coming, IReadOnlyList<ComparedDay> Later, DateOnly Until)
-{
-    /// <summary>How many dates change in all.</summary>
-    public int Changed => Coming.Count(day => day.HasChanged) + Later.Count;
-
-    /// <summary>The last date that changes, null when none does.</summary>
-    public DateOnly? LastChanged => Later.Count > 0 ? Later[^1].Date : Coming.LastOrDefault(day => day.HasChanged)?.Date;
-}
-
-/// <summary>One date before and after.</summary>
-/// <param name="Holiday">French name of the public holiday, null on any other date.</param>
-/// <param name="OnSite">Intervals on site that start on the date.</param>
-/// <param name="Phone">Telephone intervals that start on the date.</param>
-public sealed record ComparedDay(DateOnly Date, string? Holiday, ComparedChannel OnSite, ComparedChannel Phone)
-{
-    /// <summary>Whether the publication changes this date.</summary>
-    public bool HasChanged => OnSite.HasChanged || Phone.HasChanged;
-}
-
-/// <summary>One channel of a date before and after.</summary>
-/// <param name="Before">Intervals as published.</param>
-/// <param name="After">Intervals as drafted.</param>
-public sealed record ComparedChannel(IReadOnlyList<OpeningInterval> Before, IReadOnlyList<OpeningInterval> After)
-{
-    /// <summary>Whether the hours differ; a mere change of rule or of reason is none.</summary>
-    public bool HasChanged => !Hours(Before).SequenceEqual(Hours(After));
-
-    private static IEnumerable<(int Opens, int Closes)> Hours(IReadOnlyList<OpeningInterval> intervals)
-        => intervals.Select(interval => (interval.Opens, interval.Closes));
-}

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace AngersHabitat.Domain.Reception;
 
 /// <summary>Every second week, by the number of the week (ISO 8601): week 53 and week 1 after it are both odd.</summary>
@@ -10,19 +8,4 @@ public enum WeekParity
 
     /// <summary>Weeks 1, 3 … 53.</summary>
     Odd,
-}
-
-/// <summary>The parity of dates.</summary>
-public static class WeekParities
-{
-    /// <summary>Parity of the ISO week that a date lies in.</summary>
-    public static WeekParity Of(DateOnly date)
-        => ISOWeek.GetWeekOfYear(date.ToDateTime(TimeOnly.MinValue)) % 2 == 0 ? WeekParity.Even : WeekParity.Odd;
-
-    /// <summary>The Mondays after a week 53 in a span of dates: there two odd weeks follow each other.</summary>
-    public static IEnumerable<DateOnly> Breaks(DateOnly first, DateOnly last)
-        => Enumerable.Range(first.Year - 1, last.Year - first.Year + 2)
-            .Where(year => ISOWeek.GetWeeksInYear(year) == 53)
-            .Select(year => DateOnly.FromDateTime(ISOWeek.ToDateTime(year + 1, 1, DayOfWeek.Monday)))
-            .Where(monday => monday >= first && monday <= last);
 }

@@ -34,10 +34,3 @@ public sealed class Contract : OperationRow
     /// <summary>The tender lot that led to the contract; null when it was not published through the portal.</summary>
     public Guid? LotId { get; private set; }
 }
-
-/// <summary>Terms of a contract.</summary>
-/// <param name="Firm">Name of the firm.</param>
-/// <param name="IsLocal">Established in the department.</param>
-/// <param name="Lot">The lot, in words.</param>
-/// <param name="Amount">Euros before tax, above zero.</param>
-public sealed record ContractTerms(string Firm, bool IsLocal, string Lot, decimal Amount);

@@ -1,15 +1,5 @@
 namespace AngersHabitat.Domain.Worksites;
 
-/// <summary>A quarter and the dwellings expected to be handed over in it.</summary>
-public readonly record struct DeliveryQuarter(int Year, int Quarter, int Construction, int Rehabilitation);
-
-/// <summary>A year and the dwellings expected to be handed over in it.</summary>
-public readonly record struct DeliveryYear(int Year, int Construction, int Rehabilitation)
-{
-    /// <summary>Both natures.</summary>
-    public int Total => Construction + Rehabilitation;
-}
-
 /// <summary>Dwellings to be delivered by quarter, from the quarter of the date on.</summary>
 /// <param name="Quarters">Eight quarters, empty ones included.</param>
 /// <param name="Later">Dwellings expected after them.</param>

@@ -1,11 +1,5 @@
 namespace AngersHabitat.Domain.Worksites;
 
-/// <summary>Progress on a date, in points of percentage weighted by dwellings.</summary>
-/// <param name="On">The date.</param>
-/// <param name="Planned">What the promised dates lead one to expect, suspensions taken off.</param>
-/// <param name="Actual">What the reports say; null after the date of the figures.</param>
-public readonly record struct ProgressPoint(DateOnly On, double Planned, double? Actual);
-
 /// <summary>Progress planned and reached over time, of the operations that are engaged on the date of the figures.</summary>
 public static class ProgressCurve
 {

@@ -9,9 +9,3 @@ public interface IWriteTurn
     /// <summary>Waits for the turn; disposing the result gives it to the next.</summary>
     ValueTask<IDisposable?> TakeAsync(CancellationToken cancellationToken);
 }
-
-/// <summary>The store lets many write at once: nobody waits.</summary>
-public sealed class EveryonesTurn : IWriteTurn
-{
-    public ValueTask<IDisposable?> TakeAsync(CancellationToken cancellationToken) => ValueTask.FromResult<IDisposable?>(null);
-}

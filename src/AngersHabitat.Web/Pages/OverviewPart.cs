@@ -19,6 +19,3 @@ public sealed record OverviewPart(IReadOnlyList<OverviewSection> Sections)
     /// <summary>A page that goes further, named at the foot of the overview; null for none.</summary>
     public OverviewLink? Foot { get; init; }
 }
-
-/// <summary>A link with the words before it, if any.</summary>
-public sealed record OverviewLink(string Before, string Text, string Href);

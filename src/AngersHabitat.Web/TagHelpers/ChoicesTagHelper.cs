@@ -133,19 +133,3 @@ public abstract class ChoicesTagHelper(IHtmlGenerator generator, ValidationHtmlA
         label.InnerHtml.AppendHtml($"""<span class="app-key" aria-hidden="true">{key}</span>""");
     }
 }
-
-/// <summary><c>&lt;app-checkboxes for="Needs" label="Besoins" options="…" /&gt;</c>.</summary>
-[HtmlTargetElement("app-checkboxes", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class CheckboxesTagHelper(IHtmlGenerator generator, ValidationHtmlAttributeProvider validation) : ChoicesTagHelper(generator, validation)
-{
-    /// <inheritdoc/>
-    protected override bool IsRadio => false;
-}
-
-/// <summary><c>&lt;app-radios for="Outcome" label="Issue" hotkeys="true" /&gt;</c>.</summary>
-[HtmlTargetElement("app-radios", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class RadiosTagHelper(IHtmlGenerator generator, ValidationHtmlAttributeProvider validation) : ChoicesTagHelper(generator, validation)
-{
-    /// <inheritdoc/>
-    protected override bool IsRadio => true;
-}

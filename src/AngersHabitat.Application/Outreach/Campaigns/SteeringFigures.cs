@@ -57,29 +57,5 @@ public sealed record SteeringFigures
             .Select(group => new SteeringSlot<T>(group.Key, group.Count(), group.Count(attempt => OutcomeEffects.Of(attempt.Outcome).Reaches)))];
 }
 
-/// <summary>A campaign as steering sees it.</summary>
-public sealed record SteeringCampaign(Guid Id, Guid Version, string Name, CampaignState State, DateOnly StartsOn, DateOnly LastOn);
-
 /// <summary>A call, for counting.</summary>
 internal sealed record SteeringAttempt(DateTime At, Outcome Outcome);
-
-/// <summary>Calls of a day or an hour.</summary>
-/// <param name="Slot">The day or hour.</param>
-/// <param name="Attempts">Calls made.</param>
-/// <param name="Reached">Of them, calls that reached the person or a relative.</param>
-public sealed record SteeringSlot<T>(T Slot, int Attempts, int Reached);
-
-/// <summary>A need told.</summary>
-/// <param name="People">People who told it.</param>
-/// <param name="Unmet">Of them, people without any referral for it.</param>
-/// <param name="ByDistrict">People by district; an empty name is an unknown district.</param>
-public sealed record SteeringNeed(Need Need, int People, int Unmet, IReadOnlyDictionary<string, int> ByDistrict);
-
-/// <summary>Referrals by state, the late ones, and those whose result the person knows.</summary>
-public sealed record SteeringReferrals(IReadOnlyDictionary<ReferralState, int> ByState, int Late, int Told);
-
-/// <summary>Escalations open in time, open and late, done.</summary>
-public sealed record SteeringEscalations(int Open, int Late, int Done);
-
-/// <summary>People of an agency; not reached are those whom neither a call nor a relative's news has reached, and with whom the campaign is not done.</summary>
-public sealed record SteeringAgency(string Agency, int Targeted, int Attempted, int Reached, int Settled, int NotReached);

@@ -4,11 +4,6 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>What the preview of a file of answers says.</summary>
-/// <param name="Changed">Referrals that would move on.</param>
-/// <param name="Unchanged">Lines of referrals already there.</param>
-public sealed record AnswerFindings(int Changed, int Unchanged);
-
 /// <summary>The file in which the CCAS answers; the same file again changes nothing.</summary>
 [Allow(Roles.Outreach, Roles.Manager)]
 public sealed class AnswersImport(PortalDbContext db, PortalClock clock, IActorAccessor actors, IWords words) : ImportKind<AnswerLine, AnswerFindings>(words)

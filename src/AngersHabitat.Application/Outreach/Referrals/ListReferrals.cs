@@ -3,23 +3,6 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>Which referrals to show.</summary>
-[WithoutWords]
-public enum ReferralView
-{
-    /// <summary>Whatever awaits a step of ours or of the CCAS.</summary>
-    Open,
-
-    /// <summary>Late ones, to chase.</summary>
-    Late,
-
-    /// <summary>Ended, and the person does not know.</summary>
-    ToTell,
-
-    /// <summary>Everything is done.</summary>
-    Done,
-}
-
 /// <summary>Referrals to the CCAS, the longest in their state first.</summary>
 public static class ListReferrals
 {

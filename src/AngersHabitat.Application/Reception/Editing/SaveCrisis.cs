@@ -2,18 +2,6 @@ using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Editing;
 
-/// <summary>What a crisis schedule says of a channel.</summary>
-[WithoutWords]
-public enum CrisisEffect
-{
-    /// <summary>Nothing: the usual hours hold.</summary>
-    Unchanged,
-
-    Closed,
-
-    OtherHours,
-}
-
 /// <summary>Puts a crisis schedule into the editor's draft, of a place or of a whole type. Refused: no reason, no effect, unreadable hours.</summary>
 public static class SaveCrisis
 {

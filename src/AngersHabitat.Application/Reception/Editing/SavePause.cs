@@ -2,22 +2,6 @@ using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Editing;
 
-/// <summary>Which days of a month a pause comes back on.</summary>
-public enum PauseRhythm
-{
-    EachWeek,
-
-    FirstOfMonth,
-
-    SecondOfMonth,
-
-    ThirdOfMonth,
-
-    FourthOfMonth,
-
-    LastOfMonth,
-}
-
 /// <summary>Puts a pause within a day, or one that comes back, into the editor's draft. Refused: no channel, no reason, an end that does not follow the start.</summary>
 public static class SavePause
 {

@@ -61,8 +61,3 @@ public sealed class AccountsController(IMediator mediator) : PortalController(me
         return Done(notice, RedirectToAction(nameof(Edit), new { id }));
     }
 }
-
-/// <summary>The page of an account.</summary>
-/// <param name="Form">Its name and roles.</param>
-/// <param name="Account">The account as it stands.</param>
-public sealed record AccountPage(ChangeAccount.Command Form, GetAccount.Result Account) : FormPage<ChangeAccount.Command>(Form);

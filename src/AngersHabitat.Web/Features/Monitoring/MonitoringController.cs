@@ -22,8 +22,3 @@ public sealed class MonitoringController(IMediator mediator) : PortalController(
         await Mediator.Send(new GetPortalState.Query(), HttpContext.RequestAborted),
         await Mediator.Send(new ListUnfinishedImports.Query(), HttpContext.RequestAborted));
 }
-
-/// <summary>The page.</summary>
-/// <param name="Portal">The portal.</param>
-/// <param name="Files">Files taken in that are not over.</param>
-public sealed record StatePage(GetPortalState.Result Portal, IReadOnlyList<ListUnfinishedImports.Row> Files);

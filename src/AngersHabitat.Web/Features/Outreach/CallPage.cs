@@ -12,11 +12,3 @@ public sealed record CallPage(LogCall.Command Form, GetCall.Result Call, IReadOn
     /// <summary>The agent keeps a note that was pointed at; asked anew for each note.</summary>
     public bool NoteConfirmed => false;
 }
-
-/// <summary>What the search of a person found.</summary>
-/// <param name="Found">People found.</param>
-public sealed record FoundPage(ListView<ListFoundContacts.Query, ListFoundContacts.Result, ListFoundContacts.Row> Found)
-{
-    /// <summary>A working number, for each of them.</summary>
-    public RowForms<CorrectNumber.Command> Correct { get; } = new(id => new CorrectNumber.Command { ContactId = id });
-}

@@ -53,8 +53,3 @@ public sealed class CampaignSteeringController(IMediator mediator) : PortalContr
         return Table(columns, rows, format, $"campagne-{table}", table);
     }
 }
-
-/// <summary>The erasing before it is confirmed.</summary>
-/// <param name="Form">The confirmation.</param>
-/// <param name="Preview">What it would do.</param>
-public sealed record ErasingPage(AnonymiseCampaign.Command Form, PreviewErasing.Result Preview) : FormPage<AnonymiseCampaign.Command>(Form);

@@ -57,14 +57,3 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
 
     private ViewResult Reason(Guid id) => View(nameof(Reason), new FormPage<OpenPersonFile.Command>(new() { PersonId = id }));
 }
-
-/// <summary>The search and what it found.</summary>
-/// <param name="Form">The search.</param>
-/// <param name="Found">People found.</param>
-public sealed record PeopleFoundPage(SearchPeople.Command Form, ListView<ListFoundPeople.Query, ListFoundPeople.Result, ListFoundPeople.Row> Found)
-    : FormPage<SearchPeople.Command>(Form);
-
-/// <summary>The file and what may be asked of it.</summary>
-/// <param name="Form">The erasing.</param>
-/// <param name="File">What is held of the person.</param>
-public sealed record PersonFilePage(ErasePerson.Command Form, PersonFile File) : FormPage<ErasePerson.Command>(Form);

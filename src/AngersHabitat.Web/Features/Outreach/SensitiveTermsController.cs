@@ -37,9 +37,3 @@ public sealed class SensitiveTermsController(IMediator mediator) : PortalControl
 
     private IActionResult Back(string notice, ListSensitiveTerms.Query list) => Done(notice, LocalRedirect("~" + FilterAddress.Of(List.Path, list)));
 }
-
-/// <summary>The list and the form that adds to it.</summary>
-/// <param name="Form">What is added.</param>
-/// <param name="Terms">The list.</param>
-public sealed record SensitiveTermsPage(
-    AddSensitiveTerms.Command Form, ListView<ListSensitiveTerms.Query, Page<ListSensitiveTerms.Row>, ListSensitiveTerms.Row> Terms) : FormPage<AddSensitiveTerms.Command>(Form);

@@ -44,8 +44,3 @@ public sealed class PlaceEditorController(IMediator mediator) : EditorPages(medi
     public Task<IActionResult> Contact(string scope, [PageForm] ChangeContact.Command form)
         => SubmitAsync(form with { Scope = scope }, _ => Edited(scope, "Les coordonnées sont enregistrées."), () => Contact(scope));
 }
-
-/// <summary>The form of the contact data.</summary>
-/// <param name="Form">The contact data.</param>
-/// <param name="Place">Name of the place, as it is stored.</param>
-public sealed record ContactPage(ChangeContact.Command Form, string Place) : FormPage<ChangeContact.Command>(Form);

@@ -33,8 +33,3 @@ public sealed class PublicationController(IMediator mediator) : EditorPages(medi
     public Task<IActionResult> Discard(string scope)
         => StepAsync(new DiscardDraft.Command(scope), scope, "Votre brouillon est abandonné. Rien n'a changé pour le public.");
 }
-
-/// <summary>The preview's page.</summary>
-/// <param name="Form">What is about to be published, and whether its warnings have been read.</param>
-/// <param name="Preview">What publishing would do.</param>
-public sealed record PreviewPage(PublishRules.Command Form, PreviewRules.Result Preview) : FormPage<PublishRules.Command>(Form);

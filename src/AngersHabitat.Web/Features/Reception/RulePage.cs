@@ -11,13 +11,3 @@ public sealed record RulePage<TForm>(TForm Form, GetRuleEditor.Result Editor) : 
 {
     public bool Exists => Editor.Rules.Find<DatedRule>(Form.Id) is not null;
 }
-
-/// <summary>What the pages of all rules have in common.</summary>
-public interface IRulePage
-{
-    /// <summary>What holds and what is drafted.</summary>
-    GetRuleEditor.Result Editor { get; }
-
-    /// <summary>The rule is one of the draft already.</summary>
-    bool Exists { get; }
-}

@@ -31,8 +31,3 @@ public abstract class OperationPages(IMediator mediator) : PortalController(medi
     /// <summary>Back to the operation, with a sentence.</summary>
     protected IActionResult Saved(Guid id, string notice) => Done(notice, RedirectToAction(nameof(OperationsController.Show), "Operations", new { id }));
 }
-
-/// <summary>A form under the operation that it changes.</summary>
-/// <param name="Form">The form.</param>
-/// <param name="Shown">The operation, for the head of the page and what the form tells of it.</param>
-public sealed record OperationPage<TCommand>(TCommand Form, GetOperation.Result Shown) : FormPage<TCommand>(Form);

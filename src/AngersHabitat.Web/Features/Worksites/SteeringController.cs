@@ -39,9 +39,3 @@ public sealed class SteeringController(IMediator mediator) : PortalController(me
         return View("_Timeline", new TimelineView(timeline, steering.Filter, "Calendrier des chantiers"));
     }
 }
-
-/// <summary>What the calendar's view draws.</summary>
-/// <param name="Timeline">The calendar.</param>
-/// <param name="Filter">Filter that its links keep.</param>
-/// <param name="Title">What it shows.</param>
-public sealed record TimelineView(Timeline Timeline, WorksiteFilter Filter, string Title);

@@ -29,15 +29,3 @@ public sealed class TendersController(IMediator mediator, FeedAddress feeds) : P
     private Task<IActionResult> FeedAsync(ListTenders.Query query, Func<ListTenders.Result, string, string> write, string type)
         => WholeAsync<ListTenders.Query, ListTenders.Result>(query, result => Content(write(result, feeds.Root(Request)), type), asked => ListAsync(Page, asked));
 }
-
-/// <summary>A table of lots.</summary>
-/// <param name="Label">What they have in common.</param>
-public sealed record LotTable(IReadOnlyList<ListTenders.Lot> Lots, string Label)
-{
-    /// <summary>Lots to come by the month of their publication, so that the page stays short on a phone.</summary>
-    internal static IReadOnlyList<LotTable> ByMonth(IEnumerable<ListTenders.Lot> planned) =>
-    [
-        .. planned.GroupBy(lot => new DateOnly(lot.PlannedOn.Year, lot.PlannedOn.Month, 1)).OrderBy(month => month.Key)
-            .Select(month => new LotTable([.. month], WorksiteWords.Month(month.Key))),
-    ];
-}

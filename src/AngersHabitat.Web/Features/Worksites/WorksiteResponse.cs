@@ -54,6 +54,3 @@ public sealed record WorksiteResponse
 
     internal static string Word(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }
-
-/// <summary>Where an operation is.</summary>
-public sealed record WorksiteAddress(string Street, string? District, string City, double? Latitude, double? Longitude);

@@ -27,13 +27,3 @@ public sealed record ImportPage(string Kind, string Title, string Section)
     /// <summary>The box that lets known rows take over what the file says; null when there is nothing to choose.</summary>
     public Func<GetImport.Result, ImportChoice?> Choice { get; init; } = _ => null;
 }
-
-/// <summary>A link to a page.</summary>
-/// <param name="Text">Its words.</param>
-/// <param name="Href">Its address.</param>
-public sealed record PageLink(string Text, string Href);
-
-/// <summary>A box to tick before a file is confirmed.</summary>
-/// <param name="Label">What it does.</param>
-/// <param name="Hint">What happens without it.</param>
-public sealed record ImportChoice(string Label, string Hint);

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Cors;
-using Microsoft.AspNetCore.RateLimiting;
-
 namespace AngersHabitat.Web.Pages.Json;
 
 /// <summary>
@@ -18,19 +15,4 @@ public abstract class JsonController(IMediator mediator) : ControllerBase
 
     /// <inheritdoc cref="SendAsync{T}(IQuery{T})"/>
     protected ValueTask<T> SendAsync<T>(ICommand<T> command) => Mediator.Send(command, HttpContext.RequestAborted);
-}
-
-/// <summary>
-/// Base of the public API: anonymous, read by other sites, so many requests a minute from one address, described by <c>/openapi/v1.json</c>.
-/// The names of fields and addresses are promised to those outside.
-/// </summary>
-[AllowAnonymous]
-[EnableCors(RequestPolicy.Api)]
-[EnableRateLimiting(RequestPolicy.Api)]
-[ApiExplorerSettings(IgnoreApi = false)]
-[ProducesResponseType<ProblemDetails>(StatusCodes.Status400BadRequest, ProblemAnswers.ContentType)]
-public abstract class PublicApiController(IMediator mediator) : JsonController(mediator)
-{
-    /// <summary>Where every address of the API begins.</summary>
-    public const string Root = "/api/v1";
 }

@@ -1,6 +1,5 @@
 using AngersHabitat.Application.Lists;
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace AngersHabitat.Web.Pages;
 
@@ -37,15 +36,6 @@ public abstract class ListView
     /// <summary>The pages; null when the list is not cut.</summary>
     public abstract PageLinks? Pages { get; }
 }
-
-/// <summary>The header of a column.</summary>
-/// <param name="Text">French text.</param>
-/// <param name="SortAddress">Where it leads; null when the column does not sort.</param>
-/// <param name="Order"><c>ascending</c> or <c>descending</c> when the list is sorted by it.</param>
-/// <param name="IsNumber">Set to the right.</param>
-/// <param name="IsName">Names the row.</param>
-/// <param name="ScreenOnly">Not on paper.</param>
-public sealed record ColumnHead(string Text, string? SortAddress, string? Order, bool IsNumber, bool IsName, bool ScreenOnly);
 
 /// <summary>A list for its own view, which draws the cells that are more than a value.</summary>
 public sealed class ListView<TQuery, TResult, TRow>(PortalList<TQuery, TResult, TRow> list, TQuery query, TResult result) : ListView

@@ -39,10 +39,3 @@ public abstract class PortalList<TQuery, TResult, TRow> : FilteredPage<TQuery, T
 
     public override string? FilePath(string format) => NoFile is null ? $"{Path}/export.{format}" : null;
 }
-
-/// <summary>Why a list of people leaves in no file.</summary>
-public static class ListFiles
-{
-    /// <summary>The sentence: personal data leave the portal for the CCAS, in its file, and not otherwise.</summary>
-    public const string NoPeople = "Une liste de personnes ne sort pas du portail en fichier, sauf pour le CCAS, par « Orientations au CCAS ».";
-}

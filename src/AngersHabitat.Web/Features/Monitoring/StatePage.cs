@@ -1,0 +1,9 @@
+using AngersHabitat.Application.Files;
+using AngersHabitat.Application.Monitoring;
+
+namespace AngersHabitat.Web.Features.Monitoring;
+
+/// <summary>The page.</summary>
+/// <param name="Portal">The portal.</param>
+/// <param name="Files">Files taken in that are not over.</param>
+public sealed record StatePage(GetPortalState.Result Portal, IReadOnlyList<ListUnfinishedImports.Row> Files);

@@ -1,0 +1,4 @@
+namespace AngersHabitat.Web.Features.Reception;
+
+/// <summary>A measure in force.</summary>
+public sealed record ApiMeasure(string Kind, string Label);

@@ -1,0 +1,6 @@
+using AngersHabitat.Domain.Reception;
+
+namespace AngersHabitat.Web.Features.Reception;
+
+/// <summary>The next opening on any channel.</summary>
+public sealed record ApiOpening(DateTimeOffset At, string Channel);
