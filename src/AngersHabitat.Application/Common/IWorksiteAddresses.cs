@@ -1,11 +1,4 @@
-using AngersHabitat.Domain.Common.Addresses;
-
 namespace AngersHabitat.Application.Common;
-
-/// <summary>A residence under works, as an address search finds it.</summary>
-/// <param name="Slug">Last part of the address of its page.</param>
-/// <param name="Entry">How it is found.</param>
-public sealed record WorksiteAddress(string Slug, AddressEntry Entry);
 
 /// <summary>Tells who searches for an address which residences are being built or renovated. Answered by worksites.</summary>
 public interface IWorksiteAddresses

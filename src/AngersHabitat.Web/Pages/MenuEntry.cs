@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Routing;
-
 namespace AngersHabitat.Web.Pages;
 
 /// <summary>An entry of a menu, as a feature declares it; shown to those who may open its page.</summary>

@@ -1,4 +1,3 @@
-using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Outreach;
 
 namespace AngersHabitat.Web.Features.Outreach;

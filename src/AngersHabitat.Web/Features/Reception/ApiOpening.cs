@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Reception;
-
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The next opening on any channel.</summary>

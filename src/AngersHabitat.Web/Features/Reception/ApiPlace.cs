@@ -1,5 +1,4 @@
 using AngersHabitat.Application.Reception;
-using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Web.Features.Reception;
 

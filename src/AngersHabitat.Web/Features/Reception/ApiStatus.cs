@@ -1,6 +1,5 @@
 using System.Text.Json.Serialization;
 using AngersHabitat.Application.Reception;
-using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Web.Features.Reception;
 

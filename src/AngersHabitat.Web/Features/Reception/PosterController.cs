@@ -1,5 +1,4 @@
 using AngersHabitat.Application.Reception;
-using AngersHabitat.Domain.Reception;
 using AngersHabitat.Web.Pages.Feeds;
 
 namespace AngersHabitat.Web.Features.Reception;

@@ -1,5 +1,3 @@
-using AngersHabitat.Application.Files;
-
 namespace AngersHabitat.Web.Pages.Imports;
 
 /// <summary>A box to tick before a file is confirmed.</summary>

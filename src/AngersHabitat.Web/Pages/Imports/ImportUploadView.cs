@@ -1,4 +1,3 @@
-using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.Files;
 
 namespace AngersHabitat.Web.Pages.Imports;

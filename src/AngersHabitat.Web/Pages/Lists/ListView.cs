@@ -1,5 +1,6 @@
 using AngersHabitat.Application.Lists;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace AngersHabitat.Web.Pages;
 
