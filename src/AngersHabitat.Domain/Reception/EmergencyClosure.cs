@@ -1,15 +1,5 @@
 namespace AngersHabitat.Domain.Reception;
 
-/// <summary>What the public is told of the end of an emergency closure.</summary>
-public enum ReopeningPlan
-{
-    /// <summary>A day and hour are foreseen.</summary>
-    Expected,
-
-    /// <summary>Nobody can say.</summary>
-    UntilFurtherNotice,
-}
-
 /// <summary>
 /// Emergency closure of a place, at once and on both channels: to a reopening that is foreseen, or until further notice. Lifting it
 /// ends it; when the foreseen hour comes first, the place is « to confirm » until somebody does. Instants are cut to the minute.

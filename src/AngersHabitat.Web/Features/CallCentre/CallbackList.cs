@@ -32,17 +32,3 @@ internal sealed class CallbackList : PortalList<ListCallbacks.Query, ListCallbac
         new("Suite", _ => null) { ScreenOnly = true },
     ];
 }
-
-/// <summary>Calls owed as a table.</summary>
-/// <param name="List">The list.</param>
-/// <param name="OnDesk">Its beginning, beside the form of the desk, rather than a page of its own.</param>
-public sealed record CallbackTable(ListView<ListCallbacks.Query, ListCallbacks.Result, ListCallbacks.Row> List, bool OnDesk)
-{
-    /// <summary>Where the steps of a row are sent: refused or done, they lead back to where one was.</summary>
-    public string StepsAddress => OnDesk ? CallbackList.Address : FilterAddress.Of($"{CallbackList.Address}/suite", List.Query);
-}
-
-/// <summary>What may be done about a call owed, in its row.</summary>
-/// <param name="Row">The call owed.</param>
-/// <param name="Address">Where a step is sent: see <see cref="CallbackTable.StepsAddress"/>.</param>
-public sealed record CallbackSteps(ListCallbacks.Row Row, string Address);
