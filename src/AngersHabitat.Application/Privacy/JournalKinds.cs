@@ -3,22 +3,6 @@ using AngersHabitat.Domain.Privacy;
 
 namespace AngersHabitat.Application.Privacy;
 
-/// <summary>Kinds of lines of the journal. Taps and readings come by hundreds, and say one by one little.</summary>
-public enum JournalKind
-{
-    /// <summary>Something was changed.</summary>
-    Change,
-
-    /// <summary>Somebody passed a door.</summary>
-    Tap,
-
-    /// <summary>Somebody was looked up, or a file was opened: nothing changed.</summary>
-    Reading,
-
-    /// <summary>Somebody came or went.</summary>
-    Session,
-}
-
 /// <summary>Which actions are of which kind, and one line for many.</summary>
 public static class JournalKinds
 {

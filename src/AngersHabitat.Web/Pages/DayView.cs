@@ -6,9 +6,3 @@ namespace AngersHabitat.Web.Pages;
 /// <param name="Figures">Where things stand.</param>
 /// <param name="Tasks">What is to be done, the most pressing first.</param>
 public sealed record DayView(string Id, string Title, IReadOnlyList<KeyFigure> Figures, IReadOnlyList<DayTask> Tasks);
-
-/// <param name="What">What is to be done.</param>
-/// <param name="Why">Since when, or why.</param>
-/// <param name="Where">Words of the link.</param>
-/// <param name="Href">Where it is done.</param>
-public sealed record DayTask(string What, string Why, string Where, string Href);

@@ -3,20 +3,6 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>Which people of a campaign to show.</summary>
-[WithoutWords]
-public enum CampaignPeopleView
-{
-    /// <summary>Neither they nor a relative were spoken to, and the campaign is not done with them.</summary>
-    NotReached,
-
-    /// <summary>Calls do not reach them: somebody goes and sees, or a number is to be found.</summary>
-    ToVisit,
-
-    /// <summary>The campaign has something to do for them, reached or not.</summary>
-    Left,
-}
-
 /// <summary>People of a campaign for whom something is still to be done, by agency: who was not reached, and why.</summary>
 public static class ListCampaignPeople
 {

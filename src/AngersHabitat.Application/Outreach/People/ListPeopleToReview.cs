@@ -3,17 +3,6 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>Which people to review.</summary>
-[WithoutWords]
-public enum ReviewView
-{
-    /// <summary>Perhaps somebody who objected, under another reference.</summary>
-    Undecided,
-
-    /// <summary>Something is to be completed.</summary>
-    Incomplete,
-}
-
 /// <summary>People of whom a manager has to decide or to complete something.</summary>
 public static class ListPeopleToReview
 {

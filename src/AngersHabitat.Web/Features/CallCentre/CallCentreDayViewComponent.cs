@@ -1,17 +1,6 @@
-using System.Security.Claims;
 using AngersHabitat.Application.CallCentre;
 
 namespace AngersHabitat.Web.Features.CallCentre;
-
-/// <summary>The call centre's part of the home of the day.</summary>
-internal sealed class CallCentreDayPart : IDayPart
-{
-    public int Order => 5;
-
-    public Type ViewComponent => typeof(CallCentreDayViewComponent);
-
-    public bool IsFor(ClaimsPrincipal user) => user.May<GetCallDesk.Query>();
-}
 
 /// <summary>The call centre's part of the day: what is urgent, who is to be called back. Neither names nor numbers stand here.</summary>
 public sealed class CallCentreDayViewComponent(IMediator mediator) : ViewComponent

@@ -1,17 +1,6 @@
-using System.Security.Claims;
 using AngersHabitat.Application.Steering;
 
 namespace AngersHabitat.Web.Features.Steering;
-
-/// <summary>The manager's part of the home of the day.</summary>
-internal sealed class OverdueDayPart : IDayPart
-{
-    public int Order => 1;
-
-    public Type ViewComponent => typeof(OverdueDayViewComponent);
-
-    public bool IsFor(ClaimsPrincipal user) => user.May<ListOverdue.Query>();
-}
 
 /// <summary>The manager's part of the day: what was promised and not kept in time; the rest stands on the first page of steering.</summary>
 public sealed class OverdueDayViewComponent(IMediator mediator) : ViewComponent

@@ -1,18 +1,7 @@
-using System.Security.Claims;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Web.Features.Outreach;
-
-/// <summary>The caller's part of the home of the day.</summary>
-internal sealed class OutreachDayPart : IDayPart
-{
-    public int Order => 3;
-
-    public Type ViewComponent => typeof(OutreachDayViewComponent);
-
-    public bool IsFor(ClaimsPrincipal user) => user.May<GetQueue.Query>();
-}
 
 /// <summary>The caller's part of the day: the call left open, calls promised, what is left in each campaign. Nobody's name stands here.</summary>
 public sealed class OutreachDayViewComponent(IMediator mediator) : ViewComponent
