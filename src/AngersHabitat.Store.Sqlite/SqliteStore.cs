@@ -26,6 +26,6 @@ public static class SqliteStore
                 .MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name)
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
             .UseExactBulkRows()
-            .AddInterceptors(new VersionInterceptor(), new SqlitePragmaInterceptor());
+            .AddInterceptors(new VersionInterceptor(), new SqlitePragmaInterceptor(), new SqliteOrderInterceptor());
     }
 }

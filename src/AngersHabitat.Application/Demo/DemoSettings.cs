@@ -15,7 +15,7 @@ public sealed record DemoSettings
     /// <summary>Worksites; the headline figures hold at 59.</summary>
     public int Operations { get; init; } = 59;
 
-    /// <summary>Places in all; more than the usual 56 are further lodges, fewer are not possible.</summary>
+    /// <summary>Places in all, up to 9,954; the 56 of the landlord of 2020 are always there, and what is more are lodges.</summary>
     public int Places { get; init; } = 56;
 
     /// <summary>Seed of everything that is drawn by chance.</summary>

@@ -1,13 +1,10 @@
-using System.Globalization;
-
 namespace AngersHabitat.Application.Lists;
 
-/// <summary>Sorts a list in memory; words as French dictionaries do.</summary>
+/// <summary>Sorts a list in memory.</summary>
 /// <param name="unique">A unique value.</param>
 public sealed class MemorySort<TRow, TSort>(Func<TRow, object> unique) : SortKeys<TRow, TSort, Comparison<TRow>>
     where TSort : struct, Enum
 {
-    private static readonly StringComparer Words = StringComparer.Create(CultureInfo.GetCultureInfo("fr-FR"), ignoreCase: true);
     private readonly Comparison<TRow> _unique = (a, b) => unique(a) is string code
         ? string.CompareOrdinal(code, (string)unique(b))
         : Comparer<object>.Default.Compare(unique(a), unique(b));
@@ -36,5 +33,5 @@ public sealed class MemorySort<TRow, TSort>(Func<TRow, object> unique) : SortKey
     }
 
     private static Comparison<TRow> Compare<TValue>(Func<TRow, TValue> key)
-        => (a, b) => key(a) is string word ? Words.Compare(word, key(b) as string) : Comparer<TValue>.Default.Compare(key(a), key(b));
+        => (a, b) => key(a) is string word ? FrenchOrder.Words.Compare(word, key(b) as string) : Comparer<TValue>.Default.Compare(key(a), key(b));
 }

@@ -14,14 +14,22 @@ public sealed class QuerySort<TRow, TSort>(Expression<Func<TRow, object>> unique
     /// <summary>What a sort key compares.</summary>
     public QuerySort<TRow, TSort> By<TValue>(TSort sort, Expression<Func<TRow, TValue>> key)
     {
-        Add(sort, key);
+        Add(sort, SortExpression.Of(key));
+        return this;
+    }
+
+    /// <summary>What a sort key compares, a column of codes, in an order of its own such as that of their French words.</summary>
+    /// <param name="order">The codes; one that is not among them comes last.</param>
+    public QuerySort<TRow, TSort> By<TValue>(TSort sort, Expression<Func<TRow, TValue>> key, IReadOnlyList<TValue> order)
+    {
+        Add(sort, SortExpression.Rank(key, order));
         return this;
     }
 
     /// <summary>What it compares next.</summary>
     public QuerySort<TRow, TSort> Then<TValue>(Expression<Func<TRow, TValue>> key, bool descending = false)
     {
-        Append(key, descending);
+        Append(SortExpression.Of(key), descending);
         return this;
     }
 

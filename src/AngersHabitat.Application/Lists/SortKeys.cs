@@ -5,6 +5,8 @@ namespace AngersHabitat.Application.Lists;
 /// <summary>
 /// What each sort key of a list compares. The last comparison is always a unique value, so that no row stands on two pages.
 /// The direction of a key's first comparison is on its enum value (<see cref="LargestFirstAttribute"/>).
+/// Texts are compared as French dictionaries do (<see cref="FrenchOrder"/>), values of an enum in the order in which it declares them, which is
+/// the order of its choices on screen, never by their English names; in the store as in memory.
 /// </summary>
 /// <typeparam name="TRow">A row: of the database (<see cref="QuerySort{TRow,TSort}"/>) or in memory (<see cref="MemorySort{TRow,TSort}"/>).</typeparam>
 /// <typeparam name="TSort">The sort keys.</typeparam>

@@ -63,7 +63,7 @@ public static partial class ListJournal
 
     /// <summary>The page, and what there is to choose from.</summary>
     /// <param name="Entries">Lines.</param>
-    /// <param name="Actions">Actions found in the journal.</param>
+    /// <param name="Actions">Actions found in the journal, in the order of their French words.</param>
     /// <param name="Names">Names of the places and accounts concerned, and of those that stand in a line, by identifier.</param>
     /// <param name="Groups">For a line that stands for several, how many; by identifier. The line is the last of them.</param>
     public sealed record Result(
@@ -79,22 +79,23 @@ public static partial class ListJournal
     }
 
     /// <summary>Reads the journal.</summary>
-    public sealed partial class Handler(PortalDbContext db) : IQueryHandler<Query, Result>
+    public sealed partial class Handler(PortalDbContext db, IWords words) : IQueryHandler<Query, Result>
     {
-        private static readonly QuerySort<AuditEntry, Sort> Order = new QuerySort<AuditEntry, Sort>(entry => entry.Id)
-            .By(Sort.Date, entry => entry.At)
-            .By(Sort.Actor, entry => entry.ActorName).Then(entry => entry.At, descending: true)
-            .By(Sort.Action, entry => entry.Action).Then(entry => entry.At, descending: true);
-
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var rows = Filter(db.AuditEntries.AsNoTracking(), query);
-            var page = await Order.Apply(query.Each || query.All ? rows : JournalKinds.OneForMany(rows), query).ToPageAsync(query, cancellationToken);
-            var actions = await db.AuditEntries.Select(entry => entry.Action).Distinct().Order().ToListAsync(cancellationToken);
+            var found = await db.AuditEntries.Select(entry => entry.Action).Distinct().ToListAsync(cancellationToken);
+            string[] actions = [.. found.OrderBy(words.Action, FrenchOrder.Words).ThenBy(action => action, StringComparer.Ordinal)];
+            var page = await Order(actions).Apply(query.Each || query.All ? rows : JournalKinds.OneForMany(rows), query).ToPageAsync(query, cancellationToken);
             var ids = page.Items.SelectMany(IdentifiersIn).Distinct().ToList();
             var groups = query.Each || query.All ? new Dictionary<Guid, int>() : await JournalKinds.CountAsync(rows, page.Items, cancellationToken);
             return new Result(page, actions, await NamesAsync(ids, cancellationToken), groups);
         }
+
+        private static QuerySort<AuditEntry, Sort> Order(IReadOnlyList<string> actions) => new QuerySort<AuditEntry, Sort>(entry => entry.Id)
+            .By(Sort.Date, entry => entry.At)
+            .By(Sort.Actor, entry => entry.ActorName).Then(entry => entry.At, descending: true)
+            .By(Sort.Action, entry => entry.Action, actions).Then(entry => entry.At, descending: true);
 
         /// <summary>Places and accounts have names that the journal may show; people do not.</summary>
         private async Task<Dictionary<Guid, string>> NamesAsync(List<Guid> ids, CancellationToken cancellationToken)

@@ -53,33 +53,44 @@ public static class BrowsePlaces
         public DateTimeOffset? Until => Places.Items.NextChangeAfter(At);
     }
 
-    /// <summary>Filters in memory, since the status is derived; how full places are is read for the page alone.</summary>
+    /// <summary>
+    /// Filters, sorts and cuts in the store; what is open now is derived, so that this filter reads the calendars of all that the others keep. How
+    /// full places are is read for the page alone.
+    /// </summary>
     public sealed class Handler(PortalDbContext db, IPlaceVisits visits, PortalClock clock) : IQueryHandler<Query, Result>
     {
-        private static readonly MemorySort<(PlaceCalendar Row, int Rank), Sort> Order = new MemorySort<(PlaceCalendar Row, int Rank), Sort>(place => place.Row.Place.Id)
-            .By(Sort.Usual, place => place.Rank)
-            .By(Sort.Name, place => place.Row.Place.Name)
-            .By(Sort.Area, place => AreaOf(place.Row.Place)).Then(place => place.Row.Place.Name);
-
-        private static readonly MemorySort<string, Sort> Words = new MemorySort<string, Sort>(area => area).By(Sort.Usual, area => area);
+        private static readonly QuerySort<Place, Sort> Order = new QuerySort<Place, Sort>(place => place.Id)
+            .By(Sort.Usual, place => place.Type, PlaceCalendars.UsualTypes).Then(place => place.Name)
+            .By(Sort.Name, place => place.Name)
+            .By(Sort.Area, place => place.District ?? place.City).Then(place => place.Name);
 
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var asked = AsOf.Present(clock);
-            var places = await db.ReadCalendarsAsync(_ => true, cancellationToken);
-            var wanted = SearchText.Normalize(query.Area);
-            var kept = places.Select((row, rank) => (Row: row, Rank: rank))
-                .Where(place => query.Type is null || place.Row.Place.Type == query.Type)
-                .Where(place => wanted.Length == 0 || SearchText.Normalize(AreaOf(place.Row.Place)).Contains(wanted, StringComparison.Ordinal))
-                .Where(place => !query.OpenNow || place.Row.Calendar.StatusAt(asked).IsOpen);
-            var page = Order.Apply(kept, query).ToPage(query);
-            var counts = await visits.OccupanciesAsync(page.Items.Select(place => place.Row), asked, cancellationToken);
-            var areas = places.Select(row => AreaOf(row.Place)).Where(area => area.Length > 0).Distinct(StringComparer.Ordinal);
-            return new Result(asked.At, Words.Apply(areas, new Query()), page.Select(place =>
-                PlaceSummary.Of(place.Row, asked) with { Occupancy = counts.GetValueOrDefault(place.Row.Place.Id) }));
+            var areas = await db.Places.Select(place => place.District ?? place.City).Where(area => area != "").ToFrenchListAsync(cancellationToken);
+            var kept = Kept(query, areas);
+            var page = query.OpenNow
+                ? (await db.ReadPageAsync(kept, Order, (Query)query.ForAll(), cancellationToken)).Items
+                    .Where(row => row.Calendar.StatusAt(asked).IsOpen).ToList().ToPage(query)
+                : await db.ReadPageAsync(kept, Order, query, cancellationToken);
+            var counts = await visits.OccupanciesAsync(page.Items, asked, cancellationToken);
+            return new Result(asked.At, areas, page.Select(row =>
+                PlaceSummary.Of(row, asked) with { Occupancy = counts.GetValueOrDefault(row.Place.Id) }));
         }
 
-        private static string AreaOf(Place place) => place.Contact() is var contact ? contact.District ?? contact.City : "";
+        private IQueryable<Place> Kept(Query query, IReadOnlyList<string> areas)
+        {
+            var places = db.Places.AsNoTracking();
+            if (query.Type is { } type)
+                places = places.Where(place => place.Type == type);
+            // What is typed is compared without accents and case with the areas that there are.
+            if (SearchText.Normalize(query.Area) is { Length: > 0 } wanted)
+            {
+                var found = areas.Where(area => SearchText.Normalize(area).Contains(wanted, StringComparison.Ordinal)).ToList();
+                places = places.Where(place => found.Contains(place.District ?? place.City));
+            }
+            return places;
+        }
     }
 }

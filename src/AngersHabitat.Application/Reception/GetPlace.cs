@@ -52,7 +52,7 @@ public static class GetPlace
                 cancellationToken);
             var residences = await db.Residences.AsNoTracking()
                 .Where(residence => residence.LodgeId == found.Id)
-                .OrderBy(residence => residence.Name).Select(residence => residence.Name).ToListAsync(cancellationToken);
+                .Select(residence => residence.Name).ToListAsync(cancellationToken);
 
             PlaceSummary Summary(PlaceCalendar row) => PlaceSummary.Of(row, asked, withOpeningHours: row.Place.Id == found.Id);
             var own = rows.Single(row => row.Place.Id == found.Id);
@@ -64,7 +64,7 @@ public static class GetPlace
                 rows.Where(row => row.Place.Id == found.ParentAgencyId).Select(Summary).SingleOrDefault(),
                 rows.Where(row => row.Place.Type == PlaceType.CallCentre && row.Place.Id != found.Id).Select(Summary).FirstOrDefault(),
                 [.. rows.Where(row => row.Place.ParentAgencyId == found.Id).Select(Summary)],
-                residences,
+                [.. residences.Order(FrenchOrder.Words)],
                 await visits.QuietTimesAsync(own, cancellationToken));
         }
     }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception;
@@ -6,6 +7,9 @@ namespace AngersHabitat.Application.Reception;
 /// <summary>Reads places with their rules: three queries, however many places.</summary>
 internal static class PlaceCalendars
 {
+    /// <summary>The usual order: head office and agencies first, then the call centre, then the lodges.</summary>
+    public static readonly PlaceType[] UsualTypes = [PlaceType.Headquarters, PlaceType.Agency, PlaceType.CallCentre, PlaceType.Lodge];
+
     public static async Task<IReadOnlyList<PlaceCalendar>> ReadCalendarsAsync(
         this PortalDbContext db, Expression<Func<Place, bool>> which, CancellationToken cancellationToken)
     {
@@ -25,15 +29,20 @@ internal static class PlaceCalendars
         })))];
     }
 
-    /// <summary>Head office and agencies first, then the call centre, then the lodges.</summary>
+    /// <summary>
+    /// A page of the places that are kept: filtered, sorted and cut in the store, with the calendars of the page alone. For a file, of all.
+    /// </summary>
+    public static async Task<Page<PlaceCalendar>> ReadPageAsync<TSort>(
+        this PortalDbContext db, IQueryable<Place> kept, QuerySort<Place, TSort> order, ListQuery<TSort> query, CancellationToken cancellationToken)
+        where TSort : struct, Enum
+    {
+        var page = await order.Apply(kept, query).Select(place => place.Id).ToPageAsync(query, cancellationToken);
+        var rows = await db.ReadCalendarsAsync(
+            query.All ? place => kept.Any(row => row.Id == place.Id) : place => page.Items.Contains(place.Id), cancellationToken);
+        var byId = rows.ToDictionary(row => row.Place.Id);
+        return new Page<PlaceCalendar>([.. page.Items.Where(byId.ContainsKey).Select(id => byId[id])], page.Number, page.Count, page.Total);
+    }
+
     private static IEnumerable<Place> Ordered(IEnumerable<Place> places)
-        => places.OrderBy(place => place.Type switch
-            {
-                PlaceType.Headquarters => 0,
-                PlaceType.Agency => 1,
-                PlaceType.CallCentre => 2,
-                PlaceType.Lodge => 3,
-                _ => throw Unknown.Value(place.Type),
-            })
-            .ThenBy(place => place.Name, StringComparer.Create(System.Globalization.CultureInfo.GetCultureInfo("fr-FR"), ignoreCase: true));
+        => places.OrderBy(place => Array.IndexOf(UsualTypes, place.Type)).ThenBy(place => place.Name, FrenchOrder.Words);
 }

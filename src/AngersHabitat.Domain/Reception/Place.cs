@@ -29,6 +29,10 @@ public sealed partial class Place : IVersioned, IRevised, ISearched
     /// <summary>Longest text searched, in characters.</summary>
     public const int SearchLength = 600;
 
+    /// <summary>Whether nobody has confirmed what the portal says of it within <see cref="OpeningCalendar.VerificationDays"/> of the date given.</summary>
+    public static readonly RowRule<Place, DateOnly> ToVerify = new(
+        (place, today) => place.VerifiedOn == null || place.VerifiedOn <= today.AddDays(-OpeningCalendar.VerificationDays));
+
     private Place()
     {
     }
@@ -126,6 +130,9 @@ public sealed partial class Place : IVersioned, IRevised, ISearched
 
     /// <summary>Staff confirm that what the portal says of this place is true on a date.</summary>
     public void Verify(DateOnly on) => VerifiedOn = on;
+
+    /// <inheritdoc cref="ToVerify"/>
+    public bool IsToVerify(DateOnly today) => ToVerify.Holds(this, today);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex SlugPattern();

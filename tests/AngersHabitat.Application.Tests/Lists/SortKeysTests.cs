@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Lists;
+using AngersHabitat.Domain.Privacy;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Tests.Lists;
@@ -81,5 +82,33 @@ public sealed class SortKeysTests(PortalHost host) : IClassFixture<PortalHost>
         all.Items.Count.ShouldBe(all.Total);
         paged.ShouldBe(all.Items.Take(paged.Count).Select(place => place.Id));
         paged.Count.ShouldBe(15);
+    }
+
+    [Fact]
+    public async Task QuerySort_Texts_AreSortedAsFrenchDictionariesDo()
+    {
+        var order = new QuerySort<AuditEntry, Sort>(entry => entry.Id).By(Sort.Usual, entry => entry.ActorName);
+        var names = await host.InStoreAsync(async db =>
+        {
+            db.AuditEntries.AddRange(Rows.Select(row => new AuditEntry(host.Clock.UtcNow, null, row.Name, "Tests.French", "Place", null, null, null)));
+            await db.SaveChangesAsync();
+            return await order.Apply(db.AuditEntries.Where(entry => entry.Action == "Tests.French"), new Query()).Select(entry => entry.ActorName).ToListAsync();
+        });
+        names.ShouldBe(["alpha", "beta", "Eau", "Étoile", "gamma", "œuf", "Zoé"]);
+    }
+
+    [Fact]
+    public async Task QuerySort_ValuesOfAnEnum_AreSortedAsDeclaredOrAsSaid()
+    {
+        var declared = new QuerySort<Place, Sort>(place => place.Id).By(Sort.Usual, place => place.Type);
+        PlaceType[] said = [PlaceType.Lodge, PlaceType.Agency];
+        var asSaid = new QuerySort<Place, Sort>(place => place.Id).By(Sort.Usual, place => place.Type, said);
+        var (first, second, sql) = await host.InStoreAsync(async db => (
+            await declared.Apply(db.Places, new Query()).Select(place => place.Type).ToListAsync(),
+            await asSaid.Apply(db.Places, new Query()).Select(place => place.Type).ToListAsync(),
+            declared.Apply(db.Places, new Query()).ToQueryString()));
+        first.Distinct().ShouldBe(Enum.GetValues<PlaceType>().Where(first.Contains));
+        second.Distinct().Take(2).ShouldBe(said);
+        sql.Split("CASE").Length.ShouldBe(2, "one CASE: SQL Server nests ten at most");
     }
 }

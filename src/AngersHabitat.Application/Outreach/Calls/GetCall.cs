@@ -79,7 +79,7 @@ public static partial class GetCall
             var today = clock.Today;
             var offers = await db.CcasOffers.AsNoTracking().ToListAsync(cancellationToken);
             var taken = await OfferPlaces.TakenAsync(db, cancellationToken);
-            return [.. offers.Where(offer => offer.IsOpenOn(today)).OrderBy(offer => offer.Kind).ThenBy(offer => offer.Name, StringComparer.Ordinal)
+            return [.. offers.Where(offer => offer.IsOpenOn(today)).OrderBy(offer => offer.Kind).ThenBy(offer => offer.Name, FrenchOrder.Words)
                 .Select(offer => new Offer(offer.Id, offer.Name, offer.Kind, offer.Schedule,
                     offer.PlacesLeft(taken.GetValueOrDefault(offer.Id)), [.. offer.Needs.Select(need => need.Need)]))];
         }

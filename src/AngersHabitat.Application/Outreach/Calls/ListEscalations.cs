@@ -76,7 +76,7 @@ public static class ListEscalations
             return new Result(
                 page.Select(line => ToRow(line, agentId, today)), await open.CountAsync(cancellationToken), await late.CountAsync(cancellationToken),
                 await OwnersAsync(cancellationToken),
-                await Lines(db.Escalations).Select(line => line.Person.Agency).Where(agency => agency != "").Distinct().Order().ToListAsync(cancellationToken));
+                await Lines(db.Escalations).Select(line => line.Person.Agency).Where(agency => agency != "").ToFrenchListAsync(cancellationToken));
         }
 
         private IQueryable<Escalation> Filtered(Query query)
@@ -108,8 +108,8 @@ public static class ListEscalations
         private async Task<IReadOnlyList<(Guid Id, string Name)>> OwnersAsync(CancellationToken cancellationToken)
         {
             var owners = await db.Users.Where(user => db.Escalations.Any(row => row.OwnerId == user.Id))
-                .OrderBy(user => user.DisplayName).Select(user => new { user.Id, user.DisplayName }).ToListAsync(cancellationToken);
-            return [.. owners.Select(owner => (owner.Id, owner.DisplayName))];
+                .Select(user => new { user.Id, user.DisplayName }).ToListAsync(cancellationToken);
+            return [.. owners.OrderBy(owner => owner.DisplayName, FrenchOrder.Words).Select(owner => (owner.Id, owner.DisplayName))];
         }
 
         private static Row ToRow(Line line, Guid agentId, DateOnly today)

@@ -73,7 +73,7 @@ public static class ListFoundContacts
             var page = await Order.Apply(kept, query).ToPageAsync(query, cancellationToken);
             return new Result(
                 page.Select(line => ToRow(line, agentId, now)),
-                await found.Select(line => line.Person.Agency).Where(name => name != "").Distinct().Order().ToListAsync(cancellationToken),
+                await found.Select(line => line.Person.Agency).Where(name => name != "").ToFrenchListAsync(cancellationToken),
                 query.ContactIds.Count > SearchContacts.Most);
         }
 

@@ -58,7 +58,7 @@ public static class GetCampaignSteering
                 where contact.CampaignId == campaignId
                 group contact by person.Agency into agency
                 select new SteeringAgency(agency.Key, agency.Count(), agency.Count(row => row.Attempts > 0), agency.Count(row => row.ReachedAt != null),
-                    agency.Count(row => ContactStates.Settled.Contains(row.State)), agency.Count(row => row.ReachedAt == null && !ContactStates.Settled.Contains(row.State)))).ToListAsync(cancellationToken)).OrderBy(row => row.Agency, StringComparer.Ordinal)];
+                    agency.Count(row => ContactStates.Settled.Contains(row.State)), agency.Count(row => row.ReachedAt == null && !ContactStates.Settled.Contains(row.State)))).ToListAsync(cancellationToken)).OrderBy(row => row.Agency, FrenchOrder.Words)];
 
         private async Task<SteeringForecast> ForecastAsync(
             Campaign campaign, IReadOnlyDictionary<ContactState, int> states, DateOnly today, CancellationToken cancellationToken)

@@ -61,7 +61,7 @@ public static class ListFoundPeople
             return new Result(
                 page.Select(person => new Row(
                     person.Id, person.Civility, $"{person.FirstName} {person.LastName}", AgeRules.AgeOn(person.BirthDate, today), person.Residence)),
-                await found.Select(person => person.Agency).Where(name => name != "").Distinct().Order().ToListAsync(cancellationToken),
+                await found.Select(person => person.Agency).Where(name => name != "").ToFrenchListAsync(cancellationToken),
                 query.PersonIds.Count > SearchContacts.Most);
         }
     }

@@ -89,7 +89,7 @@ public static class ListReferrals
                 await late.CountAsync(cancellationToken), await toTell.CountAsync(cancellationToken),
                 await db.ReferralBatches.OrderByDescending(batch => batch.SentAt).Take(5)
                     .Select(batch => new Batch(batch.Id, batch.SentAt, batch.Count)).ToListAsync(cancellationToken),
-                await WithPerson(db.Referrals).Select(line => line.Person.Agency).Where(agency => agency != "").Distinct().Order().ToListAsync(cancellationToken));
+                await WithPerson(db.Referrals).Select(line => line.Person.Agency).Where(agency => agency != "").ToFrenchListAsync(cancellationToken));
         }
 
         private IQueryable<Referral> Filtered(Query query)

@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Demo;
 
-/// <summary>One head office, four agencies, the call centre and fifty lodges tied to residences of real districts, with the rules of 2020.</summary>
+/// <summary>One head office, four agencies, the call centre and fifty lodges (more with <c>Demo:Places</c>) tied to residences of real districts, with the rules of 2020.</summary>
 public sealed class ReceptionDemoData : IDemoDataSet
 {
     public string Name => "Reception";
@@ -19,27 +19,13 @@ public sealed class ReceptionDemoData : IDemoDataSet
         foreach (var place in DemoPlaces.All)
             Add(db, place, DemoRules.Of(place));
         var phone = 101;
-        foreach (var row in Lodges(settings.Places - DemoPlaces.All.Count))
+        var lodges = DemoTable.Read("lodges.csv");
+        foreach (var row in lodges.Concat(DemoLodges.More(lodges, settings.Places - DemoPlaces.All.Count - lodges.Count)))
             AddLodge(db, row, phone++);
         foreach (var type in (PlaceType[])[PlaceType.Headquarters, PlaceType.Agency, PlaceType.Lodge])
             db.RuleSets.Add(new RuleSet(DemoId.Of("rules:" + type), type, DemoRules.Of(type)));
         return Task.CompletedTask;
     }
-
-    // Beyond those that are written down, the same again with a number: « Loge Les Tilleuls 51 ».
-    private static IEnumerable<IReadOnlyDictionary<string, string>> Lodges(int count)
-    {
-        var known = DemoTable.Read("lodges.csv").ToList();
-        return known.Concat(Enumerable.Range(known.Count, Math.Max(0, count - known.Count)).Select(index => Again(known[index % known.Count], index + 1)));
-    }
-
-    private static Dictionary<string, string> Again(IReadOnlyDictionary<string, string> row, int number) => new(row, StringComparer.Ordinal)
-    {
-        ["slug"] = $"{row["slug"]}-{number}",
-        ["nom"] = $"{row["nom"]} {number}",
-        ["residence_1"] = $"{row["residence_1"]} {number}",
-        ["residence_2"] = $"{row["residence_2"]} {number}",
-    };
 
     private static void Add(PortalDbContext db, DemoPlace demo, PlaceRules rules)
     {
@@ -58,7 +44,8 @@ public sealed class ReceptionDemoData : IDemoDataSet
         var contact = new PlaceContact
         {
             Name = row["nom"],
-            Phone = string.Create(CultureInfo.InvariantCulture, $"+3326191{phone:0000}"),
+            // The four digits below 1000 are the landlord's; those above are the people's.
+            Phone = string.Create(CultureInfo.InvariantCulture, $"{(phone < 1_000 ? "+3326191" : "+3335301")}{phone:0000}"),
             Street = $"{row["numeros_1"].Split('-')[0]} {row["rue_1"]}",
             PostalCode = row["code_postal"],
             City = city,

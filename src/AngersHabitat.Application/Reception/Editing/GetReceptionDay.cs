@@ -57,7 +57,7 @@ public static class GetReceptionDay
                 lodges.Count, lodges.Count(place => place.Status.IsOpen),
                 lodges.Select(place => place.Status.Next).OfType<NextOpening>().MinBy(next => next.At),
                 [.. places.Where(place => place.Status.StateByRules == ServiceStatus.ClosedTemporarily)],
-                rows.Count(row => ListStaffPlaces.Handler.IsToVerify(row.Place, clock.Today)),
+                rows.Count(row => row.Place.IsToVerify(clock.Today)),
                 await DraftsAsync(cancellationToken),
                 Coming(rows, clock.Today));
         }
@@ -66,7 +66,7 @@ public static class GetReceptionDay
             => [.. rows
                 .SelectMany(row => row.Calendar.Unusual().Select(rule => new Event(row.Place.Slug, row.Place.Name, rule)))
                 .Where(coming => coming.Rule.From < today.AddDays(DaysAhead) && (coming.Rule.To is null || coming.Rule.To > today))
-                .OrderBy(coming => coming.Rule.From).ThenBy(coming => coming.PlaceName, StringComparer.Ordinal)];
+                .OrderBy(coming => coming.Rule.From).ThenBy(coming => coming.PlaceName, FrenchOrder.Words)];
 
         private async Task<IReadOnlyList<Draft>> DraftsAsync(CancellationToken cancellationToken)
         {

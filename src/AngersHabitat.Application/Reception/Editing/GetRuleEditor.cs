@@ -121,7 +121,8 @@ public static class GetRuleEditor
             var others = await db.RuleDrafts.AsNoTracking().Where(row => row.RuleSetId == setId && row.Owner != owner)
                 .Select(row => row.Owner).ToListAsync(cancellationToken);
             var ids = others.Where(other => Guid.TryParse(other, out _)).Select(Guid.Parse).ToList();
-            return await db.Users.Where(user => ids.Contains(user.Id)).Select(user => user.DisplayName).Order().ToListAsync(cancellationToken);
+            var names = await db.Users.Where(user => ids.Contains(user.Id)).Select(user => user.DisplayName).ToListAsync(cancellationToken);
+            return [.. names.Order(FrenchOrder.Words)];
         }
 
         private async Task<IReadOnlyList<PublicationFacts>> PublicationsAsync(Guid setId, CancellationToken cancellationToken)

@@ -57,38 +57,52 @@ public static class ListStaffPlaces
     /// <param name="Place">What the public reads.</param>
     /// <param name="IsToVerify">Not verified for 30 days.</param>
     /// <param name="HasDraft">The present editor has a draft that is not published.</param>
-    /// <param name="Rank">Its rank in the usual order.</param>
-    public sealed record Row(PlaceSummary Place, bool IsToVerify, bool HasDraft, int Rank);
+    public sealed record Row(PlaceSummary Place, bool IsToVerify, bool HasDraft);
 
-    /// <summary>Reads and filters in memory: the state is derived, and a landlord has dozens of places.</summary>
+    /// <summary>
+    /// Filters, sorts and cuts in the store what is stored. The state is derived from rules, closures and the clock: a list filtered or sorted by it
+    /// reads the calendars of all that the other filters keep.
+    /// </summary>
     public sealed class Handler(PortalDbContext db, DraftDesk desk, PortalClock clock) : IQueryHandler<Query, Result>
     {
-        private static readonly MemorySort<Row, Sort> Order = new MemorySort<Row, Sort>(row => row.Place.Id)
-            .By(Sort.Usual, row => row.Rank)
-            .By(Sort.Name, row => row.Place.Name)
-            .By(Sort.Type, row => row.Place.Type).Then(row => row.Place.Name)
-            .By(Sort.State, row => row.Place.Status.State).Then(row => row.Place.Name)
-            .By(Sort.Verified, row => row.Place.VerifiedOn ?? DateOnly.MinValue).Then(row => row.Place.Name);
+        private static readonly QuerySort<Place, Sort> Order = new QuerySort<Place, Sort>(place => place.Id)
+            .By(Sort.Usual, place => place.Type, PlaceCalendars.UsualTypes).Then(place => place.Name)
+            .By(Sort.Name, place => place.Name)
+            .By(Sort.Type, place => place.Type).Then(place => place.Name)
+            .By(Sort.Verified, place => place.VerifiedOn ?? DateOnly.MinValue).Then(place => place.Name);
 
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var at = clock.GetUtcNow();
+            var asked = AsOf.Present(clock);
             var drafts = await DraftsAsync(cancellationToken);
-            var places = await db.ReadCalendarsAsync(_ => true, cancellationToken);
-            var rows = places.Where(row => Matches(row.Place, query))
-                .Select((row, index) => new Row(PlaceSummary.Of(row, AsOf.Present(at)), IsToVerify(row.Place, clock.Today), drafts.Contains(row.Place.Id), index))
-                .Where(row => query.State is null || row.Place.Status.State == query.State)
-                .Where(row => !query.ToVerify || row.IsToVerify);
-            return new Result(at, Order.Apply(rows, query).ToPage(query));
+            var page = query.Sort == Sort.State || query.State is not null
+                ? await ByStateAsync(query, asked, cancellationToken)
+                : await db.ReadPageAsync(Kept(query), Order, query, cancellationToken);
+            return new Result(asked.At, page.Select(row => new Row(
+                PlaceSummary.Of(row, asked), row.Place.IsToVerify(clock.Today), drafts.Contains(row.Place.Id))));
         }
 
-        internal static bool IsToVerify(Place place, DateOnly today)
-            => place.VerifiedOn is not { } verified || today.DayNumber - verified.DayNumber >= OpeningCalendar.VerificationDays;
+        private async Task<Page<PlaceCalendar>> ByStateAsync(Query query, AsOf asked, CancellationToken cancellationToken)
+        {
+            var all = await db.ReadPageAsync(Kept(query), Order, (Query)query.ForAll(), cancellationToken);
+            var states = all.Items.ToDictionary(row => row, row => row.Calendar.StatusAt(asked).State);
+            var kept = all.Items.Where(row => query.State is null || states[row] == query.State);
+            return query.Sort != Sort.State ? kept.ToList().ToPage(query)
+                : new MemorySort<PlaceCalendar, Sort>(row => row.Place.Id).By(Sort.State, row => states[row]).Then(row => row.Place.Name).Apply(kept, query).ToPage(query);
+        }
 
-        private static bool Matches(Place place, Query query)
-            => (query.Type is null || place.Type == query.Type)
-                && SearchText.Normalize(query.Text).Split(' ').All(word => place.Search.Contains(word, StringComparison.Ordinal));
+        private IQueryable<Place> Kept(Query query)
+        {
+            var places = db.Places.AsNoTracking();
+            if (query.Type is { } type)
+                places = places.Where(place => place.Type == type);
+            if (query.ToVerify)
+                places = places.Where(Place.ToVerify.For(clock.Today));
+            foreach (var word in SearchText.Normalize(query.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                places = places.Where(place => place.Search.Contains(word));
+            return places;
+        }
 
         private async Task<HashSet<Guid>> DraftsAsync(CancellationToken cancellationToken)
         {

@@ -19,7 +19,7 @@ public sealed class SensitiveTermsController(IMediator mediator) : PortalControl
 
     /// <summary>The list as a file.</summary>
     [HttpGet("export.{format:table}")]
-    public Task<IActionResult> Export([FromFilters] ListSensitiveTerms.Query query, string format) => FileAsync(List, query, format);
+    public Task<IActionResult> Export([FromFilters] ListSensitiveTerms.Query query, string format) => FileAsync(List, query, format, Index);
 
     /// <summary>Adds.</summary>
     [For<AddSensitiveTerms.Command>]

@@ -26,7 +26,7 @@ public static class SteeringTables
     public static IReadOnlyList<string> Districts(SteeringFigures figures)
     {
         ArgumentNullException.ThrowIfNull(figures);
-        return [.. figures.Needs.SelectMany(need => need.ByDistrict.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Create(French.Culture, ignoreCase: true))];
+        return [.. figures.Needs.SelectMany(need => need.ByDistrict.Keys).Distinct(StringComparer.Ordinal).Order(FrenchOrder.Words)];
     }
 
     /// <summary>Columns and rows of a table by its name in the address.</summary>
