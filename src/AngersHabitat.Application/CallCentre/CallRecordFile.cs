@@ -30,8 +30,9 @@ public sealed class CallRecordFile(DateTime now, IReadOnlySet<DateOnly> takenOve
         var extension = row.Optional("agent", CallRecord.ExtensionLength);
         if (row.IsRejected)
             return (null, null);
+        var (start, end) = Paris.ToSpan(begins!.Value, ends!.Value);
         var record = new CallRecord(
-            Paris.ToInstant(begins!.Value).UtcDateTime, Paris.ToInstant(ends!.Value).UtcDateTime, waiting!.Value, reason, outcome!.Value, extension);
+            start.UtcDateTime, end.UtcDateTime, waiting!.Value, reason, outcome!.Value, extension);
         try
         {
             return (record, Accept(row, InboundCall.FromRecord(record)));

@@ -32,7 +32,7 @@ public static class GetCallReport
     /// <param name="Level">Now against before the first lockdown, whatever the period.</param>
     /// <param name="Owed">Calls owed now.</param>
     /// <param name="Staffing">Agents suggested for the next day on which calls are usual.</param>
-    /// <param name="LastWait">How long callers of today waited in the last hour whose records came in; null while none did.</param>
+    /// <param name="LastWait">How long callers waited in the last hour whose records came in, today or before; null while none did.</param>
     public sealed record Result(
         DateOnly From, DateOnly To, int Threshold, IReadOnlyList<DailyVolume> Days, Tally Waits, CallLevel? Level, OwedCalls Owed,
         StaffingSuggestion Staffing, HourWait? LastWait)
@@ -74,10 +74,11 @@ public static class GetCallReport
     /// <param name="OverADay">How many are late by more than 24 hours, counted from the hour promised.</param>
     public sealed record OwedCalls(int Count, int Late, DateTime? EarliestDueAt, int OverADay);
 
-    /// <param name="Hour">Hour in France.</param>
+    /// <param name="Date">Date in France.</param>
+    /// <param name="Hour">Hour in France; null where only the figures of the day are kept.</param>
     /// <param name="Median">Median wait in seconds of the calls answered then.</param>
     /// <param name="Calls">How many these were.</param>
-    public sealed record HourWait(int Hour, int Median, int Calls);
+    public sealed record HourWait(DateOnly Date, int? Hour, int Median, int Calls);
 
     public sealed class Handler(PortalDbContext db, CallFigures figures, PortalClock clock) : IQueryHandler<Query, Result>
     {
@@ -91,7 +92,7 @@ public static class GetCallReport
             return new Result(
                 from, to, query.Period.Peak, days, Tally.Sum(days.Select(day => day.Waits)), CallLevel.At(today, all),
                 await OwedAsync(cancellationToken), StaffingSuggestion.For(NextDay(today), all, ServiceTarget.Usual),
-                await LastWaitAsync(today, cancellationToken));
+                await LastWaitAsync(today, all, cancellationToken));
         }
 
         private static DateOnly NextDay(DateOnly today)
@@ -111,13 +112,16 @@ public static class GetCallReport
                 late.Count(at => at < now.AddHours(-24)));
         }
 
-        private async Task<HourWait?> LastWaitAsync(DateOnly today, CancellationToken cancellationToken)
+        private async Task<HourWait?> LastWaitAsync(DateOnly today, IReadOnlyList<DailyVolume> all, CancellationToken cancellationToken)
         {
-            var answered = await db.InboundCalls.AsNoTracking().Where(InboundCall.Counting)
-                .Where(call => call.Date == today && call.Source == CallSource.Record && call.Outcome != CallOutcome.Abandoned && call.WaitingSeconds != null)
-                .Select(call => new { call.StartedAt, Wait = call.WaitingSeconds!.Value }).ToListAsync(cancellationToken);
+            var waits = db.InboundCalls.AsNoTracking().Where(InboundCall.Counting)
+                .Where(call => call.Source == CallSource.Record && call.Outcome != CallOutcome.Abandoned && call.WaitingSeconds != null && call.Date <= today);
+            var kept = all.LastOrDefault(day => day.Date <= today && day.Waits.Total > 0);
+            if (await waits.MaxAsync(call => (DateOnly?)call.Date, cancellationToken) is not { } date || date < kept?.Date)
+                return kept is null ? null : new HourWait(kept.Date, Hour: null, kept.Waits.Quantile(0.5) ?? 0, kept.Waits.Total);
+            var answered = await waits.Where(call => call.Date == date).Select(call => new { call.StartedAt, Wait = call.WaitingSeconds!.Value }).ToListAsync(cancellationToken);
             var last = answered.GroupBy(call => Paris.ToLocal(new DateTimeOffset(call.StartedAt, TimeSpan.Zero)).Hour).MaxBy(hour => hour.Key);
-            return last is null ? null : new HourWait(last.Key, Tally.Of(last.Select(call => call.Wait)).Quantile(0.5) ?? 0, last.Count());
+            return last is null ? null : new HourWait(date, last.Key, Tally.Of(last.Select(call => call.Wait)).Quantile(0.5) ?? 0, last.Count());
         }
     }
 }

@@ -32,6 +32,24 @@ public static class Paris
     /// <inheritdoc cref="ToInstant(DateTime)"/>
     public static DateTimeOffset ToInstant(DateOnly date, TimeOnly time) => ToInstant(date.ToDateTime(time));
 
+    /// <summary>
+    /// The instants of something that began and ended at two wall-clock times. Where the autumn change repeats one of them, the shortest span that does not
+    /// go back: from 02:55 to 02:05 on that night is ten minutes. Ends that lie before the start in every reading stay so.
+    /// </summary>
+    public static (DateTimeOffset Begins, DateTimeOffset Ends) ToSpan(DateTime begins, DateTime ends)
+        => (from start in Occurrences(begins)
+            from end in Occurrences(ends)
+            orderby end < start, end - start
+            select (start, end)).First();
+
+    private static IEnumerable<DateTimeOffset> Occurrences(DateTime local)
+    {
+        var wall = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        return Zone.IsAmbiguousTime(wall)
+            ? Zone.GetAmbiguousTimeOffsets(wall).OrderDescending().Select(offset => new DateTimeOffset(wall, offset))
+            : [ToInstant(local)];
+    }
+
     /// <summary>The first instant of a date in France.</summary>
     public static DateTimeOffset StartOf(DateOnly date) => ToInstant(date, TimeOnly.MinValue);
 

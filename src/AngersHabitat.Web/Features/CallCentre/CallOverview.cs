@@ -27,13 +27,16 @@ internal sealed class CallOverview(ISender sender, PortalClock clock) : IOvervie
     [
         new("Appels aujourd'hui", French.Number(report.Calls), Answered(report), $"{Report}?du={report.From:yyyy-MM-dd}&au={report.To:yyyy-MM-dd}"),
         new("Attente maintenant", CallWords.Seconds(report.LastWait?.Median),
-            report.LastWait is { } last ? $"médiane de {CallWords.Hours([last.Hour])}, derniers relevés arrivés" : "aucun relevé aujourd’hui", $"{Report}#attente"),
+            report.LastWait is { } last ? LastWait(last, report.To) : "aucun relevé arrivé", $"{Report}#attente"),
         new("Appels urgents", French.Number(urgent), "à prendre", $"{Desk}#urgents", urgent > 0 ? "bad" : "good"),
         new("Rappels dus", French.Number(report.Owed.Count), Waiting(report.Owed), $"{Desk}/rappels", report.Owed.Late > 0 ? "bad" : "good"),
     ];
 
     private string Waiting(GetCallReport.OwedCalls owed)
         => owed.EarliestDueAt is { } earliest ? $"{owed.Late} en retard, le premier de {French.Age(clock.UtcNow - earliest)}" : owed.Count == 0 ? "personne n'attend" : "aucun en retard";
+
+    private static string LastWait(GetCallReport.HourWait last, DateOnly today)
+        => $"médiane{(last.Hour is { } hour ? $" de {CallWords.Hours([hour])}" : "")}{(last.Date == today ? "" : $" du {French.ShortDate(last.Date)}")}, derniers relevés arrivés";
 
     private static string Answered(GetCallReport.Result report)
     {
