@@ -4,5 +4,6 @@ namespace AngersHabitat.Application.Outreach;
 
 internal sealed class OutreachPart : IApplicationPart
 {
-    public void AddServices(IServiceCollection services) => services.AddScoped<ICampaignPeople, CampaignPeople>().AddScoped<IPromises, OutreachPromises>();
+    public void AddServices(IServiceCollection services)
+        => services.AddScoped<ICampaignPeople, CampaignPeople>().AddScoped<IPromises, OutreachPromises>().AddScoped<HouseholdLinks>();
 }

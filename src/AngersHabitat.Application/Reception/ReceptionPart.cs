@@ -6,5 +6,5 @@ namespace AngersHabitat.Application.Reception;
 internal sealed class ReceptionPart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
-        => services.AddScoped<DraftDesk>();
+        => services.AddScoped<DraftDesk>().AddScoped<ILandlordNumbers, LandlordNumbers>();
 }

@@ -11,18 +11,8 @@ public sealed partial class CampaignContact
     {
         RequireLease(report.AgentId);
         report.Check(campaign);
-        var effect = OutcomeEffects.Of(report.Outcome);
-        var attempt = new CallAttempt(this, report, ++Attempts);
-        LastAttemptAt = report.At;
-        if (effect.Reaches)
-            ReachedAt ??= report.At;
-        if (effect.Counts)
-        {
-            CountedAttempts++;
-            TriedParts |= DayPartRules.Of(report.At);
-        }
-        Urgent = report.ImmediateDanger || (Urgent && !effect.IsFinal);
-        MoveTo(NextState(campaign, effect, hasOtherNumber), campaign, report);
+        var attempt = new CallAttempt(this, report, ++LastRank);
+        Follow(campaign, attempt, hasOtherNumber);
         return attempt;
     }
 
@@ -61,15 +51,31 @@ public sealed partial class CampaignContact
         return ReachedAt is null ? ContactState.Unreachable : ContactState.Completed;
     }
 
-    private void MoveTo(ContactState next, Campaign campaign, CallReport report)
+    private void Follow(Campaign campaign, CallAttempt attempt, bool hasOtherNumber)
+    {
+        var effect = OutcomeEffects.Of(attempt.Outcome);
+        Attempts++;
+        LastAttemptAt = attempt.At;
+        if (effect.Reaches)
+            ReachedAt ??= attempt.At;
+        if (effect.Counts)
+        {
+            CountedAttempts++;
+            TriedParts |= DayPartRules.Of(attempt.At);
+        }
+        Urgent = attempt.Danger || (Urgent && !effect.IsFinal);
+        MoveTo(NextState(campaign, effect, hasOtherNumber), campaign, attempt);
+    }
+
+    private void MoveTo(ContactState next, Campaign campaign, CallAttempt attempt)
     {
         switch (next)
         {
             case ContactState.CallbackDue:
-                Settle(next, report.CallbackAt, report.AgentId);
+                Settle(next, attempt.CallbackAt, attempt.AgentId);
                 break;
             case ContactState.RetryDue:
-                Settle(next, NextTry(campaign, report), null);
+                Settle(next, NextTry(campaign, attempt), null);
                 break;
             case ContactState.ToCall or ContactState.Reserved or ContactState.Completed or ContactState.NumberToFix
                 or ContactState.Unreachable or ContactState.Declined or ContactState.Excluded:
@@ -81,9 +87,9 @@ public sealed partial class CampaignContact
     }
 
     // Once the attempts allowed are made in one part of the day only, the next one goes to another part.
-    private DateTime NextTry(Campaign campaign, CallReport report)
+    private DateTime NextTry(Campaign campaign, CallAttempt attempt)
     {
-        var earliest = report.At + campaign.RetryDelays.After(report.Outcome);
+        var earliest = attempt.At + campaign.RetryDelays.After(attempt.Outcome);
         var missingPart = CountedAttempts + 1 >= campaign.AttemptsAllowed
             && !DayPartRules.Suffice(TriedParts, campaign.AttemptsAllowed);
         var next = missingPart ? campaign.CallingHours.NextFrom(earliest, TriedParts) : null;

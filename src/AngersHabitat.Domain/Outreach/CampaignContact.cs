@@ -61,8 +61,11 @@ public sealed partial class CampaignContact : IVersioned
     /// <summary>Agent who promised the call due.</summary>
     public Guid? CallbackAgentId { get; private set; }
 
-    /// <summary>Every attempt made; never shrinks.</summary>
+    /// <summary>Every attempt that counts.</summary>
     public int Attempts { get; private set; }
+
+    /// <summary>Rank of the last attempt noted, those noted by mistake included; never shrinks.</summary>
+    public int LastRank { get; private set; }
 
     /// <summary>Attempts that count among those allowed, since the last number was given.</summary>
     public int CountedAttempts { get; private set; }
@@ -76,6 +79,12 @@ public sealed partial class CampaignContact : IVersioned
     /// <summary>First attempt that reached the person or a relative (UTC).</summary>
     public DateTime? ReachedAt { get; private set; }
 
+    /// <summary>When a working number was last found (UTC): attempts before count no more among those allowed.</summary>
+    public DateTime? NumberFixedAt { get; private set; }
+
+    /// <summary>When she was last opened again at her request (UTC).</summary>
+    public DateTime? ReopenedAt { get; private set; }
+
     /// <summary>Puts the person first, for instance after news of a danger.</summary>
     public void MarkUrgent() => Urgent = true;
 
@@ -85,9 +94,25 @@ public sealed partial class CampaignContact : IVersioned
     {
         if (State != ContactState.NumberToFix)
             throw new RuleException("Outreach.NumberNotToFix");
-        (CountedAttempts, TriedParts) = (0, DayParts.None);
-        (State, DueAt) = Attempts == 0 ? (ContactState.ToCall, null) : (ContactState.RetryDue, (DateTime?)at);
+        NumberFixedAt = at;
+        BeginAgain(at);
     }
+
+    /// <summary>She rang back after a refusal or a finished call: she is called again at her request, at once. An objection is not lifted by it.</summary>
+    /// <param name="at">The present instant, UTC.</param>
+    /// <exception cref="RuleException"><c>Outreach.NotToReopen</c>: there is still a call to come; <c>Outreach.ObjectionStands</c>: she objects to calls.</exception>
+    public void Reopen(Person person, DateTime at)
+    {
+        if (person.ObjectedAt is not null || person.LooksLikeId is not null)
+            throw new RuleException("Outreach.ObjectionStands");
+        if (!State.IsFinal())
+            throw new RuleException("Outreach.NotToReopen");
+        ReopenedAt = at;
+        BeginAgain(at);
+    }
+
+    /// <summary>Follows the person into another household.</summary>
+    public void MoveTo(Guid groupId) => GroupId = groupId;
 
     /// <summary>Excludes somebody who objects, from whatever state, even during a call.</summary>
     public void Exclude() => Settle(ContactState.Excluded, null, null);
@@ -102,6 +127,15 @@ public sealed partial class CampaignContact : IVersioned
     /// <summary>Forgets what could tell who she is; where she stood and what was tried stay, for the figures.</summary>
     public void Anonymise()
         => (LivesAlone, BirthDate, Language, CallbackAgentId) = (false, Person.NoBirthDate, Languages.French, null);
+
+    private void BeginAgain(DateTime at)
+    {
+        (CountedAttempts, TriedParts) = (0, DayParts.None);
+        if (Attempts == 0)
+            Settle(ContactState.ToCall, null, null);
+        else
+            Settle(ContactState.RetryDue, at, null);
+    }
 
     private void Settle(ContactState state, DateTime? dueAt, Guid? callbackAgentId)
     {

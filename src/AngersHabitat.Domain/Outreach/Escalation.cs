@@ -64,6 +64,20 @@ public sealed class Escalation : IVersioned
     [Personal]
     public string? Result { get; private set; }
 
+    /// <summary>What a manager adds to it, for instance why it stays although the call was corrected.</summary>
+    [Personal]
+    public string? Note { get; private set; }
+
+    /// <summary>Keeps it open with a note.</summary>
+    /// <exception cref="RuleException"><c>Outreach.EscalationDone</c>; <c>Outreach.ResultRequired</c>: no note, or too long.</exception>
+    public void Keep(string note)
+    {
+        RequireOpen();
+        if (string.IsNullOrWhiteSpace(note) || note.Trim().Length > ResultLength)
+            throw new RuleException("Outreach.ResultRequired", "EscalationNote", ResultLength);
+        Note = note.Trim();
+    }
+
     /// <inheritdoc cref="Late"/>
     public bool IsLate(DateOnly today) => Late.Holds(this, today);
 
@@ -101,7 +115,7 @@ public sealed class Escalation : IVersioned
     }
 
     /// <summary>Forgets what was found; that something was done, when and by whom stay.</summary>
-    public void Anonymise() => Result = null;
+    public void Anonymise() => (Result, Note) = (null, null);
 
     private void RequireOpen()
     {

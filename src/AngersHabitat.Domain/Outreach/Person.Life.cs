@@ -7,6 +7,12 @@ public sealed partial class Person
     public string? WorkingNumber
         => PhoneFaultyAt is null ? Phone : Phone2 is not null && Phone2FaultyAt is null ? Phone2 : null;
 
+    /// <summary>Given and family name.</summary>
+    public string FullName => $"{FirstName} {LastName}".Trim();
+
+    /// <summary>Her numbers, E.164.</summary>
+    public IReadOnlyList<string> Numbers => [.. new[] { Phone, Phone2 }.Where(number => !string.IsNullOrEmpty(number)).Select(number => number!)];
+
     /// <inheritdoc cref="WithNumber"/>
     public bool HasNumber(string number) => WithNumber.Holds(this, number);
 
@@ -18,6 +24,14 @@ public sealed partial class Person
         if (string.Equals(Phone2, number, StringComparison.Ordinal))
             Phone2FaultyAt ??= at;
     }
+
+    /// <summary>Takes back what a call noted by mistake found: the number was not tried then.</summary>
+    /// <param name="at">Instant of that call (UTC).</param>
+    public void MarkWorking(DateTime at)
+        => (PhoneFaultyAt, Phone2FaultyAt) = (PhoneFaultyAt == at ? null : PhoneFaultyAt, Phone2FaultyAt == at ? null : Phone2FaultyAt);
+
+    /// <summary>She says that she may be called again.</summary>
+    public void LiftObjection() => (ObjectedAt, ObjectionSource) = (null, null);
 
     /// <summary>
     /// Takes what a later file says of her. A number found faulty stays so until the file gives another one. Of somebody who
@@ -65,7 +79,7 @@ public sealed partial class Person
         HouseholdKey = CallGrouping.HouseholdKey(Address, LastName);
     }
 
-    /// <summary>Puts the person into another household, when an import links two.</summary>
+    /// <summary>Puts the person into another household.</summary>
     public void MoveTo(Guid groupId) => GroupId = groupId;
 
     /// <summary>Notes that the person objects to calls (GDPR, article 21); the first objection stands.</summary>

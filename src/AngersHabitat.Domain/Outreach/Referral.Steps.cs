@@ -71,6 +71,9 @@ public sealed partial class Referral
         PersonToldAt ??= at;
     }
 
+    /// <summary>Takes back that the person was told: the call in which it was noted is cancelled.</summary>
+    public void NotTold() => PersonToldAt = null;
+
     private static string RequiredResult(string? text)
         => string.IsNullOrWhiteSpace(text) || text.Trim().Length > ResultLength
             ? throw new RuleException("Outreach.ResultRequired", nameof(Result), ResultLength)

@@ -7,7 +7,7 @@ namespace AngersHabitat.Domain.Outreach;
 public sealed class SensitiveTerm
 {
     /// <summary>Longest term, in characters.</summary>
-    public const int TextLength = 60;
+    public const int WordingLength = 60;
 
     /// <summary>Fewest letters before a star.</summary>
     public const int ShortestBeginning = 4;
@@ -16,25 +16,25 @@ public sealed class SensitiveTerm
     {
     }
 
-    /// <param name="text">The term as people write it, two letters at least.</param>
+    /// <param name="wording">The term as people write it, two letters at least.</param>
     /// <param name="topic">What it touches.</param>
     /// <param name="at">Instant (UTC).</param>
     /// <exception cref="RuleException"><c>Outreach.TermTooShort</c>: it would be found in every note; <c>Outreach.TermTooLong</c>.</exception>
-    public SensitiveTerm(string text, SensitiveTopic topic, DateTime at)
+    public SensitiveTerm(string wording, SensitiveTopic topic, DateTime at)
     {
-        var written = text.Trim();
-        if (written.Length > TextLength)
-            throw new RuleException("Outreach.TermTooLong", nameof(Text), TextLength);
-        (Id, Text, Topic, AddedAt) = (Guid.CreateVersion7(LocalTimes.Offset(at)), written, topic, at);
+        var written = wording.Trim();
+        if (written.Length > WordingLength)
+            throw new RuleException("Outreach.TermTooLong", nameof(Wording), WordingLength);
+        (Id, Wording, Topic, AddedAt) = (Guid.CreateVersion7(LocalTimes.Offset(at)), written, topic, at);
         Key = string.Join(' ', PartsOf(written));
         if (Key.Replace("*", "", StringComparison.Ordinal).Length < 2 || Key.Split(' ').Any(part => part.EndsWith('*') && part.Length <= ShortestBeginning - 1))
-            throw new RuleException("Outreach.TermTooShort", nameof(Text), written);
+            throw new RuleException("Outreach.TermTooShort", nameof(Wording), written);
     }
 
     public Guid Id { get; private set; }
 
     /// <summary>As people write it.</summary>
-    public string Text { get; private set; } = "";
+    public string Wording { get; private set; } = "";
 
     /// <summary>What is compared; unique.</summary>
     public string Key { get; private set; } = "";

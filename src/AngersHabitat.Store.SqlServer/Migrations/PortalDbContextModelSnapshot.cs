@@ -537,7 +537,21 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("CancelledBy")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<Guid>("ContactId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CorrectsId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<bool>("Danger")
@@ -559,11 +573,16 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.Property<int>("Rank")
                         .HasColumnType("int");
 
+                    b.Property<bool>("WasUrgent")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Wishes")
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AgentId", "At");
 
                     b.HasIndex("CallId", "ContactId")
                         .IsUnique();
@@ -727,6 +746,9 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.Property<DateTime?>("LastAttemptAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("LastRank")
+                        .HasColumnType("int");
+
                     b.Property<Guid?>("LeaseAgentId")
                         .HasColumnType("uniqueidentifier");
 
@@ -736,10 +758,16 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.Property<bool>("LivesAlone")
                         .HasColumnType("bit");
 
+                    b.Property<DateTime?>("NumberFixedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<DateTime?>("ReachedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("ReopenedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<string>("ReturnState")
@@ -853,6 +881,10 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
@@ -873,6 +905,30 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.HasIndex("OwnerId", "DoneAt");
 
                     b.ToTable("Escalations");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Outreach.HouseholdDecision", b =>
+                {
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsSame")
+                        .HasColumnType("bit");
+
+                    b.HasKey("FirstId", "SecondId");
+
+                    b.HasIndex("SecondId");
+
+                    b.ToTable("HouseholdDecisions", (string)null);
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Outreach.OfferNeed", b =>
@@ -1155,15 +1211,15 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)");
 
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
-
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
 
                     b.HasKey("Id");
 
@@ -2343,6 +2399,21 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.HasOne("AngersHabitat.Domain.Outreach.CampaignContact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Outreach.HouseholdDecision", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Outreach.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AngersHabitat.Domain.Outreach.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

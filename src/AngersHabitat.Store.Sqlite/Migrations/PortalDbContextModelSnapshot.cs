@@ -531,7 +531,21 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.Property<Guid>("CampaignId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CancelledAt")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CancelledBy")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("ContactId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CorrectsId")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("Danger")
@@ -553,11 +567,16 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.Property<int>("Rank")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("WasUrgent")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Wishes")
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AgentId", "At");
 
                     b.HasIndex("CallId", "ContactId")
                         .IsUnique();
@@ -721,6 +740,9 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.Property<DateTime?>("LastAttemptAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LastRank")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid?>("LeaseAgentId")
                         .HasColumnType("TEXT");
 
@@ -730,10 +752,16 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.Property<bool>("LivesAlone")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("NumberFixedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("ReachedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReopenedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ReturnState")
@@ -847,6 +875,10 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
 
@@ -867,6 +899,30 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.HasIndex("OwnerId", "DoneAt");
 
                     b.ToTable("Escalations");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Outreach.HouseholdDecision", b =>
+                {
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("DecidedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DecidedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSame")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("FirstId", "SecondId");
+
+                    b.HasIndex("SecondId");
+
+                    b.ToTable("HouseholdDecisions", (string)null);
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Outreach.OfferNeed", b =>
@@ -1149,14 +1205,14 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Wording")
+                        .IsRequired()
+                        .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2327,6 +2383,21 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.HasOne("AngersHabitat.Domain.Outreach.CampaignContact", null)
                         .WithMany()
                         .HasForeignKey("ContactId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Outreach.HouseholdDecision", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Outreach.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AngersHabitat.Domain.Outreach.Person", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -29,6 +29,8 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         builder.HasIndex(person => person.HouseholdKey);
         builder.HasIndex(person => person.GroupId);
         builder.Ignore(person => person.WorkingNumber);
+        builder.Ignore(person => person.FullName);
+        builder.Ignore(person => person.Numbers);
         builder.HasOne<CallGroup>().WithMany().HasForeignKey(person => person.GroupId).OnDelete(DeleteBehavior.Restrict);
     }
 }

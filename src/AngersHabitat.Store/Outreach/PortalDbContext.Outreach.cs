@@ -28,6 +28,9 @@ public sealed partial class PortalDbContext
     /// <summary>Files of referrals sent.</summary>
     public DbSet<ReferralBatch> ReferralBatches => Set<ReferralBatch>();
 
+    /// <summary>Who is one household, where somebody decided.</summary>
+    public DbSet<HouseholdDecision> HouseholdDecisions => Set<HouseholdDecision>();
+
     /// <summary>Words that notes should not hold.</summary>
     public DbSet<SensitiveTerm> SensitiveTerms => Set<SensitiveTerm>();
 

@@ -6,9 +6,9 @@ internal sealed class SensitiveTermConfiguration : IEntityTypeConfiguration<Sens
 {
     public void Configure(EntityTypeBuilder<SensitiveTerm> builder)
     {
-        builder.Property(term => term.Text).HasMaxLength(SensitiveTerm.TextLength);
+        builder.Property(term => term.Wording).HasMaxLength(SensitiveTerm.WordingLength);
         // A star may be added to each word.
-        builder.Property(term => term.Key).HasMaxLength(SensitiveTerm.TextLength * 2);
+        builder.Property(term => term.Key).HasMaxLength(SensitiveTerm.WordingLength * 2);
         builder.Ignore(term => term.Parts);
         builder.HasIndex(term => term.Key).IsUnique();
     }

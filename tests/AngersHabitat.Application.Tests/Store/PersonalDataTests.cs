@@ -18,7 +18,7 @@ public sealed class PersonalDataTests
         ["CampaignAgent"] = "Languages",
         ["CcasOffer"] = "Name Place Schedule",
         ["Person"] = "Agency District",
-        ["SensitiveTerm"] = "Text Key",
+        ["SensitiveTerm"] = "Wording Key",
         ["InboundCall"] = "Extension",
         ["DailyVolume"] = "Hours Reasons Outcomes Waits",
         ["AttendanceTap"] = "OverLimitNote",

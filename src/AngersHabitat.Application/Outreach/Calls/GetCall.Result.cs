@@ -20,6 +20,9 @@ public static partial class GetCall
         /// <summary>Whether the agent still holds the person; when not, nothing of her is given.</summary>
         public bool IsHeld { get; init; }
 
+        /// <summary>The call noted just before, while it may be taken back.</summary>
+        public TakeBackCall.Last? LastCall { get; init; }
+
         /// <summary>End of the lease (UTC).</summary>
         public DateTime? LeaseEndsAt { get; init; }
 

@@ -24,6 +24,7 @@ public static partial class GetCall
             return result with
             {
                 IsHeld = true,
+                LastCall = await TakeBackCall.LastAsync(db, agentId, now, cancellationToken),
                 LeaseEndsAt = contact.LeaseEndsAt,
                 Civility = person.Civility,
                 FullName = $"{person.FirstName} {person.LastName}",
@@ -63,8 +64,8 @@ public static partial class GetCall
 
         private async Task<IReadOnlyList<Past>> HistoryAsync(CampaignContact contact, Guid agentId, CancellationToken cancellationToken)
             => await db.CallAttempts.AsNoTracking()
-                .Where(attempt => attempt.ContactId == contact.Id)
-                .OrderByDescending(attempt => attempt.Rank)
+                .Where(CallAttempt.Counting).Where(attempt => attempt.ContactId == contact.Id)
+                .OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Rank)
                 .Select(attempt => new Past(attempt.At, attempt.Outcome, attempt.Note, attempt.CallbackAt, attempt.AgentId == agentId))
                 .ToListAsync(cancellationToken);
 

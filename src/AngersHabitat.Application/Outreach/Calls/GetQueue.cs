@@ -24,9 +24,10 @@ public static class GetQueue
     /// <param name="HeldContactId">Somebody whom the agent holds already.</param>
     /// <param name="MyCallsToday">Calls that the agent noted today.</param>
     /// <param name="MyNextCallbackAt">The next call that the agent promised (UTC).</param>
+    /// <param name="LastCall">The call noted last, while it may be taken back.</param>
     public sealed record Result(
         Guid CampaignId, string Name, CampaignState State, bool IsMine, bool MayCall, DateTime? NextCallsAt, CallingHours Hours,
-        IReadOnlyList<Line> Lines, Guid? HeldContactId, int MyCallsToday, DateTime? MyNextCallbackAt);
+        IReadOnlyList<Line> Lines, Guid? HeldContactId, int MyCallsToday, DateTime? MyNextCallbackAt, TakeBackCall.Last? LastCall);
 
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
     {
@@ -48,9 +49,10 @@ public static class GetQueue
             return new Result(
                 campaign.Id, campaign.Name, campaign.State, agent is not null, campaign.AllowsCallsAt(now), campaign.NextCallsFrom(now),
                 campaign.CallingHours, lines, held,
-                await db.CallAttempts.Where(attempt => attempt.AgentId == agentId && attempt.At >= today).Select(attempt => attempt.CallId).Distinct().CountAsync(cancellationToken),
+                await db.CallAttempts.Where(CallAttempt.Counting).Where(attempt => attempt.AgentId == agentId && attempt.At >= today).Select(attempt => attempt.CallId).Distinct().CountAsync(cancellationToken),
                 await db.CampaignContacts.Where(contact => contact.CampaignId == campaign.Id && contact.State == ContactState.CallbackDue && contact.CallbackAgentId == agentId)
-                    .MinAsync(contact => contact.DueAt, cancellationToken));
+                    .MinAsync(contact => contact.DueAt, cancellationToken),
+                await TakeBackCall.LastAsync(db, agentId, now, cancellationToken));
         }
     }
 }

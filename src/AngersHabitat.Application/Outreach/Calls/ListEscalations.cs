@@ -43,7 +43,7 @@ public static class ListEscalations
     /// <summary>An escalation.</summary>
     public sealed record Row(
         Guid Id, Guid Version, Civility Civility, string Name, int Age, string Residence, string Address, string Agency, string Phone, string Campaign,
-        EscalationKind Kind, string? Owner, bool IsMine, DateOnly DueOn, bool IsLate, DateTime CreatedAt, DateTime? DoneAt, string? Found);
+        EscalationKind Kind, string? Owner, bool IsMine, DateOnly DueOn, bool IsLate, DateTime CreatedAt, DateTime? DoneAt, string? Found, string? Note);
 
     /// <param name="Rows">One page.</param>
     /// <param name="Open">How many are to be done among those that the filters keep.</param>
@@ -118,7 +118,7 @@ public static class ListEscalations
             return new Row(
                 escalation.Id, escalation.Version, person.Civility, $"{person.FirstName} {person.LastName}", AgeRules.AgeOn(person.BirthDate, today),
                 person.Residence, person.Address, person.Agency, person.WorkingNumber ?? person.Phone, line.Campaign, escalation.Kind, line.Owner,
-                escalation.OwnerId == agentId, escalation.DueOn, escalation.IsLate(today), escalation.CreatedAt, escalation.DoneAt, escalation.Result);
+                escalation.OwnerId == agentId, escalation.DueOn, escalation.IsLate(today), escalation.CreatedAt, escalation.DoneAt, escalation.Result, escalation.Note);
         }
 
         private sealed class Line

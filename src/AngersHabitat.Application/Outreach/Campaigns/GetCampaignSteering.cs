@@ -17,7 +17,7 @@ public static class GetCampaignSteering
             var campaign = await db.Campaigns.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.CampaignId, cancellationToken)
                 ?? throw new NotFoundException("Campaign");
             var states = await StatesAsync(campaign.Id, cancellationToken);
-            var attempts = await db.CallAttempts.AsNoTracking().Where(row => row.CampaignId == campaign.Id)
+            var attempts = await db.CallAttempts.AsNoTracking().Where(CallAttempt.Counting).Where(row => row.CampaignId == campaign.Id)
                 .Select(row => new SteeringAttempt(row.At, row.Outcome)).ToListAsync(cancellationToken);
             var agencies = await AgenciesAsync(campaign.Id, cancellationToken);
             var today = clock.Today;
@@ -75,7 +75,7 @@ public static class GetCampaignSteering
         private async Task<IReadOnlyList<SteeringNeed>> NeedsAsync(Guid campaignId, CancellationToken cancellationToken)
         {
             var told = await (
-                from attempt in db.CallAttempts
+                from attempt in db.CallAttempts.Where(CallAttempt.Counting)
                 from need in attempt.Needs
                 join contact in db.CampaignContacts on attempt.ContactId equals contact.Id
                 join person in db.People on contact.PersonId equals person.Id

@@ -41,7 +41,7 @@ public static class AddSensitiveTerms
             if (added.Count == 0)
                 throw new RuleException("Outreach.TermKnown", nameof(command.Terms));
             db.SensitiveTerms.AddRange(added);
-            audit.Record(Action, null, after: new { command.Topic, Terms = string.Join(", ", added.Select(term => term.Text)) });
+            audit.Record(Action, null, after: new { command.Topic, Terms = string.Join(", ", added.Select(term => term.Wording)) });
             return added.Count;
         }
 

@@ -48,8 +48,8 @@ public static class ListSensitiveTerms
         {
             var rows = (await db.SensitiveTerms.AsNoTracking().ToListAsync(cancellationToken))
                 .Where(term => query.Topic is null || term.Topic == query.Topic)
-                .Where(term => SearchText.Contains(term.Text, query.Text))
-                .Select(term => new Row(term.Id, term.Text, term.Topic, term.AddedAt));
+                .Where(term => SearchText.Contains(term.Wording, query.Text))
+                .Select(term => new Row(term.Id, term.Wording, term.Topic, term.AddedAt));
             return Order.Apply(rows, query).ToPage(query);
         }
     }

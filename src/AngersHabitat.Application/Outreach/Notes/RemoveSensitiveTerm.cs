@@ -18,8 +18,8 @@ public static class RemoveSensitiveTerm
         {
             var term = await db.SensitiveTerms.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken) ?? throw new NotFoundException(nameof(SensitiveTerm));
             db.SensitiveTerms.Remove(term);
-            audit.Record(Action, term.Id, before: new { term.Topic, Terms = term.Text });
-            return term.Text;
+            audit.Record(Action, term.Id, before: new { term.Topic, Terms = term.Wording });
+            return term.Wording;
         }
     }
 }

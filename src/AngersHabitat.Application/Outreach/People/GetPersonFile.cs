@@ -46,7 +46,8 @@ public static class GetPersonFile
             var agents = attempts.Select(row => row.AgentId).Distinct().ToList();
             var names = await db.Users.Where(user => agents.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
             return [.. attempts.Select(row => new PersonFile.Call(
-                row.At, row.Outcome, names.GetValueOrDefault(row.AgentId), [.. row.Needs.Select(need => need.Need)], row.Wishes, row.Note, row.CallbackAt, row.Danger))];
+                row.Id, row.At, row.Outcome, names.GetValueOrDefault(row.AgentId), [.. row.Needs.Select(need => need.Need)], row.Wishes, row.Note, row.CallbackAt, row.Danger,
+                row.CancelledAt, row.CancelReason, row.CorrectsId is not null))];
         }
 
         private async Task<IReadOnlyList<PersonFile.ToCcas>> ReferralsAsync(Guid id, CancellationToken cancellationToken)

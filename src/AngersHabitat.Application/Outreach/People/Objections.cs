@@ -20,11 +20,7 @@ internal static class Objections
     /// <summary>Takes up again, in every campaign that goes on, somebody who is not the one who objected.</summary>
     public static async Task ReadmitAsync(PortalDbContext db, Person person, DateTime now, CancellationToken cancellationToken)
     {
-        var contacts = await db.CampaignContacts
-            .Where(contact => contact.PersonId == person.Id && contact.State == ContactState.Excluded
-                && db.Campaigns.Any(campaign => campaign.Id == contact.CampaignId && !CampaignStates.Ended.Contains(campaign.State)))
-            .ToListAsync(cancellationToken);
-        foreach (var contact in contacts)
+        foreach (var contact in await Excluded(db, person.Id).ToListAsync(cancellationToken))
             contact.Readmit(now);
     }
 
@@ -40,11 +36,25 @@ internal static class Objections
 
     private static async Task ExcludeAsync(PortalDbContext db, Person person, CancellationToken cancellationToken)
     {
-        var contacts = await db.CampaignContacts
-            .Where(contact => contact.PersonId == person.Id && contact.State != ContactState.Excluded
-                && db.Campaigns.Any(campaign => campaign.Id == contact.CampaignId && !CampaignStates.Ended.Contains(campaign.State)))
-            .ToListAsync(cancellationToken);
+        var contacts = await Running(db, person.Id).Where(contact => contact.State != ContactState.Excluded).ToListAsync(cancellationToken);
         foreach (var contact in contacts)
             contact.Exclude();
     }
+
+    /// <summary>Ends the objection, and what it supposed of others.</summary>
+    /// <returns>The person herself and those who were taken aside for looking like her.</returns>
+    public static async Task<IReadOnlyList<Person>> LiftAsync(PortalDbContext db, Person person, CancellationToken cancellationToken)
+    {
+        person.LiftObjection();
+        var twins = await db.People.Where(other => other.LooksLikeId == person.Id).ToListAsync(cancellationToken);
+        twins.ForEach(twin => twin.IsSomebodyElse());
+        return [person, .. twins];
+    }
+
+    /// <summary>Where she is excluded, in campaigns that are not closed.</summary>
+    public static IQueryable<CampaignContact> Excluded(PortalDbContext db, Guid personId) => Running(db, personId).Where(contact => contact.State == ContactState.Excluded);
+
+    private static IQueryable<CampaignContact> Running(PortalDbContext db, Guid personId)
+        => db.CampaignContacts.Where(contact => contact.PersonId == personId
+            && db.Campaigns.Any(campaign => campaign.Id == contact.CampaignId && !CampaignStates.Ended.Contains(campaign.State)));
 }

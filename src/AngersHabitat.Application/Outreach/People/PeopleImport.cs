@@ -11,7 +11,7 @@ namespace AngersHabitat.Application.Outreach;
 /// campaign gains its contacts.
 /// </summary>
 [Allow(Roles.Manager)]
-public sealed class PeopleImport(PortalDbContext db, EventLog events, PortalClock clock, IWords words) : ImportKind<PersonDetails, PeopleFindings>(words)
+public sealed class PeopleImport(PortalDbContext db, EventLog events, PortalClock clock, IWords words, HouseholdLinks links) : ImportKind<PersonDetails, PeopleFindings>(words)
 {
     /// <summary>Its name.</summary>
     public const string Kind = "Outreach.ImportPeople";
@@ -71,9 +71,8 @@ public sealed class PeopleImport(PortalDbContext db, EventLog events, PortalCloc
     private async Task<List<CampaignContact>> AddAsync(Guid campaignId, List<Person> fresh, List<Person> again, CancellationToken cancellationToken)
     {
         List<Person> people = [.. again, .. fresh];
-        var groups = await HouseholdLinks.LinkAsync(db, people, cancellationToken);
+        await links.LinkAsync(people, cancellationToken);
         var contacts = people.ConvertAll(person => new CampaignContact(Guid.CreateVersion7(), campaignId, person));
-        await db.InsertAsync(groups, cancellationToken);
         await db.InsertAsync(fresh, cancellationToken);
         await db.InsertAsync(contacts, cancellationToken);
         return contacts;

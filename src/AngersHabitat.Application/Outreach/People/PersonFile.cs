@@ -35,8 +35,12 @@ public sealed record PersonFile
     /// <param name="Wishes">Wishes told.</param>
     /// <param name="CallbackAt">Call promised.</param>
     /// <param name="Danger">Whether a danger to life was met.</param>
+    /// <param name="CancelledAt">When it was said to be noted by mistake.</param>
+    /// <param name="CancelReason">Why.</param>
+    /// <param name="IsCorrection">Whether it stands for a call noted by mistake.</param>
     public sealed record Call(
-        DateTime At, Outcome Outcome, string? Agent, IReadOnlyList<Need> Needs, string? Wishes, string? Note, DateTime? CallbackAt, bool Danger);
+        Guid Id, DateTime At, Outcome Outcome, string? Agent, IReadOnlyList<Need> Needs, string? Wishes, string? Note, DateTime? CallbackAt, bool Danger,
+        DateTime? CancelledAt, string? CancelReason, bool IsCorrection);
 
     /// <summary>A referral.</summary>
     /// <param name="StateAt">Since when.</param>

@@ -32,6 +32,18 @@ public sealed class CallSearchController(IMediator mediator) : PortalController(
     public Task<IActionResult> Open(Guid contactId)
         => SubmitAsync(new ClaimContact.Command(contactId), id => RedirectToAction(nameof(CallsController.Call), "Calls", new { contactId = id }), () => Found(new ListFoundContacts.Query()));
 
+    /// <summary>She rings back after a refusal or a finished call.</summary>
+    [For<ReopenContact.Command>]
+    [HttpPost("/agents/appels/{contactId:guid}/rouvrir")]
+    public Task<IActionResult> Reopen(Guid contactId)
+        => SubmitAsync(new ReopenContact.Command(contactId), _ => Done("La personne est de nouveau à appeler, à sa demande. Ouvrez l’appel si elle est en ligne.", RedirectToAction(nameof(Found))), () => Found(new ListFoundContacts.Query()));
+
+    /// <summary>She says that she may be called again.</summary>
+    [For<LiftObjection.Command>]
+    [HttpPost("/agents/appels/{contactId:guid}/opposition-levee")]
+    public Task<IActionResult> Lift(Guid contactId, [PageForm("Lift")] LiftObjection.Command form)
+        => SubmitAsync(form with { ContactId = contactId }, _ => Done("L’opposition est levée à la demande de la personne : elle est de nouveau à appeler.", RedirectToAction(nameof(Found))), () => Found(new ListFoundContacts.Query()));
+
     /// <summary>Gives a working number.</summary>
     [HttpPost("/agents/appels/{contactId:guid}/numero")]
     public Task<IActionResult> Correct(Guid contactId, [PageForm("Correct")] CorrectNumber.Command form)

@@ -6,6 +6,9 @@ namespace AngersHabitat.Web.Features.Outreach;
 /// <param name="Found">People found.</param>
 public sealed record FoundPage(ListView<ListFoundContacts.Query, ListFoundContacts.Result, ListFoundContacts.Row> Found)
 {
+    /// <summary>The end of an objection, for each of them.</summary>
+    public RowForms<LiftObjection.Command> Lift { get; } = new(id => new LiftObjection.Command { ContactId = id });
+
     /// <summary>A working number, for each of them.</summary>
     public RowForms<CorrectNumber.Command> Correct { get; } = new(id => new CorrectNumber.Command { ContactId = id });
 }
