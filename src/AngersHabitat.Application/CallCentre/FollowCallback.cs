@@ -77,7 +77,7 @@ public static class FollowCallback
                     callback.Take(me, now);
                     return Take;
                 case Step.TryAgain:
-                    callback.TryAgain(me, now.AddMinutes(command.InMinutes!.Value), now);
+                    callback.TryAgain(me, CallbackHours.NextFrom(now.AddMinutes(command.InMinutes!.Value)), now);
                     return TryAgain;
                 case Step.End:
                     callback.End(me, command.Result!.Value, now);

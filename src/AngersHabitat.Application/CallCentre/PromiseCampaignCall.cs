@@ -15,6 +15,9 @@ public static class PromiseCampaignCall
         /// <summary>Her version when the name was shown.</summary>
         public Guid Version { get; init; }
 
+        /// <summary>The wish in one key; it goes before the date.</summary>
+        public CallbackChoice? When { get; init; }
+
         /// <summary>When the call is promised, on the clock in France.</summary>
         public DateTime? CallAt { get; init; }
     }
@@ -23,7 +26,7 @@ public static class PromiseCampaignCall
     public sealed class Validator : AbstractValidator<Command>
     {
         /// <summary>Rules.</summary>
-        public Validator() => RuleFor(command => command.CallAt).NotNull().WithMessage("Indiquez le jour et l'heure du rappel.");
+        public Validator() => RuleFor(command => command.CallAt).NotNull().When(command => command.When is null).WithMessage("Indiquez le jour et l'heure du rappel.");
     }
 
     /// <summary>Books.</summary>
@@ -33,7 +36,7 @@ public static class PromiseCampaignCall
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var promised = await people.PromiseAsync(
-                command.ContactId, command.Version, Paris.ToInstant(command.CallAt!.Value).UtcDateTime, cancellationToken);
+                command.ContactId, command.Version, command.When, command.CallAt is { } at ? Paris.ToInstant(at).UtcDateTime : null, cancellationToken);
             audit.Record(Action, command.ContactId, promised.Before, promised.After);
             return command.ContactId;
         }

@@ -11,6 +11,8 @@ internal static class WhatFollows
         if (call.Outcome == CallOutcome.CallBack)
         {
             var due = command.DueAt is { } local ? Paris.ToInstant(local).UtcDateTime : (DateTime?)null;
+            if (due is { } wished && CallbackHours.NextFrom(wished) is var next && next != wished)
+                throw new RuleException("CallCentre.DueOutsideHours", nameof(command.DueAt), next);
             db.Callbacks.Add(new Callback(call.Id, call.Id, number ?? "", command.CallerName, due, call.StartedAt));
         }
         else if (call.Outcome == CallOutcome.Urgent)

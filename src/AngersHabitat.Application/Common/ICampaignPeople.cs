@@ -12,10 +12,11 @@ public interface ICampaignPeople
     /// <summary>Promises somebody a call.</summary>
     /// <param name="contactId">The person in the campaign; unknown: not found.</param>
     /// <param name="version">Her version when the name was shown.</param>
+    /// <param name="choice">The wish in one key; null: at the instant given.</param>
     /// <param name="callAt">When, UTC.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="RuleException">The campaign does not call then, or somebody is calling her, or nothing more is to be done.</exception>
-    Task<PromisedCall> PromiseAsync(Guid contactId, Guid version, DateTime callAt, CancellationToken cancellationToken);
+    Task<PromisedCall> PromiseAsync(Guid contactId, Guid version, CallbackChoice? choice, DateTime? callAt, CancellationToken cancellationToken);
 
     /// <summary>The active campaigns, the oldest first.</summary>
     Task<IReadOnlyList<CampaignProgress>> ProgressAsync(CancellationToken cancellationToken);

@@ -6,6 +6,9 @@ public sealed record CallReport
     /// <summary>Longest note, in characters.</summary>
     public const int NoteLength = 500;
 
+    // Where the screen asks for it, in two fields.
+    private const string CallbackField = "CallbackDate";
+
     /// <summary>Identifier of the call, made when the screen was shown; the same for everyone the call speaks for.</summary>
     public required Guid CallId { get; init; }
 
@@ -47,10 +50,9 @@ public sealed record CallReport
         if (Outcome != Outcome.CallbackRequested)
             return;
         if (CallbackAt is null)
-            throw new RuleException("Outreach.CallbackRequired", nameof(CallbackAt));
+            throw new RuleException("Outreach.CallbackRequired", CallbackField);
         if (CallbackAt <= At)
-            throw new RuleException("Outreach.CallbackInPast", nameof(CallbackAt));
-        if (campaign.NextCallsFrom(CallbackAt.Value) != CallbackAt)
-            throw new RuleException("Outreach.CallbackOutsideHours", nameof(CallbackAt));
+            throw new RuleException("Outreach.CallbackInPast", CallbackField);
+        campaign.RequireCallsAt(CallbackAt.Value, CallbackField);
     }
 }

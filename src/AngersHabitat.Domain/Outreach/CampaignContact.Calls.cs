@@ -35,8 +35,7 @@ public sealed partial class CampaignContact
             throw new RuleException("Outreach.ContactEnded");
         if (callAt <= at)
             throw new RuleException("Outreach.CallbackInPast", "CallAt");
-        if (campaign.NextCallsFrom(callAt) != callAt)
-            throw new RuleException("Outreach.CallbackOutsideHours", "CallAt");
+        campaign.RequireCallsAt(callAt, "CallAt");
         Settle(ContactState.CallbackDue, callAt, null);
     }
 

@@ -65,6 +65,8 @@ public static class Words
     {
         Enum value => Of(value),
         DateOnly date => French.ShortDate(date),
+        DateTime utc => French.Moment(utc),
+        Domain.Outreach.CallingHours hours => CallingHoursText.Of(hours),
         System.Collections.IEnumerable list and not string => string.Join(", ", list.Cast<object>().Select(Shown)),
         _ => argument,
     };

@@ -20,6 +20,9 @@ internal sealed class CallInHand
     /// <summary>The person called.</summary>
     public Person MainPerson => _people[Main.PersonId];
 
+    /// <summary>The campaign of the person called.</summary>
+    public Campaign MainCampaign => _campaigns[Main.CampaignId];
+
     /// <summary>Loads the household, tracked.</summary>
     public static async Task<CallInHand> FindAsync(PortalDbContext db, Guid contactId, CancellationToken cancellationToken)
     {

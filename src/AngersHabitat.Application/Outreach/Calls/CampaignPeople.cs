@@ -32,14 +32,15 @@ public sealed class CampaignPeople(PortalDbContext db, PortalClock clock, EventL
     }
 
     /// <inheritdoc />
-    public async Task<PromisedCall> PromiseAsync(Guid contactId, Guid version, DateTime callAt, CancellationToken cancellationToken)
+    public async Task<PromisedCall> PromiseAsync(Guid contactId, Guid version, CallbackChoice? choice, DateTime? callAt, CancellationToken cancellationToken)
     {
         var contact = await db.CampaignContacts.SingleOrDefaultAsync(row => row.Id == contactId, cancellationToken)
             ?? throw new NotFoundException(nameof(CampaignContact));
         var campaign = await db.Campaigns.SingleAsync(row => row.Id == contact.CampaignId, cancellationToken);
         db.ExpectVersion(contact, version);
         var before = new { contact.State, contact.DueAt };
-        contact.PromiseCall(campaign, callAt, clock.UtcNow);
+        var at = choice is { } wish ? campaign.CallbackFor(wish, callAt, clock.UtcNow) : callAt;
+        contact.PromiseCall(campaign, at ?? throw new RuleException("Outreach.CallbackAfterEnd", "CallAt", campaign.CallingHours), clock.UtcNow);
         events.Raise(new CampaignChanged(contact.CampaignId));
         return new PromisedCall(before, new { contact.State, contact.DueAt });
     }

@@ -9,7 +9,7 @@ public static class GetAttempt
     [Allow(Roles.Manager)]
     public sealed record Query(Guid AttemptId) : IQuery<Result>;
 
-    /// <param name="Form">The form, filled with what was noted.</param>
+    /// <param name="Form">The form, filled with what was noted; null until the manager has said why the file is open.</param>
     /// <param name="PersonId">The person.</param>
     /// <param name="Name">Given and family name.</param>
     /// <param name="At">Instant (UTC).</param>
@@ -17,7 +17,7 @@ public static class GetAttempt
     /// <param name="Others">How many others it spoke for.</param>
     /// <param name="HasEscalation">Whether an escalation is open.</param>
     public sealed record Result(
-        CorrectAttempt.Command Form, Guid PersonId, Civility Civility, string Name, DateTime At, Outcome Was, int Others, bool HasEscalation);
+        CorrectAttempt.Command? Form, Guid PersonId, Civility Civility, string Name, DateTime At, Outcome Was, int Others, bool HasEscalation);
 
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
     {
@@ -27,7 +27,7 @@ public static class GetAttempt
                 ?? throw new NotFoundException("CallAttempt");
             var person = await db.People.AsNoTracking().SingleAsync(row => db.CampaignContacts.Any(contact => contact.Id == attempt.ContactId && contact.PersonId == row.Id), cancellationToken);
             if (!await OpenPersonFile.IsOpenAsync(db, person.Id, actors.AgentId(), clock, cancellationToken))
-                throw new NotFoundException("CallAttempt");
+                return new Result(null, person.Id, Civility.Unknown, "", attempt.At, attempt.Outcome, 0, HasEscalation: false);
             var form = new CorrectAttempt.Command
             {
                 AttemptId = attempt.Id,

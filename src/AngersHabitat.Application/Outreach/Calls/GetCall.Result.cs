@@ -65,6 +65,12 @@ public static partial class GetCall
         /// <summary>Others of the household held with her.</summary>
         public IReadOnlyList<Mate> Household { get; init; } = [];
 
+        /// <summary>Whom she may live with, or be.</summary>
+        public IReadOnlyList<Question> Questions { get; init; } = [];
+
+        /// <summary>When she may be called back, in one key.</summary>
+        public IReadOnlyList<CallbackOffer> Callbacks { get; init; } = [];
+
         /// <summary>Calls made before, the latest first.</summary>
         public IReadOnlyList<Past> History { get; init; } = [];
 
@@ -84,7 +90,18 @@ public static partial class GetCall
     /// <param name="Civility">Form of address.</param>
     /// <param name="CampaignName">The campaign, when it is another one.</param>
     /// <param name="SameNumber">Whether the number dialled is also hers.</param>
-    public sealed record Mate(Guid ContactId, string Name, Civility Civility, string? CampaignName, bool SameNumber);
+    /// <param name="SameHome">Whether she lives at the same address.</param>
+    public sealed record Mate(Guid ContactId, string Name, Civility Civility, string? CampaignName, bool SameNumber, bool SameHome);
+
+    /// <summary>Somebody of whom the data do not tell whether she belongs to the household.</summary>
+    /// <param name="ContactId">The person in a campaign.</param>
+    /// <param name="Asked">What is asked.</param>
+    public sealed record Question(Guid ContactId, string Name, Civility Civility, HouseholdQuestion Asked);
+
+    /// <summary>A moment for a call back.</summary>
+    /// <param name="Choice">The wish.</param>
+    /// <param name="At">The moment (UTC).</param>
+    public sealed record CallbackOffer(CallbackChoice Choice, DateTime At);
 
     /// <summary>A call made before.</summary>
     /// <param name="At">Instant (UTC).</param>

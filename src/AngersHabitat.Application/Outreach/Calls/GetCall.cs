@@ -6,10 +6,11 @@ namespace AngersHabitat.Application.Outreach;
 public static partial class GetCall
 {
     /// <param name="ContactId">The person in the campaign.</param>
+    /// <param name="Wished">When she wants to be called, as typed, on the clock in France: the next possible moment is then told.</param>
     [Allow(Roles.Outreach)]
-    public sealed record Query(Guid ContactId) : IQuery<Result>;
+    public sealed record Query(Guid ContactId, DateTime? Wished = null) : IQuery<Result>;
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, HouseholdCandidates candidates) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -39,6 +40,8 @@ public static partial class GetCall
                 Whereabouts = Whereabouts.Of(person, clock.Today),
                 CameFrom = contact.ReturnState,
                 Household = await MatesAsync(contact, person, campaign, cancellationToken),
+                Questions = await candidates.ReadAsync(contact, person, cancellationToken),
+                Callbacks = Callbacks(campaign, query.Wished, now),
                 History = await HistoryAsync(contact, agentId, cancellationToken),
                 Results = await ResultsAsync(person.Id, cancellationToken),
                 Offers = await OffersAsync(cancellationToken),
@@ -59,8 +62,19 @@ public static partial class GetCall
                 select new { mate.Id, Person = other, mate.CampaignId, theirs.Name })
                 .AsNoTracking().ToListAsync(cancellationToken);
             return [.. mates.Select(mate => new Mate(mate.Id, $"{mate.Person.FirstName} {mate.Person.LastName}", mate.Person.Civility,
-                mate.CampaignId == campaign.Id ? null : mate.Name, mate.Person.HasNumber(number)))];
+                mate.CampaignId == campaign.Id ? null : mate.Name, mate.Person.HasNumber(number),
+                IsSameHome(mate.Person, person)))];
         }
+
+        private static bool IsSameHome(Person one, Person other)
+            => SearchText.Normalize(one.Address) is { Length: > 0 } address && string.Equals(address, SearchText.Normalize(other.Address), StringComparison.Ordinal);
+
+        private static IReadOnlyList<CallbackOffer> Callbacks(Campaign campaign, DateTime? wished, DateTime now)
+            => [.. from choice in Enum.GetValues<CallbackChoice>()
+                   where choice != CallbackChoice.NextPossible || wished is not null
+                   let at = campaign.CallbackFor(choice, wished is { } local ? Paris.ToStored(Paris.ToInstant(local)) : null, now)
+                   where at is not null
+                   select new CallbackOffer(choice, at.Value)];
 
         private async Task<IReadOnlyList<Past>> HistoryAsync(CampaignContact contact, Guid agentId, CancellationToken cancellationToken)
             => await db.CallAttempts.AsNoTracking()

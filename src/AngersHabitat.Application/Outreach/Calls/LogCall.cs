@@ -21,6 +21,9 @@ public static class LogCall
         /// <summary>How it ended.</summary>
         public Outcome? Outcome { get; init; }
 
+        /// <summary>When she wants to be called, in one key: it stands for the outcome and the date.</summary>
+        public CallbackChoice? CallbackWhen { get; init; }
+
         /// <summary>Local date of the call promised.</summary>
         public DateOnly? CallbackDate { get; init; }
 
@@ -71,7 +74,7 @@ public static class LogCall
         public Validator()
         {
             RuleFor(command => command.CallId).NotEmpty();
-            RuleFor(command => command.Outcome).NotNull().WithMessage("Choisissez l'issue de l'appel.");
+            RuleFor(command => command.Outcome).NotNull().When(command => command.CallbackWhen is null).WithMessage("Choisissez l'issue de l'appel.");
             RuleFor(command => command.Note).Fits(CallReport.NoteLength);
             RuleFor(command => command.EmergencyReason).Fits(Referral.EmergencyReasonLength);
             RuleFor(command => command.Wishes).Fits(CallReport.NoteLength);
@@ -89,7 +92,8 @@ public static class LogCall
             var (agentId, now) = (actors.AgentId(), clock.UtcNow);
             if (!call.IsHeldBy(agentId))
                 call = await TakeBackAsync(call.Main, agentId, now, cancellationToken);
-            var report = Report(command, agentId, now, call.MainPerson.WorkingNumber ?? call.MainPerson.Phone);
+            call = await WithLinkedAsync(call, command.AlsoFor, agentId, now, cancellationToken);
+            var report = Report(command, call.MainCampaign, agentId, now, call.MainPerson.WorkingNumber ?? call.MainPerson.Phone);
             var before = call.Main.ReturnState;
             var attempts = call.Record(report, command.AlsoFor);
             db.CallAttempts.AddRange(attempts);
@@ -116,19 +120,34 @@ public static class LogCall
             return await CallInHand.FindAsync(db, contact.Id, cancellationToken);
         }
 
-        private static CallReport Report(Command command, Guid agentId, DateTime now, string number) => new()
+        // Somebody of another household for whom the agent says that the call speaks is linked by it.
+        private async Task<CallInHand> WithLinkedAsync(CallInHand call, IReadOnlyList<Guid> alsoFor, Guid agentId, DateTime now, CancellationToken cancellationToken)
+        {
+            var others = alsoFor.Except(call.Contacts.Select(contact => contact.Id)).ToList();
+            foreach (var other in others)
+            {
+                await Households.JoinAsync(db, call.Main, other, agentId, now, cancellationToken);
+                audit.Record(LinkHousehold.Action, call.Main.Id, after: new { Other = other });
+            }
+            return others.Count == 0 ? call : await CallInHand.FindAsync(db, call.Main.Id, cancellationToken);
+        }
+
+        private static CallReport Report(Command command, Campaign campaign, Guid agentId, DateTime now, string number) => new()
         {
             CallId = command.CallId,
             AgentId = agentId,
             At = now,
-            Outcome = command.Outcome!.Value,
-            CallbackAt = command is { CallbackDate: { } date, CallbackTime: { } time } ? Paris.ToStored(Paris.ToInstant(date, time)) : null,
+            Outcome = command.CallbackWhen is null ? command.Outcome!.Value : Domain.Outreach.Outcome.CallbackRequested,
+            CallbackAt = command.CallbackWhen is { } choice ? campaign.CallbackFor(choice, Wished(command), now) : Wished(command),
             Needs = command.Needs,
             Wishes = command.Wishes,
             Note = command.Note,
             Number = number,
             ImmediateDanger = command.ImmediateDanger,
         };
+
+        private static DateTime? Wished(Command command)
+            => command is { CallbackDate: { } date, CallbackTime: { } time } ? Paris.ToStored(Paris.ToInstant(date, time)) : null;
 
         private bool Escalate(CallInHand call, Guid agentId, DateTime now)
         {

@@ -12,7 +12,9 @@ public sealed class AttemptCorrectionController(IMediator mediator) : PortalCont
     public async Task<IActionResult> Index(Guid attemptId)
     {
         var call = await Mediator.Send(new GetAttempt.Query(attemptId), HttpContext.RequestAborted);
-        return View(nameof(Index), new AttemptCorrectionPage(call.Form, call));
+        return call.Form is { } form
+            ? View(nameof(Index), new AttemptCorrectionPage(form, call))
+            : RedirectToAction(nameof(PersonFilesController.Details), "PersonFiles", new { id = call.PersonId });
     }
 
     /// <summary>Corrects.</summary>

@@ -26,7 +26,7 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
         {
             ContactId = contactId,
             CallId = Guid.NewGuid(),
-            AlsoFor = [.. call.Household.Select(mate => mate.ContactId)],
+            AlsoFor = [.. call.Household.Where(mate => mate is { SameNumber: true, SameHome: true }).Select(mate => mate.ContactId)],
         };
         return View("Call", new CallPage(form, call, NoteToConfirm: []));
     }
@@ -54,14 +54,47 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
             TempData["SavedCall"] = contactId.ToString();
             return Done(OutreachWords.Saved(result), RedirectToAction(nameof(Queue), new { id = result.CampaignId }));
         }, () => CallAgainAsync(command, words));
-        return saved is not null && string.Equals(then, "suivante", StringComparison.Ordinal)
+        var goesOn = then ?? (form.CallbackWhen is null ? null : "suivante");
+        return saved is not null && string.Equals(goesOn, "suivante", StringComparison.Ordinal)
             ? await NextAfterAsync(saved.CampaignId, answer)
             : answer;
     }
 
+    /// <summary>Two people are one household: linked, and the call goes on with what was typed.</summary>
+    [For<LinkHousehold.Command>]
+    [HttpPost("/agents/appels/{contactId:guid}/relier")]
+    public Task<IActionResult> Link(Guid contactId, [PageForm] LogCall.Command form, Guid other)
+        => GoOnAsync(contactId, form, new LinkHousehold.Command(contactId, other));
+
+    /// <summary>Two people are no household: separated, and the call goes on with what was typed.</summary>
+    [For<UnlinkHousehold.Command>]
+    [HttpPost("/agents/appels/{contactId:guid}/separer")]
+    public Task<IActionResult> Unlink(Guid contactId, [PageForm] LogCall.Command form, Guid other)
+        => GoOnAsync(contactId, form, new UnlinkHousehold.Command(contactId, other));
+
+    /// <summary>A page that a step of the call answered, asked for again.</summary>
+    [HttpGet("/agents/appels/{contactId:guid}/relier")]
+    [HttpGet("/agents/appels/{contactId:guid}/separer")]
+    public IActionResult BackToCall(Guid contactId) => RedirectToAction(nameof(Call), new { contactId });
+
+    private async Task<IActionResult> GoOnAsync(Guid contactId, LogCall.Command form, ICommand<Guid> step)
+    {
+        var command = form with { ContactId = contactId };
+        try
+        {
+            await Mediator.Send(step, HttpContext.RequestAborted);
+        }
+        catch (RuleException refused)
+        {
+            return await RefuseAsync(refused, () => CallAgainAsync(command, []));
+        }
+        return await CallAgainAsync(command, []);
+    }
+
     private async Task<IActionResult> CallAgainAsync(LogCall.Command command, IReadOnlyList<SensitiveWord> words)
     {
-        var call = await Mediator.Send(new GetCall.Query(command.ContactId), HttpContext.RequestAborted);
+        var wished = command is { CallbackDate: { } date, CallbackTime: { } time } ? date.ToDateTime(time) : (DateTime?)null;
+        var call = await Mediator.Send(new GetCall.Query(command.ContactId, wished), HttpContext.RequestAborted);
         return View("Call", new CallPage(command, call, words));
     }
 

@@ -14,6 +14,16 @@ internal static class OutreachWords
         Outcome.Refused, Outcome.WrongNumber, Outcome.Disconnected, Outcome.Interrupted, Outcome.DoNotCall,
     ];
 
+    /// <summary>The key of a moment for a call back; null: none.</summary>
+    public static string? Key(CallbackChoice choice) => choice switch
+    {
+        CallbackChoice.InOneHour => "h",
+        CallbackChoice.TomorrowMorning => "m",
+        CallbackChoice.TomorrowAfternoon => "p",
+        CallbackChoice.NextPossible => null,
+        _ => throw Unknown.Value(choice),
+    };
+
     /// <summary>« Mme Odette MARTINEAU ».</summary>
     public static string Named(Civility civility, string name)
         => string.IsNullOrWhiteSpace(name) ? "Personne anonyme" : $"{Words.Of(civility)} {name}".Trim();
@@ -72,15 +82,4 @@ internal static class OutreachWords
         "en" => "anglais",
         _ => code,
     };
-
-    /// <summary>« lundi à vendredi, 9 h-12 h 30 et 13 h 30-17 h 30 », or day by day when they differ.</summary>
-    public static string Hours(CallingHours hours)
-    {
-        var byDay = hours.Windows.GroupBy(window => window.Day)
-            .Select(day => (day.Key, Text: string.Join(" et ", day.Select(window => $"{French.Clock(window.From)} à {French.Clock(window.To)}")))).ToList();
-        string Day(DayOfWeek day) => French.Culture.DateTimeFormat.GetDayName(day);
-        return byDay.Select(day => day.Text).Distinct(StringComparer.Ordinal).Count() == 1 && byDay.Count > 1
-            ? $"du {Day(byDay[0].Key)} au {Day(byDay[^1].Key)}, de {byDay[0].Text}"
-            : string.Join(" ; ", byDay.Select(day => $"{Day(day.Key)} de {day.Text}"));
-    }
 }

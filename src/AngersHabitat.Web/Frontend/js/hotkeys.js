@@ -1,14 +1,14 @@
 const STORE = 'hotkeys';
 
 /**
- * What a key press asks for: `{ choose: '3' }`, `{ submit: true }` or null. Digits typed in a text field or a list
+ * What a key press asks for: `{ choose: '3' }` (digits, and h, m, p for a call back), `{ submit: true }` or null. Digits typed in a text field or a list
  * stay text; a digit with Ctrl, Alt or Meta belongs to the browser.
  */
 export function readKey(event, { enabled = true } = {}) {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey) return { submit: true };
   if (!enabled || event.ctrlKey || event.altKey || event.metaKey || event.repeat) return null;
-  if (!/^[1-9]$/.test(event.key) || takesText(event.target)) return null;
-  return { choose: event.key };
+  if (!/^[1-9hmp]$/i.test(event.key) || takesText(event.target)) return null;
+  return { choose: event.key.toLowerCase() };
 }
 
 function takesText(target) {
@@ -18,7 +18,7 @@ function takesText(target) {
 }
 
 /**
- * In a form marked `data-hotkeys`, the keys 1 to 9 choose the control marked `data-hotkey`, Ctrl+Entrée submits.
+ * In a form marked `data-hotkeys`, the keys 1 to 9, h, m and p choose the control marked `data-hotkey` if it is in sight, Ctrl+Entrée submits.
  * A checkbox marked `data-hotkeys-toggle` turns single keys off for those whose voice software types them.
  */
 export function startHotkeys(root = document) {
@@ -41,7 +41,7 @@ export function startHotkeys(root = document) {
 }
 
 function choose(control, event) {
-  if (!control || control.disabled) return;
+  if (!control || control.disabled || control.getClientRects().length === 0) return;
   event.preventDefault();
   control.focus();
   control.click();

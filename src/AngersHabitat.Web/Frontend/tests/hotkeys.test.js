@@ -9,6 +9,12 @@ test('readKey_Digit_ChoosesTheOutcome', () => {
   assert.deepEqual(readKey(press('3', { tagName: 'INPUT', type: 'radio' })), { choose: '3' });
 });
 
+test('readKey_LettersOfTheCallBack_ChooseInEitherCase', () => {
+  assert.deepEqual(readKey(press('h')), { choose: 'h' });
+  assert.deepEqual(readKey(press('P')), { choose: 'p' });
+  assert.equal(readKey(press('m', { tagName: 'TEXTAREA' })), null);
+});
+
 test('readKey_DigitInATextFieldOrAList_StaysText', () => {
   for (const target of [{ tagName: 'TEXTAREA' }, { tagName: 'INPUT', type: 'text' }, { tagName: 'INPUT', type: 'date' },
     { tagName: 'SELECT' }, { tagName: 'DIV', isContentEditable: true }]) {
