@@ -21,6 +21,7 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/agents/appels/{contactId:guid}/rouvrir"] = "a button beside somebody found whose call is over: nothing is typed",
         ["/agents/appels/{contactId:guid}/opposition-levee"] = "a box beside somebody found who objects",
         ["/agents/campagnes/mes-appels/{callId:guid}/annuler"] = "a button: nothing is typed",
+        ["/pilotage/personnes/appels/{attemptId:guid}"] = "from an open file with calls: CallCorrectionPagesTests",
         ["/agents/frequentation/{slug}/passages"] = "the queue of a device, JSON",
         ["/agents/campagnes/{id:guid}/import"] = "a file",
         ["/agents/campagnes/{id:guid}/import/{key:guid}"] = "confirms a file",

@@ -24,7 +24,7 @@ public sealed class SensitiveTermsPageTests(PortalHost host) : IClassFixture<Por
         var empty = await manager.SubmitAsync(await manager.OpenAsync(Page), Page, ("Form.Terms", ""), ("Form.Topic", ""));
         empty.Status.ShouldBe(HttpStatusCode.BadRequest);
         empty.Text.ShouldContain("Écrivez au moins un mot.");
-        (await manager.SubmitAsync(await manager.OpenAsync(Page), Page, ("Form.Terms", "Insulines"), ("Form.Topic", "Treatment"))).Text.ShouldContain("La liste le contient déjà.");
+        (await manager.SubmitAsync(await manager.OpenAsync(Page), Page, ("Form.Terms", "Tutelles"), ("Form.Topic", "Protection"))).Text.ShouldContain("La liste le contient déjà.");
 
         await manager.SubmitAsync(await manager.OpenAsync(Page), Page, ("Form.Terms", "escargot\nvolaille"), ("Form.Topic", "Judgement"));
 
