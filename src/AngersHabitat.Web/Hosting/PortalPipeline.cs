@@ -28,7 +28,11 @@ internal static class PortalPipeline
         app.UsePersonalAnswers();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.MapPortal();
+    }
 
+    private static void MapPortal(this WebApplication app)
+    {
         app.MapStaticAssets().AllowAnonymous();
         // Deny by default, on endpoints rather than by a fallback policy: that one would send an unknown address to the
         // sign-in page instead of answering 404.

@@ -18,6 +18,8 @@ public sealed class RolesTests(PortalHost host) : IClassFixture<PortalHost>
     /// <summary>Sent only after the action has itself seen that the person may.</summary>
     private static readonly (string Controller, Type Message)[] Conditional =
     [
+        // The form that adds is shown to those who may add.
+        ("SensitiveTerms", typeof(AddSensitiveTerms.Command)),
         // The visitor has become an account by then.
         ("SignIn", typeof(RecordSignIn.Command)),
     ];
@@ -49,7 +51,7 @@ public sealed class RolesTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public void SentMessages_AreFoundInClosuresAndHelpers()
         => new SentMessages().Of(typeof(CallsController).GetMethod(nameof(CallsController.Save))!)
-            .ShouldBe([typeof(LogCall.Command), typeof(GetCall.Query), typeof(ClaimNext.Command)], ignoreOrder: true);
+            .ShouldBe([typeof(LogCall.Command), typeof(GetCall.Query), typeof(ClaimNext.Command), typeof(CheckNote.Query)], ignoreOrder: true);
 
     [Fact]
     public void EveryController_SaysWhoByItsUseCase()
@@ -81,7 +83,7 @@ public sealed class RolesTests(PortalHost host) : IClassFixture<PortalHost>
         foreach (var address in (string[])["/agents/lieux", "/agents/frequentation", "/agents/appels-entrants", "/agents/campagnes", "/agents/offres", "/agents/signalements", "/agents/orientations", "/agents/tableau"])
             (address, (await manager.OpenAsync(address)).Status).ShouldBe((address, HttpStatusCode.OK));
         var tabs = (await manager.OpenAsync("/agents/campagnes")).Document.QuerySelectorAll("nav[aria-label='Appels aux aînés'] a").Select(link => link.GetAttribute("href"));
-        tabs.ShouldBe(["/agents/campagnes", "/agents/offres", "/pilotage/personnes", "/agents/orientations", "/agents/signalements"]);
+        tabs.ShouldBe(["/agents/campagnes", "/agents/offres", "/pilotage/personnes", "/pilotage/personnes/a-revoir", "/agents/orientations", "/agents/mots-sensibles", "/agents/signalements"]);
     }
 
 

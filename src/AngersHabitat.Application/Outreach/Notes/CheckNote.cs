@@ -6,7 +6,7 @@ namespace AngersHabitat.Application.Outreach;
 public static class CheckNote
 {
     /// <param name="Texts">What was typed, field by field.</param>
-    [Allow(Roles.Outreach, Roles.Manager)]
+    [Allow(Roles.Outreach)]
     public sealed record Query(params IReadOnlyList<string?> Texts) : IQuery<IReadOnlyList<SensitiveWord>>;
 
     public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, IReadOnlyList<SensitiveWord>>

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -13,41 +14,45 @@ internal static class AccountServices
 {
     public static void AddPortalAccounts(this IServiceCollection services)
     {
-        services.AddIdentity<PortalUser, IdentityRole<Guid>>(options =>
-            {
-                IdentityModel.Configure(options);
-                options.User.RequireUniqueEmail = true;
-                options.Password.RequiredLength = AccountRules.PasswordLength;
-                options.Password.RequireNonAlphanumeric = false;
-                options.Lockout.MaxFailedAccessAttempts = 5;
-                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
-            })
+        services.AddIdentity<PortalUser, IdentityRole<Guid>>(Configure)
             .AddEntityFrameworkStores<PortalDbContext>()
             .AddClaimsPrincipalFactory<PortalClaimsFactory>()
             .AddErrorDescriber<FrenchIdentityErrors>()
             .AddDefaultTokenProviders();
         services.Replace(ServiceDescriptor.Scoped<ILookupNormalizer, VisibleNormalizer>());
-        services.ConfigureApplicationCookie(options =>
-        {
-            options.Cookie.Name = "ah-session";
-            options.LoginPath = "/connexion";
-            options.LogoutPath = "/deconnexion";
-            options.AccessDeniedPath = "/erreur/403";
-            options.ReturnUrlParameter = "retour";
-            options.ExpireTimeSpan = TimeSpan.FromHours(10);
-            options.SlidingExpiration = true;
-            var standard = options.Events.OnRedirectToLogin;
-            options.Events.OnRedirectToLogin = context => SessionEnd.AskToSignInAsync(context, standard);
-            options.Events.OnRedirectToAccessDenied = context =>
-            {
-                context.Response.StatusCode = StatusCodes.Status403Forbidden;
-                return Task.CompletedTask;
-            };
-        });
+        services.ConfigureApplicationCookie(Configure);
         // A closed account, or one whose roles changed, loses its sessions within a minute.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthorization();
         services.AddSingleton<PageAddresses>();
+    }
+
+    private static void Configure(IdentityOptions options)
+    {
+        IdentityModel.Configure(options);
+        options.User.RequireUniqueEmail = true;
+        options.Password.RequiredLength = AccountRules.PasswordLength;
+        options.Password.RequireNonAlphanumeric = false;
+        options.Lockout.MaxFailedAccessAttempts = 5;
+        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(10);
+    }
+
+    private static void Configure(CookieAuthenticationOptions options)
+    {
+        options.Cookie.Name = "ah-session";
+        options.LoginPath = "/connexion";
+        options.LogoutPath = "/deconnexion";
+        options.AccessDeniedPath = "/erreur/403";
+        options.ReturnUrlParameter = "retour";
+        options.ExpireTimeSpan = TimeSpan.FromHours(10);
+        options.SlidingExpiration = true;
+        var standard = options.Events.OnRedirectToLogin;
+        options.Events.OnRedirectToLogin = context => SessionEnd.AskToSignInAsync(context, standard);
+        options.Events.OnRedirectToAccessDenied = context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return Task.CompletedTask;
+        };
     }
 }
 
