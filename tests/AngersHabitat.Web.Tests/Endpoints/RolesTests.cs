@@ -16,12 +16,12 @@ namespace AngersHabitat.Web.Tests.Endpoints;
 public sealed class RolesTests(PortalHost host) : IClassFixture<PortalHost>
 {
     /// <summary>Sent only after the action has itself seen that the person may.</summary>
-    private static readonly (string Controller, Type Message)[] Conditional =
+    private static readonly (string Page, Type Message)[] Conditional =
     [
         // The form that adds is shown to those who may add.
-        ("SensitiveTerms", typeof(AddSensitiveTerms.Command)),
+        ("SensitiveTerms.Index", typeof(AddSensitiveTerms.Command)),
         // The visitor has become an account by then.
-        ("SignIn", typeof(RecordSignIn.Command)),
+        ("SignIn.Index", typeof(RecordSignIn.Command)),
     ];
 
     private static readonly IReadOnlyList<string> Everybody = [.. Roles.All.Append("a visitor").Order(StringComparer.Ordinal)];
@@ -40,7 +40,7 @@ public sealed class RolesTests(PortalHost host) : IClassFixture<PortalHost>
         foreach (var endpoint in ((string[])["GET", "POST"]).SelectMany(method => PortalWalk.Endpoints(host, method)).Distinct())
         {
             var action = endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()!;
-            var messages = sent.Of(action.MethodInfo).Where(message => !IsOfFiles(message) && !Conditional.Contains((action.ControllerName, message))).ToList();
+            var messages = sent.Of(action.MethodInfo).Where(message => !IsOfFiles(message) && !Conditional.Contains(($"{action.ControllerName}.{action.ActionName}", message))).ToList();
             var (open, allowed) = (RolesOf(endpoint), messages.Select(RolesOf).Aggregate((IEnumerable<string>)Everybody, Enumerable.Intersect).Order(StringComparer.Ordinal).ToList());
             if (messages.Count > 0 && !open.SequenceEqual(allowed, StringComparer.Ordinal))
                 faults.Add($"{endpoint.RoutePattern.RawText} is open to {string.Join(", ", open)}; {string.Join(", ", messages.Select(message => message.FullName))} to {string.Join(", ", allowed)}");
