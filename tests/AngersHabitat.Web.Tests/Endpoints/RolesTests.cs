@@ -19,7 +19,7 @@ public sealed class RolesTests(PortalHost host) : IClassFixture<PortalHost>
     private static readonly (string Page, Type Message)[] Conditional =
     [
         // The form that adds is shown to those who may add.
-        ("SensitiveTerms.Index", typeof(AddSensitiveTerms.Command)),
+        ("SensitiveTerms.Index", typeof(AddSensitiveTerms.Command)), ("SensitiveTerms.Export", typeof(AddSensitiveTerms.Command)),
         // The visitor has become an account by then.
         ("SignIn", typeof(RecordSignIn.Command)),
     ];
