@@ -14,6 +14,10 @@ internal static class OutreachWords
         Outcome.Refused, Outcome.WrongNumber, Outcome.Disconnected, Outcome.Interrupted, Outcome.DoNotCall,
     ];
 
+    /// <summary>« ven. 13 à 9 h », for a moment that is near.</summary>
+    public static string Soon(DateTime utc)
+        => Paris.ToLocal(new DateTimeOffset(utc, TimeSpan.Zero)).ToString("ddd d", French.Culture) + " à " + French.Clock(utc);
+
     /// <summary>The key of a moment for a call back; null: none.</summary>
     public static string? Key(CallbackChoice choice) => choice switch
     {
