@@ -25,7 +25,7 @@ public sealed class FilterRules<T> : AbstractValidator<T>
     private static string? Refusal(object? value) => value switch
     {
         DateOnly { Year: < 1900 or > 2100 } => "Cette date est trop lointaine.",
-        string { Length: > LongestText } => $"Écrivez {LongestText} caractères au plus.",
+        string { Length: > LongestText } or SealedWords { Text.Length: > LongestText } => $"Écrivez {LongestText} caractères au plus.",
         _ => null,
     };
 }

@@ -20,28 +20,38 @@ public static class GetMyPlaces
     public sealed record Result(
         DateTimeOffset At, string ResidenceName, NextStep Step, PlaceSummary Agency, PlaceSummary? Lodge, PlaceSummary? CallCentre)
     {
+        /// <summary>The coming seven days of each place.</summary>
+        public required IReadOnlyDictionary<Guid, IReadOnlyList<PlaceDay>> Week { get; init; }
+
+        /// <summary>An open place nearby, when the own one is shut or full.</summary>
+        public PlaceSummary? Alternative { get; init; }
+
         /// <summary>Next instant at which a status shown changes.</summary>
-        public DateTimeOffset? Until => new[] { Agency, Lodge, CallCentre }.NextChangeAfter(At);
+        public DateTimeOffset? Until => new[] { Agency, Lodge, CallCentre, Alternative }.NextChangeAfter(At);
     }
 
     /// <summary>Reads the places of the residence.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, IPlaceVisits visits, PortalClock clock) : IQueryHandler<Query, Result>
     {
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var residence = await db.Residences.AsNoTracking()
                 .SingleOrDefaultAsync(row => row.Id == query.ResidenceId, cancellationToken) ?? throw new NotFoundException("Residence");
-            var at = clock.GetUtcNow();
+            var asked = AsOf.Present(clock);
             var rows = await db.ReadCalendarsAsync(
-                place => place.Id == residence.AgencyId || place.Id == residence.LodgeId || place.Type == PlaceType.CallCentre, cancellationToken);
-            var places = rows.Select(row => PlaceSummary.Of(row, AsOf.Present(at))).ToList();
+                place => place.Id == residence.LodgeId || place.Type != PlaceType.Lodge, cancellationToken);
+            var counts = await visits.OccupanciesAsync(rows, asked, cancellationToken);
+            var places = rows.Select(row => PlaceSummary.Of(row, asked) with { Occupancy = counts.GetValueOrDefault(row.Place.Id) }).ToList();
             var agency = places.Single(place => place.Id == residence.AgencyId);
             var lodge = places.SingleOrDefault(place => place.Id == residence.LodgeId);
             var callCentre = places.FirstOrDefault(place => place.Type == PlaceType.CallCentre);
-            var step = NextStep.Choose([.. ((PlaceSummary?[])[agency, lodge, callCentre]).OfType<PlaceSummary>()
-                .Select(place => new NamedStatus(place.Name, place.Phone, place.Status))]);
-            return new Result(at, residence.Name, step, agency, lodge, callCentre);
+            PlaceSummary[] own = [.. ((PlaceSummary?[])[agency, lodge, callCentre]).OfType<PlaceSummary>()];
+            var step = NextStep.Choose([.. own.Select(place => place.Named)], [.. places.Except(own).Select(place => place.Named)]);
+            var days = rows.Where(row => row.Place.Id == agency.Id || row.Place.Id == lodge?.Id || row.Place.Id == callCentre?.Id)
+                .ToDictionary(row => row.Place.Id, row => PlaceDay.Of(row.Calendar, asked.At, 7));
+            var alternative = places.FirstOrDefault(place => place.Name == step.Alternative?.Name);
+            return new Result(asked.At, residence.Name, step, agency, lodge, callCentre) { Week = days, Alternative = alternative };
         }
     }
 }

@@ -32,6 +32,9 @@ public static class GetPlace
         DateTimeOffset At, PlaceSummary Place, IReadOnlyList<PlaceDay> Days, PlaceSummary? Agency, PlaceSummary? CallCentre,
         IReadOnlyList<PlaceSummary> Lodges, IReadOnlyList<string> Residences, IReadOnlyList<VisitQuietTime> QuietTimes)
     {
+        /// <summary>What to do now, of this place, its agency and the call centre.</summary>
+        public required NextStep Step { get; init; }
+
         /// <summary>Next instant at which a status shown changes.</summary>
         public DateTimeOffset? Until => new[] { Place, CallCentre }.NextChangeAfter(At);
     }
@@ -57,15 +60,26 @@ public static class GetPlace
             PlaceSummary Summary(PlaceCalendar row) => PlaceSummary.Of(row, asked, withOpeningHours: row.Place.Id == found.Id);
             var own = rows.Single(row => row.Place.Id == found.Id);
             var counts = await visits.OccupanciesAsync([own], asked, cancellationToken);
+            var self = Summary(own) with { Occupancy = counts.GetValueOrDefault(found.Id) };
+            var mine = rows.Where(row => row.Place.Id == found.ParentAgencyId || row.Place.Type == PlaceType.CallCentre).Select(Summary).Prepend(self);
             return new Result(
                 asked.At,
-                Summary(own) with { Occupancy = counts.GetValueOrDefault(found.Id) },
+                self,
                 PlaceDay.Of(own.Calendar, asked.At, query.Days),
                 rows.Where(row => row.Place.Id == found.ParentAgencyId).Select(Summary).SingleOrDefault(),
                 rows.Where(row => row.Place.Type == PlaceType.CallCentre && row.Place.Id != found.Id).Select(Summary).FirstOrDefault(),
                 [.. rows.Where(row => row.Place.ParentAgencyId == found.Id).Select(Summary)],
                 [.. residences.Order(FrenchOrder.Words)],
-                await visits.QuietTimesAsync(own, cancellationToken));
+                Within(own.Calendar, asked.Date, await visits.QuietTimesAsync(own, cancellationToken)))
+            {
+                Step = NextStep.Choose([.. mine.Select(place => place.Named)]),
+            };
         }
+
+        // Calm hours of past weeks are told only of days and hours at which the place opens in the coming week.
+        private static IReadOnlyList<VisitQuietTime> Within(OpeningCalendar calendar, DateOnly today, IReadOnlyList<VisitQuietTime> quiet)
+            => [.. quiet.Where(time => Enumerable.Range(0, 7).Select(today.AddDays).Where(date => date.DayOfWeek == time.Day)
+                .SelectMany(date => calendar.IntervalsOf(date, Channel.OnSite))
+                .Any(open => open.Opens <= time.FromHour * 60 + 30 && open.Closes >= time.ToHour * 60 - 30))];
     }
 }

@@ -50,6 +50,21 @@ public sealed record PlaceSummary
     /// <summary>Telephone hours as OpenStreetMap <c>opening_hours</c>; filled only where asked for.</summary>
     public string OpeningHoursPhone { get; init; } = "";
 
+    /// <summary>When its telephone is answered.</summary>
+    public PhoneLine Line { get; init; } = PhoneLine.None;
+
+    /// <summary>On what terms it receives now.</summary>
+    public VisitTerms Terms => VisitTerms.Of(Measures, OccupancyLimit, Occupancy?.Level);
+
+    /// <summary>What became and becomes of the day: an opening that has begun, one to come.</summary>
+    public (bool HasOpened, bool OpensLater) Day { get; init; }
+
+    /// <summary>The place as the rule of the public answer asks for it.</summary>
+    public NamedStatus Named => new(Name, Phone, Status)
+    {
+        Line = Line, Terms = Terms, Day = Day, Latitude = Contact.Latitude, Longitude = Contact.Longitude,
+    };
+
     internal static PlaceSummary Of(PlaceCalendar row, AsOf asked, bool withOpeningHours = false)
     {
         var (place, calendar) = row;
@@ -69,8 +84,13 @@ public sealed record PlaceSummary
             Measures = calendar.MeasuresOn(asked.Date),
             OccupancyLimit = calendar.OccupancyLimitOn(asked.Date),
             VerifiedOn = place.VerifiedOn,
+            Line = place.Phone is null ? PhoneLine.None : PhoneLine.Of(calendar, asked.At),
+            Day = DayOf(calendar.IntervalsOf(asked.Date, asked.Date), asked.At),
             OpeningHoursOnSite = withOpeningHours ? OsmOpeningHours.Of(calendar, Channel.OnSite, asked.At) : "",
             OpeningHoursPhone = withOpeningHours ? OsmOpeningHours.Of(calendar, Channel.Phone, asked.At) : "",
         };
     }
+
+    private static (bool HasOpened, bool OpensLater) DayOf(IReadOnlyList<OpeningInterval> day, DateTimeOffset at)
+        => (day.Any(interval => interval.OpensAt <= at), day.Any(interval => interval.OpensAt > at));
 }

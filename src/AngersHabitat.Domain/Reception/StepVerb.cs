@@ -7,6 +7,12 @@ public enum StepVerb
     /// <summary>Come now.</summary>
     Come,
 
+    /// <summary>The place receives, but only by appointment: call for one.</summary>
+    ComeByAppointment,
+
+    /// <summary>The own place is full: wait before its door, or come to the other one.</summary>
+    ComeElsewhere,
+
     /// <summary>Call now.</summary>
     Call,
 

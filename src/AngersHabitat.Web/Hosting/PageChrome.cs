@@ -19,6 +19,9 @@ internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpCont
         ? Shown(feature => feature.StaffNavigation().Where(entry => entry.Page.IsOpenTo(user)))
         : [];
 
+    public string Root => configuration["Landlord:Address"]?.TrimEnd('/')
+        ?? (accessor.HttpContext?.Request is { } request ? $"{request.Scheme}://{request.Host}{request.PathBase}" : "");
+
     public string DayPhone => configuration["Landlord:DayPhone"] ?? "+33261910000";
 
     public string NightPhone => configuration["Landlord:NightPhone"] ?? "+33261910099";

@@ -77,12 +77,14 @@ internal static class PortalServices
         services.AddSingleton<Pages.Feeds.FeedAddress>();
         services.AddScoped<IPageChrome, PageChrome>();
         services.AddSingleton<SealedText>();
+        services.AddSingleton<PagesThatAnswer>();
         services.AddControllersWithViews(options =>
             {
                 options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<UseCaseExceptionFilter>();
                 options.ModelBindingMessageProvider.SpeakFrench();
                 options.ModelMetadataDetailsProviders.Add(new FilterBinding());
+                options.ModelBinderProviders.Insert(0, new SealedWordsBinderProvider());
                 options.ModelBinderProviders.Insert(0, new WrittenMomentBinderProvider());
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })

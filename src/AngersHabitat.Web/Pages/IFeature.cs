@@ -38,6 +38,8 @@ internal static class PortalFeatures
     {
         foreach (var feature in All)
             feature.AddServices(services);
+        foreach (var part in typeof(PortalFeatures).Assembly.ClassesOf<ISitemapPart>())
+            services.AddScoped(typeof(ISitemapPart), part);
         foreach (var part in typeof(PortalFeatures).Assembly.ClassesOf<IDayPart>())
             services.AddScoped(typeof(IDayPart), part);
         foreach (var part in typeof(PortalFeatures).Assembly.ClassesOf<IOverviewPart>())

@@ -24,6 +24,9 @@ public interface IPageChrome
     /// <summary>Staff pages that the signed-in person may open; empty for a visitor.</summary>
     IReadOnlyList<NavigationItem> StaffNavigation { get; }
 
+    /// <summary>Where the portal stands for the public, without a slash at its end: the setting <c>Landlord:Address</c>, or the host that was asked.</summary>
+    string Root { get; }
+
     /// <summary>The landlord's number in office hours, in E.164 form (<c>+33261910000</c>).</summary>
     string DayPhone { get; }
 

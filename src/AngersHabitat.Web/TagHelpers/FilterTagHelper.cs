@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
@@ -34,7 +35,9 @@ public sealed class FilterTagHelper(IHtmlGenerator generator, ValidationHtmlAttr
         var explorer = metadata.GetModelExplorerForType(holder.GetType(), holder).GetExplorerForProperty(field.Property.Name);
         if (Control.Text is null && Control.Usual is { } usual)
             explorer = explorer.Container.GetExplorerForProperty(field.Property.Name, usual);
-        var isText = field.Type == typeof(string) && Control.Choices is null;
+        if (field.Type == typeof(SealedWords))
+            explorer = metadata.GetModelExplorerForType(typeof(string), (Control.Field.Value(Control.Query) as SealedWords)?.Text);
+        var isText = (field.Type == typeof(string) || field.Type == typeof(SealedWords)) && Control.Choices is null;
         return new FieldTagHelper(generator, validation)
         {
             InAddress = true,

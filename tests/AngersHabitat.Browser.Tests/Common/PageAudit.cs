@@ -26,6 +26,8 @@ public static class PageAudit
         faults.AddRange(await visitor.AccessibilityFaultsAsync());
         await visitor.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
         await MeasureAsync(visitor, 640, overflow);
+        await MeasureAsync(visitor, 390, overflow);
+        overflow.AddRange(await visitor.BrokenWordsAsync());
         return new PageFaults(
             [.. faults.Distinct(StringComparer.Ordinal)],
             [.. visitor.Complaints.Where(text => response.Ok || !text.Contains("Failed to load resource", StringComparison.Ordinal))],

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using AngersHabitat.Testing;
+using AngersHabitat.Web.Presentation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
@@ -24,7 +25,7 @@ public static partial class PublicPages
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> ByRouteAsync(PortalHost portal)
     {
         var routes = Routes(portal);
-        var links = new HashSet<string>(Unlinked, StringComparer.Ordinal) { await ResidenceAsync(portal), await SearchAsync(portal) };
+        var links = new HashSet<string>(Unlinked, StringComparer.Ordinal) { await ResidenceAsync(portal), Search(portal) };
         await FollowAsync(portal, routes.Where(route => !HasParameters(route)).Select(route => "/" + route), links);
         await FollowAsync(portal, routes.Where(HasParameters).SelectMany(route => Matching(route, links)), links);
         return routes.ToDictionary(
@@ -34,8 +35,7 @@ public static partial class PublicPages
     private static async Task<string> ResidenceAsync(PortalHost portal)
         => $"/mon-lieu/{await portal.InStoreAsync(db => db.Residences.OrderBy(one => one.Name).Select(one => one.Id).FirstAsync())}";
 
-    private static async Task<string> SearchAsync(PortalHost portal)
-        => (await Client(portal).SendAsync("/recherche", [new("texte", "250 rue des Banchais")])).Location!;
+    private static string Search(PortalHost portal) => $"/trouver/{portal.Services.GetRequiredService<SealedText>().Seal("250 rue des Banchais")}";
 
     // Behind Kestrel the portal has an address of its own, which the usual visitor does not know.
     private static PageClient Client(PortalHost portal)

@@ -16,7 +16,7 @@ public sealed class LiveStatusTests(BrowserFixture fixture) : IDisposable
 
         fixture.Portal.MoveTo(new DateTime(2020, 11, 12, 12, 30, 1));
 
-        await Assertions.Expect(row).ToContainTextAsync("ouvre à 13", new() { Timeout = 20_000 });
+        await Assertions.Expect(row).ToContainTextAsync("ouvre aujourd’hui à 13", new() { Timeout = 20_000 });
         await Assertions.Expect(visitor.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("Mis à jour à 12");
     }
 

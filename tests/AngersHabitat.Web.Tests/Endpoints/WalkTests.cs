@@ -32,6 +32,22 @@ public sealed class WalkTests(WalkTests.Walked walked) : IClassFixture<WalkTests
     }
 
     [Fact]
+    public async Task Get_WhereOnlyAPostAnswers_LeadsToThePageOfTheForm()
+    {
+        var faults = new List<string>();
+        var gets = walked.Walk.Gets().Select(get => get.Endpoint.RoutePattern.RawText).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var endpoint in PortalWalk.Endpoints(walked.Host, "POST").Where(endpoint => !gets.Contains(endpoint.RoutePattern.RawText)))
+        {
+            var address = string.Join('/', ("/" + endpoint.RoutePattern.RawText!.TrimStart('/')).Split('/')
+                .Select(part => !part.StartsWith('{') ? part : part.Contains("guid", StringComparison.Ordinal) ? $"{Guid.NewGuid()}" : "agence-centre"));
+            using var answer = await AskAsync(HttpMethod.Get, address);
+            if (answer.StatusCode is not (HttpStatusCode.OK or HttpStatusCode.Redirect or HttpStatusCode.NotFound) && answer.Content.Headers.ContentType?.MediaType != "application/problem+json")
+                faults.Add($"{address}: {(int)answer.StatusCode}");
+        }
+        faults.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Head_AnswersAsGetWithoutBody()
     {
         var faults = new List<string>();

@@ -69,7 +69,8 @@ public sealed class PublicPagesTests : IClassFixture<PortalHost>
     {
         var page = await _visitor.OpenAsync("/lieux/loge-ney");
 
-        page.Text.ShouldContain("dans 7\u00A0h".Replace('\u00A0', ' '));
+        page.Text.ShouldContain("Par téléphone aujourd’hui de 17 h à 18 h");
+        page.Text.ShouldContain("Répond au téléphone aujourd’hui à 17 h");
         page.Document.QuerySelector("main a[href='tel:+33261910105']").ShouldNotBeNull();
         page.Text.ShouldContain("Agence Centre");
     }

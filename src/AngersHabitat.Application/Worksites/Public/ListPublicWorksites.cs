@@ -32,7 +32,7 @@ public static class ListPublicWorksites
     {
         /// <summary>Address, district, commune or name; everything when empty.</summary>
         [Filter("q", "Adresse, résidence ou quartier")]
-        public string? Search { get; init; }
+        public SealedWords? Search { get; init; }
 
         /// <summary>Nature, any when null.</summary>
         [Filter("nature", "Travaux", Empty = "Tous")]
@@ -71,7 +71,7 @@ public static class ListPublicWorksites
             var shown = (await reader.OnAsync(date, cancellationToken))
                 .Where(line => PublicWorksite.IsShown(line.Status) && (query.Nature is null || line.Card.Nature == query.Nature))
                 .Select(PublicWorksite.Of).ToList();
-            var words = SearchText.Normalize(query.Search).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Empty.Contains(word) && !IsNumber(word)).ToArray();
+            var words = SearchText.Normalize(query.Search?.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Empty.Contains(word) && !IsNumber(word)).ToArray();
             var found = Order.Apply(shown.Where(worksite => words.All(word => worksite.Search.Contains(word, StringComparison.Ordinal))), query);
             var page = found.Select((worksite, index) => (index + 1, worksite)).ToList().ToPage(query);
             return new Result(date, found, page, words.Length == 0 ? [] : Near(shown, found));

@@ -7,7 +7,7 @@ namespace AngersHabitat.Web.Features.Errors;
 [AllowAnonymous]
 [ApiExplorerSettings(IgnoreApi = true)]
 [IgnoreAntiforgeryToken]
-public sealed class ErrorsController : Controller
+public sealed class ErrorsController(PagesThatAnswer pages) : Controller
 {
     /// <param name="code">From the address only: a field of the refused form may have the same name.</param>
     [Route("/erreur/{code:int:range(400,599)}")]
@@ -15,7 +15,22 @@ public sealed class ErrorsController : Controller
     {
         // After a fault the host has chosen the status by its kind.
         var status = HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? code : Response.StatusCode;
+        if (status == StatusCodes.Status405MethodNotAllowed && !ProblemAnswers.AreFor(HttpContext) && HttpMethods.IsGet(Request.Method) && NearestPage() is { } page)
+            return LocalRedirect("~" + page);
         Response.StatusCode = status;
         return ProblemAnswers.AreFor(HttpContext) ? ProblemAnswers.Of(HttpContext, status) : View("Index", status);
+    }
+
+    // Somebody opens the address to which a form is sent, after signing in or from the history: the page on which the form stands is above it.
+    private string? NearestPage()
+    {
+        var path = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
+        while (path.LastIndexOf('/') is var cut and > 0)
+        {
+            path = path[..cut];
+            if (pages.Answers(path))
+                return path;
+        }
+        return path.Length > 0 ? "/" : null;
     }
 }

@@ -31,6 +31,9 @@ public sealed class FrontPage
     /// <summary>« Oui », « Non », or « Par téléphone »: the first word of the answer.</summary>
     public string Word => OnSite.Any(IsOpen) ? "Oui." : Places.Concat(Lodges).Any(place => place.Status.IsOpen) ? "Par téléphone." : "Non.";
 
+    /// <summary>Whether the number of the night is told, and where.</summary>
+    public NightNumber Night => NextStep.NightOf([.. Places.Concat(Lodges).Select(place => place.Named)]);
+
     /// <summary>Style of the answer.</summary>
     public string Modifier => Word switch { "Oui." => "", "Non." => "app-answer--no", _ => "app-answer--phone" };
 

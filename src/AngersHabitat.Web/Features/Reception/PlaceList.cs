@@ -25,7 +25,7 @@ internal sealed class PlaceList : PortalList<BrowsePlaces.Query, BrowsePlaces.Re
     [
         new("Lieu", place => place.Name) { OnPage = "nom", Sort = BrowsePlaces.Sort.Name },
         new("Type", place => Words.Of(place.Type)),
-        new("État", place => StatusWords.Label(place.Status, result.At)),
+        new("État", place => StatusWords.Line(place, result.At)),
         new("Téléphone", place => place.Phone is { } phone ? French.Phone(phone) : null),
         new("Rue", place => place.Contact.Street),
         new("Code postal", place => place.Contact.PostalCode),

@@ -24,7 +24,7 @@ internal sealed class StaffPlaceList : PortalList<ListStaffPlaces.Query, ListSta
     [
         new("Lieu", row => row.Place.Name) { IsName = true, Sort = ListStaffPlaces.Sort.Name },
         new("Type", row => Words.Of(row.Place.Type)) { Sort = ListStaffPlaces.Sort.Type },
-        new("État", row => StatusWords.Label(row.Place.Status, result.At)) { OnPage = "Maintenant", Sort = ListStaffPlaces.Sort.State },
+        new("État", row => StatusWords.Line(row.Place, result.At)) { OnPage = "Maintenant", Sort = ListStaffPlaces.Sort.State },
         new("Motif", row => row.Place.Status.Reason) { FileOnly = true },
         new("Téléphone", row => row.Place.Phone is { } phone ? French.Phone(phone) : null),
         new("Rue", row => row.Place.Contact.Street) { FileOnly = true },

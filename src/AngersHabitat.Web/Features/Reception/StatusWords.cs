@@ -58,30 +58,52 @@ internal static class StatusWords
     }
 
     /// <summary>
-    /// What stands beside the shape in a list. A place that is shut but answers the telephone later today is said « par
-    /// téléphone », from when to when: a closed lodge is no dead end.
+    /// The one word of a place on every page. A place that is shut but answers the telephone later today is said « par téléphone », from when to when: a closed
+    /// lodge is no dead end.
     /// </summary>
-    public static (ServiceStatus Shape, string Word, string Detail) InList(PlaceSummary place, DateTimeOffset at)
+    public static (ServiceStatus Shape, string Word, string Detail) Of(PlaceSummary place, DateTimeOffset at)
     {
         var status = place.Status;
         if (status.State == ServiceStatus.ClosedNow && place.NextInterval is { Channel: Channel.Phone } session && session.Date == Paris.DateOf(at))
-            return (ServiceStatus.PhoneOnly, Word(ServiceStatus.PhoneOnly), $"de {Ranges([session])}, {French.Delay(session.OpensAt - at)}");
+            return (ServiceStatus.PhoneOnly, Word(ServiceStatus.PhoneOnly), $"aujourd'hui de {Ranges([session])}");
         return (status.State, Word(status.State), Detail(status, at));
     }
 
-    /// <summary>« à 13 h 30 » today, « demain à 9 h », « lundi 16 novembre à 9 h ».</summary>
+    /// <summary>Word and detail in one line: « Par téléphone aujourd'hui de 17 h à 18 h », « Fermé, ouvre lundi 16 novembre à 9 h ».</summary>
+    public static string Line(PlaceSummary place, DateTimeOffset at)
+    {
+        if (place.Status.State == ServiceStatus.ToConfirm)
+            return Label(place.Status, at);
+        var (shape, word, detail) = Of(place, at);
+        return detail.Length == 0 ? word : shape == ServiceStatus.PhoneOnly || place.Status.IsOpen ? $"{word} {detail}" : $"{word}, {detail}";
+    }
+
+    /// <summary>« aujourd'hui à 13 h 30 », « demain à 9 h », « lundi 16 novembre à 9 h »; the year only from half a year on.</summary>
     public static string When(DateTimeOffset instant, DateTimeOffset at, bool timeAlone = false)
     {
         var local = Paris.ToLocal(instant);
         var (date, today) = (DateOnly.FromDateTime(local), Paris.DateOf(at));
         var clock = French.Clock(TimeOnly.FromDateTime(local));
         if (date == today)
-            return timeAlone ? clock : $"à {clock}";
+            return timeAlone ? clock : $"aujourd'hui à {clock}";
         if (timeAlone && local.TimeOfDay == TimeSpan.Zero && date == today.AddDays(1))
             return "minuit";
-        var day = date == today.AddDays(1) ? "demain" : date.Year == today.Year ? French.DayAndMonth(date) : French.LongDate(date);
+        var day = date == today.AddDays(1) ? "demain" : date.DayNumber - today.DayNumber < 180 ? French.DayAndMonth(date) : French.LongDate(date);
         return $"{day} à {clock}";
     }
+
+    /// <summary>On what terms one is received: « sur rendez-vous, masque obligatoire, 6 personnes à la fois, complet en ce moment »; empty without.</summary>
+    public static string Terms(VisitTerms terms) => string.Join(", ", ((string?[])
+    [
+        terms.ByAppointment ? "sur rendez-vous" : null,
+        terms.Level switch
+        {
+            AttendanceLevel.Full => "complet en ce moment", AttendanceLevel.Busy => "du monde en ce moment", AttendanceLevel.Calm => "plutôt calme en ce moment",
+            null => null, _ => throw Unknown.Value(terms.Level),
+        },
+        terms.Limit is { } limit ? $"{limit} {(limit == 1 ? "personne" : "personnes")} à la fois" : null,
+        terms.Mask ? "masque obligatoire" : null,
+    ]).OfType<string>());
 
     /// <summary>Why the place is as it is: the public reason, or the rule's own words.</summary>
     public static string? Why(PlaceStatus status) => (status.Rule, status.Reason) switch
@@ -99,7 +121,10 @@ internal static class StatusWords
     /// <summary>What to do now, as a heading: « Venez », « Appelez maintenant », « Appelez à 17 h ».</summary>
     public static string Verb(NextStep step, DateTimeOffset at) => step.Verb switch
     {
+        StepVerb.Come when step.Place!.Terms.Level == AttendanceLevel.Full => "Venez, mais il faut attendre",
         StepVerb.Come => "Venez",
+        StepVerb.ComeByAppointment => "Prenez rendez-vous",
+        StepVerb.ComeElsewhere => $"Complet : allez plutôt à {step.Alternative!.Name}",
         StepVerb.Call => $"Appelez le {French.Phone(step.Place!.Phone!)} maintenant",
         StepVerb.CallLater => $"Appelez {When(step.At!.Value, at)}",
         StepVerb.ComeLater => $"Venez {When(step.At!.Value, at)}",

@@ -17,6 +17,18 @@ export function startPrintButtons(root = document) {
   }
 }
 
+/** What is folded on the screen is whole on paper. */
+export function startWholePrint(root = document) {
+  let opened = [];
+  addEventListener('beforeprint', () => {
+    opened = [...root.querySelectorAll('details:not([open]):not([data-menu])')];
+    for (const details of opened) details.open = true;
+  });
+  addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false;
+  });
+}
+
 /** After a refusal the reader starts at the list of what to correct. */
 export function focusErrorSummary(root = document) {
   root.querySelector('[data-error-summary]')?.focus();

@@ -5,13 +5,14 @@ import { startCallScreen } from './call-screen.js';
 import { startDraftKeeper } from './draft-keeper.js';
 import { startHotkeys } from './hotkeys.js';
 import { startLiveStatus } from './live-status.js';
-import { focusErrorSummary, startDisclosures, startPrintButtons } from './page.js';
+import { focusErrorSummary, startDisclosures, startPrintButtons, startWholePrint } from './page.js';
 import { startSubmitOnce } from './submit-once.js';
 import { startBusy, startUploads } from './upload-progress.js';
 import { startValidation } from './validation.js';
 
 startDisclosures();
 startPrintButtons();
+startWholePrint();
 focusErrorSummary();
 startLiveStatus();
 startValidation();

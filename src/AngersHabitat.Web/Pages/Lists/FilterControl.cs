@@ -18,6 +18,7 @@ public sealed record FilterControl(FilterField Field, IFiltered Query, IReadOnly
     {
         bool => Field.Filter.Label,
         Enum value when Choices is null => Said(Words.Of(value)),
+        SealedWords words => Said($"« {words.Text} »"),
         DateOnly date => Said(French.ShortDate(date)),
         string text when Choices is null => Said($"« {text} »"),
         _ => Said(Choices?.FirstOrDefault(choice => choice.Value == Text)?.Text ?? Text),

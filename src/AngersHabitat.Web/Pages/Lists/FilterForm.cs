@@ -6,6 +6,9 @@ namespace AngersHabitat.Web.Pages;
 public sealed record FilterForm(
     string Path, string Label, string Button, string Reset, IFiltered Query, IReadOnlyList<FilterControl> Controls)
 {
+    /// <summary>Whether the form is sent by POST, because an address may not tell what is typed in it.</summary>
+    public bool IsSealed => Controls.Any(control => control.Field.Type == typeof(SealedWords));
+
     /// <summary>What narrows the list, each with the address of the list without it.</summary>
     public IReadOnlyList<(string Text, string Without)> Narrowing =>
     [
