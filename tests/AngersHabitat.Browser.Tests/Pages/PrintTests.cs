@@ -35,7 +35,7 @@ public sealed partial class PrintTests(BrowserFixture fixture)
     {
         await using var visitor = await fixture.VisitAsync();
         await visitor.OpenAsync("/");
-        await visitor.Page.Locator("#texte").FillAsync("les tilleuls");
+        await visitor.Page.Locator("#texte").FillAsync("12 rue des Demoiselles");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Chercher" }).ClickAsync();
         await visitor.Page.GetByText("Imprimer en gros caractères").ClickAsync();
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
