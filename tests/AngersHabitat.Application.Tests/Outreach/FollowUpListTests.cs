@@ -1,4 +1,3 @@
-using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Outreach;
 
