@@ -6,20 +6,9 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>The people whom a search found, with what tells them apart.</summary>
 public static class ListFoundContacts
 {
-    /// <summary>What the people are sorted by.</summary>
-    [WithoutWords]
-    public enum Sort
-    {
-        /// <summary>Name.</summary>
-        Person,
-
-        /// <summary>Residence, then name.</summary>
-        Residence,
-    }
-
     /// <summary>The query.</summary>
     [Allow(Roles.Outreach)]
-    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    public sealed record Query : ListQuery<PeopleFoundSort>, IQuery<PeopleFound<Row>>
     {
         /// <summary>Found by <see cref="SearchContacts"/>; never from an address.</summary>
         public IReadOnlyList<Guid> ContactIds { get; init; } = [];
@@ -32,12 +21,6 @@ public static class ListFoundContacts
         [Filter("agence", "Agence", Empty = "Toutes les agences")]
         public string? Agency { get; init; }
     }
-
-    /// <summary>The people.</summary>
-    /// <param name="Rows">One page.</param>
-    /// <param name="Agencies">Agencies of all whom the search found.</param>
-    /// <param name="HasMore">Whether more were found than are shown.</param>
-    public sealed record Result(Page<Row> Rows, IReadOnlyList<string> Agencies, bool HasMore);
 
     /// <summary>Somebody found.</summary>
     /// <param name="ContactId">The person in the campaign.</param>
@@ -56,14 +39,14 @@ public static class ListFoundContacts
         bool IsMine, bool MayOpen, Guid Version);
 
     /// <summary>Reads.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, PeopleFound<Row>>
     {
-        private static readonly QuerySort<Line, Sort> Order = new QuerySort<Line, Sort>(line => line.Contact.Id)
-            .By(Sort.Person, line => line.Person.SearchName)
-            .By(Sort.Residence, line => line.Person.Residence).Then(line => line.Person.SearchName);
+        private static readonly QuerySort<Line, PeopleFoundSort> Order = new QuerySort<Line, PeopleFoundSort>(line => line.Contact.Id)
+            .By(PeopleFoundSort.Person, line => line.Person.SearchName)
+            .By(PeopleFoundSort.Residence, line => line.Person.Residence).Then(line => line.Person.SearchName);
 
         /// <inheritdoc />
-        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
+        public async ValueTask<PeopleFound<Row>> Handle(Query query, CancellationToken cancellationToken)
         {
             var (agentId, now) = (actors.AgentId(), clock.UtcNow);
             var found = Found(query.ContactIds.Take(SearchContacts.Most).ToList(), agentId);
@@ -71,7 +54,7 @@ public static class ListFoundContacts
             if (query.Agency is { Length: > 0 } agency)
                 kept = kept.Where(line => line.Person.Agency == agency);
             var page = await Order.Apply(kept, query).ToPageAsync(query, cancellationToken);
-            return new Result(
+            return new PeopleFound<Row>(
                 page.Select(line => ToRow(line, agentId, now)),
                 await found.Select(line => line.Person.Agency).Where(name => name != "").ToFrenchListAsync(cancellationToken),
                 query.ContactIds.Count > SearchContacts.Most);

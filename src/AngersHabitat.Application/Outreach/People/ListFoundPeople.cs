@@ -6,20 +6,9 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>The people whom a manager's search found, with what tells them apart and no more.</summary>
 public static class ListFoundPeople
 {
-    /// <summary>What the people are sorted by.</summary>
-    [WithoutWords]
-    public enum Sort
-    {
-        /// <summary>Name.</summary>
-        Person,
-
-        /// <summary>Residence, then name.</summary>
-        Residence,
-    }
-
     /// <summary>The query.</summary>
     [Allow(Roles.Manager)]
-    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    public sealed record Query : ListQuery<PeopleFoundSort>, IQuery<PeopleFound<Row>>
     {
         /// <summary>Found by <see cref="SearchPeople"/>; never from an address.</summary>
         public IReadOnlyList<Guid> PersonIds { get; init; } = [];
@@ -28,12 +17,6 @@ public static class ListFoundPeople
         [Filter("agence", "Agence", Empty = "Toutes les agences")]
         public string? Agency { get; init; }
     }
-
-    /// <summary>The people.</summary>
-    /// <param name="Rows">One page.</param>
-    /// <param name="Agencies">Agencies of all whom the search found.</param>
-    /// <param name="HasMore">Whether more were found than are shown.</param>
-    public sealed record Result(Page<Row> Rows, IReadOnlyList<string> Agencies, bool HasMore);
 
     /// <summary>Somebody found.</summary>
     /// <param name="PersonId">The person.</param>
@@ -44,21 +27,21 @@ public static class ListFoundPeople
     public sealed record Row(Guid PersonId, Civility Civility, string Name, int Age, string Residence);
 
     /// <summary>Reads.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, PeopleFound<Row>>
     {
-        private static readonly QuerySort<Person, Sort> Order = new QuerySort<Person, Sort>(person => person.Id)
-            .By(Sort.Person, person => person.SearchName)
-            .By(Sort.Residence, person => person.Residence).Then(person => person.SearchName);
+        private static readonly QuerySort<Person, PeopleFoundSort> Order = new QuerySort<Person, PeopleFoundSort>(person => person.Id)
+            .By(PeopleFoundSort.Person, person => person.SearchName)
+            .By(PeopleFoundSort.Residence, person => person.Residence).Then(person => person.SearchName);
 
         /// <inheritdoc />
-        public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
+        public async ValueTask<PeopleFound<Row>> Handle(Query query, CancellationToken cancellationToken)
         {
             var ids = query.PersonIds.Take(SearchContacts.Most).ToList();
             var today = clock.Today;
             var found = db.People.AsNoTracking().Where(person => ids.Contains(person.Id));
             var kept = query.Agency is { Length: > 0 } agency ? found.Where(person => person.Agency == agency) : found;
             var page = await Order.Apply(kept, query).ToPageAsync(query, cancellationToken);
-            return new Result(
+            return new PeopleFound<Row>(
                 page.Select(person => new Row(
                     person.Id, person.Civility, $"{person.FirstName} {person.LastName}", AgeRules.AgeOn(person.BirthDate, today), person.Residence)),
                 await found.Select(person => person.Agency).Where(name => name != "").ToFrenchListAsync(cancellationToken),

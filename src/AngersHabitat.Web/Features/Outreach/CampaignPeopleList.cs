@@ -24,7 +24,7 @@ internal sealed class CampaignPeopleList : PortalList<ListCampaignPeople.Query, 
     public override Page<ListCampaignPeople.Row> Rows(ListCampaignPeople.Result result) => result.People;
 
     public override IEnumerable<SelectListItem>? Choices(string filter, ListCampaignPeople.Result result)
-        => filter == nameof(ListCampaignPeople.Query.Agency) ? result.Agencies.Select(agency => new SelectListItem(agency, agency)) : null;
+        => filter == nameof(ListCampaignPeople.Query.Agency) ? result.Agencies.AsChoices() : null;
 
     public override IEnumerable<Column<ListCampaignPeople.Row>> Columns(ListCampaignPeople.Result result) =>
     [

@@ -26,7 +26,7 @@ internal sealed class EscalationList : PortalList<ListEscalations.Query, ListEsc
     public override IEnumerable<SelectListItem>? Choices(string filter, ListEscalations.Result result) => filter switch
     {
         nameof(ListEscalations.Query.Owner) => result.Owners.Select(owner => new SelectListItem(owner.Name, $"{owner.Id}")),
-        nameof(ListEscalations.Query.Agency) => result.Agencies.Select(agency => new SelectListItem(agency, agency)),
+        nameof(ListEscalations.Query.Agency) => result.Agencies.AsChoices(),
         _ => null,
     };
 

@@ -1,37 +1,17 @@
-using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Outreach;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace AngersHabitat.Web.Features.Outreach;
 
-/// <summary>The people whom a search found, as a list.</summary>
-internal sealed class FoundList : PortalList<ListFoundContacts.Query, ListFoundContacts.Result, ListFoundContacts.Row>
+/// <summary>The people whom an agent's search found in the campaigns.</summary>
+internal sealed class FoundList : PeopleFoundList<ListFoundContacts.Query, ListFoundContacts.Row>
 {
     public override string Path => "/agents/campagnes/recherche";
 
-    public override string FormLabel => "Filtrer les personnes trouvées";
-
-    public override string Title => "Personnes trouvées";
-
-    public override (string One, string Many) Nouns => ("personne", "personnes");
-
-    public override string Empty => "Personne à montrer. Cherchez par le nom ou par le numéro, ou retirez un filtre.";
-
-    public override string NoFile => ListFiles.NoPeople;
-
-    public override Page<ListFoundContacts.Row> Rows(ListFoundContacts.Result result) => result.Rows;
-
-    public override string Count(ListFoundContacts.Result result)
-        => base.Count(result) + (result.HasMore ? $" : les {SearchContacts.Most} premières. Il y en a d'autres : précisez le nom ou donnez le numéro." : "");
-
-    public override IEnumerable<SelectListItem>? Choices(string filter, ListFoundContacts.Result result)
-        => filter == nameof(ListFoundContacts.Query.Agency) ? result.Agencies.Select(agency => new SelectListItem(agency, agency)) : null;
-
-    public override IEnumerable<Column<ListFoundContacts.Row>> Columns(ListFoundContacts.Result result) =>
+    public override IEnumerable<Column<ListFoundContacts.Row>> Columns(PeopleFound<ListFoundContacts.Row> result) =>
     [
-        new("Personne", row => row.Name) { IsName = true, Sort = ListFoundContacts.Sort.Person },
+        new("Personne", row => row.Name) { IsName = true, Sort = PeopleFoundSort.Person },
         new("Âge", row => row.Age) { IsNumber = true },
-        new("Résidence", row => row.Residence) { Sort = ListFoundContacts.Sort.Residence },
+        new("Résidence", row => row.Residence) { Sort = PeopleFoundSort.Residence },
         new("Campagne", row => row.Campaign),
         new("État", row => Words.Of(row.State)),
         new("Action", _ => null) { ScreenOnly = true },

@@ -4,7 +4,7 @@ namespace AngersHabitat.Web.Features.Outreach;
 
 /// <summary>What the search of a person found.</summary>
 /// <param name="Found">People found.</param>
-public sealed record FoundPage(ListView<ListFoundContacts.Query, ListFoundContacts.Result, ListFoundContacts.Row> Found)
+public sealed record FoundPage(ListView<ListFoundContacts.Query, PeopleFound<ListFoundContacts.Row>, ListFoundContacts.Row> Found)
 {
     /// <summary>The end of an objection, for each of them.</summary>
     public RowForms<LiftObjection.Command> Lift { get; } = new(id => new LiftObjection.Command { ContactId = id });

@@ -24,7 +24,7 @@ internal sealed class ReferralList : PortalList<ListReferrals.Query, ListReferra
     public override Page<ListReferrals.Row> Rows(ListReferrals.Result result) => result.Rows;
 
     public override IEnumerable<SelectListItem>? Choices(string filter, ListReferrals.Result result)
-        => filter == nameof(ListReferrals.Query.Agency) ? result.Agencies.Select(agency => new SelectListItem(agency, agency)) : null;
+        => filter == nameof(ListReferrals.Query.Agency) ? result.Agencies.AsChoices() : null;
 
     public override IEnumerable<Column<ListReferrals.Row>> Columns(ListReferrals.Result result) =>
     [

@@ -34,5 +34,5 @@ internal sealed class PlaceList : PortalList<BrowsePlaces.Query, BrowsePlaces.Re
     ];
 
     public override IEnumerable<SelectListItem>? Choices(string filter, BrowsePlaces.Result result)
-        => filter == nameof(BrowsePlaces.Query.Area) ? result.Areas.Select(area => new SelectListItem(area, area)) : null;
+        => filter == nameof(BrowsePlaces.Query.Area) ? result.Areas.AsChoices() : null;
 }

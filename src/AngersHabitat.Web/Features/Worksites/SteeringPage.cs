@@ -22,8 +22,8 @@ internal sealed class SteeringPage : FilteredPage<GetSteering.Query, GetSteering
 
     internal static IEnumerable<SelectListItem>? Choices(string filter, FilterChoices choices) => filter switch
     {
-        nameof(WorksiteFilter.Commune) => choices.Communes.Select(word => new SelectListItem(word, word)),
-        nameof(WorksiteFilter.Manager) => choices.Managers.Select(word => new SelectListItem(word, word)),
+        nameof(WorksiteFilter.Commune) => choices.Communes.AsChoices(),
+        nameof(WorksiteFilter.Manager) => choices.Managers.AsChoices(),
         _ => null,
     };
 

@@ -41,5 +41,5 @@ internal sealed class TenderPage : PortalList<ListTenders.Query, ListTenders.Res
     ];
 
     public override IEnumerable<SelectListItem>? Choices(string filter, ListTenders.Result result)
-        => filter == nameof(ListTenders.Query.Commune) ? result.Communes.Select(word => new SelectListItem(word, word)) : null;
+        => filter == nameof(ListTenders.Query.Commune) ? result.Communes.AsChoices() : null;
 }
