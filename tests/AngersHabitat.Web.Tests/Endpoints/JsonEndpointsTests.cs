@@ -86,7 +86,7 @@ public sealed class JsonEndpointsTests(WalkTests.Walked walked) : IClassFixture<
     }
 
     [Theory]
-    [InlineData("/n-existe-pas", 404)]
+    [InlineData("/n-existe-pas", 405)]
     [InlineData("/lieux", 405)]
     public async Task ErrorPage_TakesNothingFromTheRefusedForm(string address, int status)
     {
