@@ -29,13 +29,31 @@ public sealed class DraftDesk(PortalDbContext db, PortalClock clock, IActorAcces
     /// <param name="cancellationToken">Cancellation.</param>
     public async Task ChangeAsync(string key, Guid ruleId, Func<PlaceRules, PlaceRules> change, CancellationToken cancellationToken)
     {
+        var (scope, before, after) = await RedraftAsync(key, change, cancellationToken);
+        audit.Record(
+            scope.As(Save), scope.SubjectId,
+            before.Find<DatedRule>(ruleId) as object, after.Find<DatedRule>(ruleId) as object);
+    }
+
+    /// <summary>Changes several rules of the draft, which is opened when there is none, and records each that differs before and after.</summary>
+    /// <returns>How many rules differ.</returns>
+    public async Task<int> ChangeAsync(string key, Func<PlaceRules, PlaceRules> change, CancellationToken cancellationToken)
+    {
+        var (scope, before, after) = await RedraftAsync(key, change, cancellationToken);
+        var changes = RuleMerge.Changes(before, after);
+        foreach (var rule in changes)
+            audit.Record(scope.As(Save), scope.SubjectId, rule.Before as object, rule.After as object);
+        return changes.Count;
+    }
+
+    private async Task<(EditScope Scope, PlaceRules Before, PlaceRules After)> RedraftAsync(
+        string key, Func<PlaceRules, PlaceRules> change, CancellationToken cancellationToken)
+    {
         var (scope, draft) = await FindAsync(key, cancellationToken);
         draft ??= db.RuleDrafts.Add(new RuleDraft(Guid.NewGuid(), scope.Set, Owner, clock.UtcNow)).Entity;
         var before = draft.Rules;
         var after = change(before);
         draft.Change(after, clock.UtcNow);
-        audit.Record(
-            scope.As(Save), scope.SubjectId,
-            before.Find<DatedRule>(ruleId) as object, after.Find<DatedRule>(ruleId) as object);
+        return (scope, before, after);
     }
 }

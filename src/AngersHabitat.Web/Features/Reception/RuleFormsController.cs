@@ -16,6 +16,24 @@ public sealed class RuleFormsController(IMediator mediator) : EditorPages(mediat
     public Task<IActionResult> Hours(string scope, [PageForm] SaveWeeklyHours.Command form)
         => SaveAsync(form with { Scope = scope }, nameof(Hours));
 
+    /// <summary>« La semaine du… »: other hours for one week, from those that hold in it.</summary>
+    /// <param name="scope">The place; a whole type has no weekly hours.</param>
+    /// <param name="du">Any date of the week, as 2020-11-23; none: the coming week.</param>
+    [HttpGet("semaine")]
+    public async Task<IActionResult> Week(string scope, string? du)
+    {
+        var editor = await ReadAsync(scope);
+        var date = editor.Today.AddDays(7);
+        if (editor.Place is null || (du is not null && !DateOnly.TryParseExact(du, "O", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out date)) || !OpeningCalendar.Answers(date))
+            return NotFound();
+        return View(nameof(Week), new RulePage<SaveWeek.Command>(SaveWeek.Command.Of(scope, CalendarWeek.Of(date), editor.Rules), editor));
+    }
+
+    /// <summary>Saves the hours of a week.</summary>
+    [HttpPost("semaine")]
+    public Task<IActionResult> Week(string scope, [PageForm] SaveWeek.Command form)
+        => SaveAsync(form with { Scope = scope }, nameof(Week));
+
     /// <summary>An exception.</summary>
     [HttpGet("exceptions/{id:guid?}")]
     public Task<IActionResult> Exceptional(string scope, Guid? id)
@@ -79,7 +97,7 @@ public sealed class RuleFormsController(IMediator mediator) : EditorPages(mediat
     {
         var channel = editor.Type == PlaceType.CallCentre ? Channel.Phone : Channel.OnSite;
         var current = editor.Rules.Weekly.FirstOrDefault(hours => hours.Channel == channel && hours.Covers(editor.Today))
-            ?? new WeeklyHours { Id = id, From = editor.Today, Channel = channel, Week = Week.Never };
+            ?? new WeeklyHours { Id = id, From = editor.Today, Channel = channel, Week = Domain.Reception.Week.Never };
         return SaveWeeklyHours.Command.Of(scope, current) with { Id = id, From = editor.Today.AddDays(1), Last = null, EndsCurrent = true };
     }
 
