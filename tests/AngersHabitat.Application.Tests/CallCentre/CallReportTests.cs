@@ -5,7 +5,8 @@ namespace AngersHabitat.Application.Tests.CallCentre;
 
 public sealed class CallReportTests : IAsyncDisposable
 {
-    private readonly PortalHost _host = new();
+    // The chore that keeps the figures would now and then come before the test.
+    private readonly PortalHost _host = new() { Settings = { ["Chores:Enabled"] = "false" } };
 
     public async ValueTask DisposeAsync() => await _host.DisposeAsync();
 
@@ -25,7 +26,8 @@ public sealed class CallReportTests : IAsyncDisposable
     public async Task GetCallReport_FiguresAddUp()
     {
         var report = await ReportAsync();
-        (report.Answered + report.Abandoned).ShouldBe(report.Calls);
+        (report.Answered + report.Abandoned).ShouldBe(report.Recorded);
+        report.Recorded.ShouldBeLessThan(report.Calls, "the last hours have notes of the agents only");
         report.Days.Sum(day => day.Hours.Total).ShouldBe(report.Calls);
         report.Days.ShouldNotContain(day => day.Date.DayOfWeek == DayOfWeek.Sunday);
         report.Owed.Count.ShouldBe(9);

@@ -40,7 +40,7 @@ public sealed class PersonFileTests(PortalHost host) : IClassFixture<PortalHost>
         var person = await AddAsync("+33639987790");
         foreach (var text in (string[])[person.Reference, person.LastName.ToLowerInvariant(), "06 39 98 77 90"])
             (await host.SendAsAsync(Manager, new SearchPeople.Command { Text = text })).ShouldBe([person.Id]);
-        await Should.ThrowAsync<ValidationException>(() => host.SendAsAsync(Manager, new SearchPeople.Command { Text = "ab" }));
+        await Should.ThrowAsync<ValidationException>(() => host.SendAsAsync(Manager, new SearchPeople.Command { Text = "a" }));
         (await host.InStoreAsync(db => db.AuditEntries.Where(row => row.Action == "Outreach.SearchPeople").Select(row => row.After).ToListAsync()))
             .ShouldAllBe(after => !after!.Contains(person.LastName) && !after.Contains("77 90"));
     }

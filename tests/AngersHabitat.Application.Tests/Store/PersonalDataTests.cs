@@ -20,7 +20,7 @@ public sealed class PersonalDataTests
         ["Person"] = "Agency District",
         ["SensitiveTerm"] = "Wording Key",
         ["InboundCall"] = "Extension",
-        ["DailyVolume"] = "Hours Reasons Outcomes Waits",
+        ["DailyVolume"] = "Hours Recorded Reasons Outcomes Waits",
         ["AttendanceTap"] = "OverLimitNote",
         ["AuditEntry"] = "ActorName Action SubjectType Before After",
         ["Place"] = "Slug Name Phone Email Street PostalCode City District Transport Accessibility Search",
