@@ -22,6 +22,7 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/agents/appels/{contactId:guid}/opposition-levee"] = "a box beside somebody found who objects",
         ["/agents/campagnes/mes-appels/{callId:guid}/annuler"] = "a button: nothing is typed",
         ["/pilotage/personnes/appels/{attemptId:guid}"] = "from an open file with calls: CallCorrectionPagesTests",
+        ["/pilotage/personnes/a-revoir/{id:guid}"] = "two buttons beside a person: nothing is typed; PeopleReviewPagesTests",
         ["/agents/frequentation/{slug}/passages"] = "the queue of a device, JSON",
         ["/agents/campagnes/{id:guid}/import"] = "a file",
         ["/agents/campagnes/{id:guid}/import/{key:guid}"] = "confirms a file",
@@ -62,7 +63,7 @@ public sealed class FormDoors(RouteTellingHost host)
     // A place closed at once, another with a publication to take back, a third with a draft that somebody else overtook.
     private async Task PlacesAsync(PageClient claire, PageClient helene)
     {
-        _walk.Keep(claire, await SubmitAsync(claire, "/agents/lieux/agence-nord", "/agents/lieux/agence-nord/urgence", ("Reason", "Dégât des eaux")));
+        _walk.Keep(claire, await SubmitAsync(claire, "/agents/lieux/agence-nord", "/agents/lieux/agence-nord/urgence", ("Reason", "Dégât des eaux"), ("Plan", "UntilFurtherNotice")));
         foreach (var (client, day) in ((PageClient, string)[])[(claire, "2020-11-18"), (helene, "2020-11-19")])
             await SubmitAsync(client, "/agents/lieux/agence-centre/exceptions", "/agents/lieux/agence-centre/exceptions", ("From", day), ("Last", day), ("Reason", "Inventaire"));
         _walk.Keep(claire, await claire.OpenAsync("/agents/lieux/agence-centre/apercu"));

@@ -8,7 +8,7 @@ public sealed class FrenchTests
     [Theory]
     [InlineData("+33261910012", "02 61 91 00 12")]
     [InlineData("112", "112")]
-    [InlineData("+3212345678", "+3212345678")]
+    [InlineData("+3212345678", "+32 12 34 56 78")]
     public void Phone_E164_IsWrittenTheFrenchWay(string number, string written) => Plain(French.Phone(number)).ShouldBe(written);
 
     [Theory]
