@@ -14,7 +14,8 @@ public class CalendarWeekTests
         (start, length, parity, phone, opens) => Weekly(
             phone ? Channel.Phone : Channel.OnSite, Week.MondayToFriday($"{opens:00}:00-{opens + 3:00}:00"),
             Week52.Monday.AddDays(start - 30), Week52.Monday.AddDays(start - 30 + length))
-            with { Weeks = parity switch { 0 => WeekParity.Even, 1 => WeekParity.Odd, _ => null } });
+            with
+        { Weeks = parity switch { 0 => WeekParity.Even, 1 => WeekParity.Odd, _ => null } });
 
     [Theory]
     [InlineData("2020-12-21")]

@@ -12,7 +12,8 @@ public class WeeklyHoursTests
         Gen.Int[0, 200], Gen.Int[1, 60], Gen.Int[0, 3], Gen.Bool, Gen.Int[6, 20],
         (start, length, parity, phone, opens) => Weekly(
             phone ? Channel.Phone : Channel.OnSite, Week.MondayToFriday($"{opens:00}:00-{opens + 3:00}:00"), Today.AddDays(start), Today.AddDays(start + length))
-            with { Weeks = parity switch { 0 => WeekParity.Even, 1 => WeekParity.Odd, _ => null } });
+            with
+        { Weeks = parity switch { 0 => WeekParity.Even, 1 => WeekParity.Odd, _ => null } });
 
     [Fact]
     public void AWeekOfOtherHours_GivesTheOldOnesBack()
