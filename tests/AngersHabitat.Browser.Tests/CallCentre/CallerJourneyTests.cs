@@ -25,7 +25,7 @@ public sealed class CallerJourneyTests(BrowserFixture fixture)
         (await page.Locator("main").TextContentAsync())!.ShouldContain(name);
         (await samir.AccessibilityFaultsAsync()).ShouldBeEmpty();
         (await samir.OverflowAsync()).ShouldBe(0);
-        await Keyboard.TabToAsync(page, promise.GetByRole(AriaRole.Button));
+        await Keyboard.TabToAsync(page, promise.GetByRole(AriaRole.Button, new() { Name = "Réserver le rappel" }));
         await page.Keyboard.PressAsync("Enter");
 
         await page.GetByText("Rappel réservé dans la campagne").WaitForAsync();

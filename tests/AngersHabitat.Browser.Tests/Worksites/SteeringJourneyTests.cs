@@ -66,11 +66,11 @@ public sealed partial class SteeringJourneyTests(BrowserFixture fixture)
         (await column.AllInnerTextsAsync()).Sum(Digits).ShouldBe(dwellings);
     }
 
-    /// <summary>Each calendar begins a sheet and the tables another: four sheets mean that figures and decisions keep to the first.</summary>
+    /// <summary>Each calendar begins a sheet, the tables another and the lots to be published a last: five sheets mean that figures and decisions keep to the first. The overview says why of each decision and lists late promises: two.</summary>
     [Theory]
-    [InlineData("/pilotage", 1)]
-    [InlineData("/pilotage/chantiers", 4)]
-    [InlineData("/pilotage/chantiers?au=2020-04-15", 4)]
+    [InlineData("/pilotage", 2)]
+    [InlineData("/pilotage/chantiers", 5)]
+    [InlineData("/pilotage/chantiers?au=2020-04-15", 5)]
     public async Task Print_OnA4Landscape_TakesFewSheets(string address, int sheets)
     {
         await using var claire = await fixture.SignInAsync(Manager);
