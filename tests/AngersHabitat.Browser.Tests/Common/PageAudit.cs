@@ -37,6 +37,8 @@ public static class PageAudit
     private static async Task MeasureAsync(Visitor visitor, int width, List<string> overflow)
     {
         await visitor.Page.SetViewportSizeAsync(width, 844);
+        // What depends on the size of its container is laid out again with the next picture.
+        await visitor.Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         var pixels = await visitor.OverflowAsync();
         if (pixels > 0)
             overflow.Add($"{pixels} px wider than {width} px");
