@@ -24,12 +24,14 @@ public class BrokenCsvTests
             byte[] file = [.. Encoding.UTF8.GetBytes(Header), .. bytes];
             var wanted = Lines(file);
             var covered = new List<int>();
-            foreach (var row in Rows(file))
+            var rows = Rows(file);
+            foreach (var (row, next) in rows.Zip(rows.Skip(1).Select(row => row.Number).Append(int.MaxValue)))
             {
                 var details = PeopleFile.Read(row, Today);
                 row.IsRejected.ShouldBe(details is null);
                 row.Problems.ShouldAllBe(problem => problem.Line == row.Number && problem.Code.Length > 0);
-                covered.AddRange(Enumerable.Range(row.Number, 1 + row.Cells.Sum(cell => cell.Count(letter => letter == '\n'))));
+                // A record ends before the next, and is of five lines at most; blank lines at the edge of a cell are not in its text.
+                covered.AddRange(Enumerable.Range(row.Number, Math.Min(5, next - row.Number)));
             }
             covered.ShouldBeUnique();
             wanted.Except(covered).ShouldBeEmpty(Encoding.Latin1.GetString(file).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal));
