@@ -64,7 +64,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             TimezoneId = "Europe/Paris",
             ReducedMotion = ReducedMotion.Reduce,
         });
-        return await Visitor.EnterAsync(context);
+        return await Visitor.EnterAsync(context, scripts);
     }
 
     /// <summary>A member of staff, signed in through the sign-in page.</summary>

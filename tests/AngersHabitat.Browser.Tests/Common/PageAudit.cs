@@ -22,7 +22,7 @@ public static class PageAudit
         var faults = new List<string>(await visitor.AccessibilityFaultsAsync());
         var overflow = new List<string>();
         await MeasureAsync(visitor, 320, overflow);
-        await visitor.Page.SetViewportSizeAsync(1280, 900);
+        await visitor.ResizeAsync(1280, 900);
         faults.AddRange(await visitor.AccessibilityFaultsAsync());
         await visitor.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
         await MeasureAsync(visitor, 640, overflow);
@@ -36,9 +36,7 @@ public static class PageAudit
 
     private static async Task MeasureAsync(Visitor visitor, int width, List<string> overflow)
     {
-        await visitor.Page.SetViewportSizeAsync(width, 844);
-        // What depends on the size of its container is laid out again with the next picture.
-        await visitor.Page.EvaluateAsync("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        await visitor.ResizeAsync(width, 844);
         var pixels = await visitor.OverflowAsync();
         if (pixels > 0)
             overflow.Add($"{pixels} px wider than {width} px");

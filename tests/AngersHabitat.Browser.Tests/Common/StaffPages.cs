@@ -9,16 +9,16 @@ public static class StaffPages
         var faults = new List<string>();
         foreach (var address in addresses)
         {
-            await visitor.Page.SetViewportSizeAsync(390, 844);
+            await visitor.ResizeAsync(390, 844);
             var response = await visitor.OpenAsync(address);
             if (response.Status != 200)
                 faults.Add($"{address}: status {response.Status}");
             faults.AddRange(Markup.Faults(await response.TextAsync()).Select(fault => $"{address}: {fault}"));
             await LookAsync(visitor, $"{address} at 390 px", faults);
-            await visitor.Page.SetViewportSizeAsync(1280, 900);
+            await visitor.ResizeAsync(1280, 900);
             await LookAsync(visitor, $"{address} at 1280 px", faults);
             await visitor.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
-            await visitor.Page.SetViewportSizeAsync(640, 900);
+            await visitor.ResizeAsync(640, 900);
             await MeasureAsync(visitor, $"{address} at twice the text", faults);
         }
         return faults;

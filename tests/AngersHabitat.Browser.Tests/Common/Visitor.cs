@@ -9,8 +9,11 @@ public sealed class Visitor : IAsyncDisposable
     private readonly List<string> _complaints = [];
     private readonly List<IRequest> _finished = [];
 
-    private Visitor(IPage page)
+    private readonly bool _scripts;
+
+    private Visitor(IPage page, bool scripts)
     {
+        _scripts = scripts;
         Page = page;
         page.Console += (_, message) =>
         {
@@ -27,14 +30,34 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Errors of scripts and refusals of the content security policy.</summary>
     public IReadOnlyList<string> Complaints => _complaints;
 
-    internal static async Task<Visitor> EnterAsync(IBrowserContext context) => new(await context.NewPageAsync());
+    internal static async Task<Visitor> EnterAsync(IBrowserContext context, bool scripts) => new(await context.NewPageAsync(), scripts);
 
     /// <summary>Opens an address and waits until the page and its files are there.</summary>
     public async Task<IResponse> OpenAsync(string address)
     {
         _finished.Clear();
-        return (await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load }))!;
+        var response = (await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load }))!;
+        await SettleAsync();
+        return response;
     }
+
+    /// <summary>Makes the window as wide and waits until the page is laid out in it.</summary>
+    public async Task ResizeAsync(int width, int height)
+    {
+        await Page.SetViewportSizeAsync(width, height);
+        await SettleAsync();
+    }
+
+    /// <summary>Shows the page as paper or screen would, or in colours that a person forces.</summary>
+    public async Task ShowAsAsync(PageEmulateMediaOptions how)
+    {
+        await Page.EmulateMediaAsync(how);
+        await SettleAsync();
+    }
+
+    // What depends on the size of its container (the whole of <main>) gets its style with the next picture only.
+    private Task SettleAsync() => !_scripts ? Task.CompletedTask
+        : Page.EvaluateAsync("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))");
 
     /// <summary>What was sent over the wire for the page and its files, headers included.</summary>
     public async Task<long> BytesAsync()

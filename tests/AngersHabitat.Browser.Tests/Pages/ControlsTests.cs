@@ -34,7 +34,7 @@ public sealed class ControlsTests(BrowserFixture fixture)
             await person.OpenAsync(address);
             foreach (var width in (int[])[1280, 390])
             {
-                await person.Page.SetViewportSizeAsync(width, 900);
+                await person.ResizeAsync(width, 900);
                 faults.AddRange((await Controls.FaultsAsync(person.Page)).Select(fault => $"{address} at {width} px: {fault}"));
             }
         }
