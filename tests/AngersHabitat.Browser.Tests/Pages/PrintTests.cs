@@ -37,8 +37,7 @@ public sealed partial class PrintTests(BrowserFixture fixture)
         await visitor.OpenAsync("/");
         await visitor.Page.Locator("#texte").FillAsync("12 rue des Demoiselles");
         await visitor.Page.GetByRole(AriaRole.Button, new() { Name = "Chercher" }).ClickAsync();
-        await visitor.Page.GetByText("Imprimer en gros caractères").ClickAsync();
-        await visitor.Page.WaitForURLAsync("**/gros-caracteres");
+        await visitor.OpenAsync((await visitor.Page.GetByText("Imprimer en gros caractères").GetAttributeAsync("href"))!);
         await visitor.ShowAsAsync(new() { Media = Media.Print });
         var small = await visitor.Page.EvaluateAsync<string[]>("""
             () => [...document.querySelectorAll('main *')]
