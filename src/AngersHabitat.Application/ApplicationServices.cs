@@ -18,7 +18,7 @@ public static class ApplicationServices
         foreach (var question in assembly.ClassesOf<IFiltered>())
             services.AddScoped(typeof(IValidator<>).MakeGenericType(question), typeof(FilterRules<>).MakeGenericType(question));
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
-        services.AddScoped<AuditTrail>().AddScoped<ActingFor>();
+        services.AddScoped<AuditTrail>().AddScoped<ActingFor>().AddScoped<ShownUntil>();
         services.AddEvents();
         services.AddChores(assembly);
         services.AddFileImports();

@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Attendance;
 namespace AngersHabitat.Application.Attendance;
 
 /// <summary>Reads how full places are: from the running totals for now, from the rows for any other instant.</summary>
-public sealed class Occupancies(PortalDbContext db, DoorReader doors)
+public sealed class Occupancies(PortalDbContext db, DoorReader doors, ShownUntil shown)
 {
     internal async Task<IReadOnlyDictionary<Guid, Occupancy>> AtAsync(
         IEnumerable<PlaceCalendar> rows, AsOf asked, CancellationToken cancellationToken)
@@ -28,6 +28,8 @@ public sealed class Occupancies(PortalDbContext db, DoorReader doors)
     {
         var ids = open.Select(place => place.Id).ToList();
         var totals = await db.AttendanceDoors.AsNoTracking().Where(door => ids.Contains(door.PlaceId)).ToListAsync(cancellationToken);
+        foreach (var counted in totals.Where(door => door.CountedAt is not null))
+            shown.Ends(counted.CountedAt!.Value + AttendanceRules.LongestSilence);
         return from place in open
                join door in totals on place.Id equals door.PlaceId
                where place.ClosingsBetween(door.SessionStartedAt, at).Count == 0

@@ -48,6 +48,8 @@ public sealed class TransactionBehavior<TMessage, TResponse>(
         var response = await next(message, cancellationToken);
         if (audit.Count == 0 && db.ChangeTracker.HasChanges())
             throw new InvalidOperationException($"{UseCase.NameOf<TMessage>()} changes rows and records nothing in the journal.");
+        if (message is ITells tells)
+            events.Raise(tells.Happened);
         audit.WriteTo(db);
         events.WriteTo(db);
         try

@@ -1,3 +1,5 @@
+using AngersHabitat.Web.Pages.Kept;
+
 namespace AngersHabitat.Web.Hosting;
 
 /// <summary>The order in which a request passes through the host.</summary>
@@ -19,11 +21,12 @@ internal static class PortalPipeline
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UsePortalSecurityHeaders();
-        app.UseResponseCompression();
-        app.UseRequestLocalization();
         app.UseRouting();
         app.UseRouteForLog();
         app.UseCors();
+        app.UseMiddleware<KeptAnswersMiddleware>();
+        app.UseResponseCompression();
+        app.UseRequestLocalization();
         app.UseAuthentication();
         app.UsePersonalAnswers();
         app.UseRateLimiter();

@@ -6,6 +6,7 @@ using AngersHabitat.Application.Pipeline;
 using AngersHabitat.Store;
 using AngersHabitat.Web.Features.Accounts;
 using AngersHabitat.Web.Pages.Json;
+using AngersHabitat.Web.Pages.Kept;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.DataProtection;
@@ -78,6 +79,7 @@ internal static class PortalServices
         services.AddScoped<IPageChrome, PageChrome>();
         services.AddSingleton<SealedText>();
         services.AddSingleton<PagesThatAnswer>();
+        services.AddSingleton<KeptAnswers>().AddSingleton<KeptQuery>();
         services.AddControllersWithViews(options =>
             {
                 options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.Files;
 using AngersHabitat.Domain.Worksites;
@@ -6,7 +7,7 @@ namespace AngersHabitat.Application.Worksites;
 
 /// <summary>The file of worksites: new operations are added; the known ones are brought up to date only if that is asked for.</summary>
 [Allow(Roles.Manager)]
-public sealed class WorksiteImport(PortalDbContext db, PortalClock clock, AuditTrail audit, IWords words) : ImportKind<WorksiteValues, WorksiteFindings>(words)
+public sealed class WorksiteImport(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IWords words) : ImportKind<WorksiteValues, WorksiteFindings>(words)
 {
     /// <summary>Its name.</summary>
     public const string Kind = "Worksites.ImportFile";
@@ -37,6 +38,7 @@ public sealed class WorksiteImport(PortalDbContext db, PortalClock clock, AuditT
         var ids = await IdsAsync(cancellationToken);
         var fresh = lines.Where(line => !ids.ContainsKey(line.Key)).Select(line => WorksiteFile.Make(line, clock.Today)).ToList();
         db.Operations.AddRange(fresh);
+        events.Raise(new WorksitesChanged(null));
         foreach (var operation in fresh)
             audit.Record(Added, operation.Id, after: new { operation.Code, operation.Name, operation.Nature, operation.Phase });
         var known = lines.Where(line => ids.ContainsKey(line.Key)).ToList();

@@ -1,11 +1,14 @@
 using System.Globalization;
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;
 
 /// <summary>The fields of an operation's form that may be changed at any time.</summary>
-public record OperationFields
+public record OperationFields : ITells
 {
+    IPortalEvent ITells.Happened => new WorksitesChanged(null);
+
     /// <inheritdoc cref="OperationDescription.Code" />
     public string? Code { get; init; }
 

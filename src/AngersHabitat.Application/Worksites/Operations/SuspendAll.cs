@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;
@@ -8,7 +9,7 @@ namespace AngersHabitat.Application.Worksites;
 public static class SuspendAll
 {
     [Allow(Roles.Manager)]
-    public sealed record Command : ICommand<Result>, ISuspensionFields
+    public sealed record Command : ICommand<Result>, ISuspensionFields, ITells
     {
         /// <summary>Chosen when the form is shown: suspensions of a step sent twice are stored once.</summary>
         public Guid Id { get; init; }
@@ -28,6 +29,8 @@ public static class SuspendAll
         public string? OrderPrefix { get; init; }
 
         public string? Comment { get; init; }
+
+        IPortalEvent ITells.Happened => new WorksitesChanged(null);
     }
 
     /// <summary>What was done.</summary>

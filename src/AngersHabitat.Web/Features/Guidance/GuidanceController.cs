@@ -1,7 +1,10 @@
+using AngersHabitat.Web.Pages.Kept;
+
 namespace AngersHabitat.Web.Features.Guidance;
 
 /// <summary>Pages of advice and of legal information: they ask nothing of the store, so they answer even when it does not.</summary>
 [AllowAnonymous]
+[KeptAnswer]
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class GuidanceController : Controller
 {

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Xml.Linq;
+using AngersHabitat.Web.Pages.Kept;
 
 namespace AngersHabitat.Web.Features.Guidance;
 
 /// <summary>The files by which search engines, browsers and those who find a weakness know the portal.</summary>
 [AllowAnonymous]
+[KeptAnswer]
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class SiteFilesController(IPageChrome chrome, IEnumerable<ISitemapPart> parts, IConfiguration configuration, PortalClock clock) : Controller
 {

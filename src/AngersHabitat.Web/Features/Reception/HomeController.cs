@@ -1,10 +1,12 @@
 using AngersHabitat.Application.Reception;
+using AngersHabitat.Web.Pages.Kept;
 using FluentValidation;
 
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The front page, the search and « Mon lieu d'accueil ».</summary>
 [AllowAnonymous]
+[KeptAnswer]
 public sealed class HomeController(IMediator mediator, SealedText texts) : PortalController(mediator)
 {
     [HttpGet("/")]
@@ -35,6 +37,7 @@ public sealed class HomeController(IMediator mediator, SealedText texts) : Porta
 
     /// <summary>The places among which to choose; a key that is too old leads to the search.</summary>
     [HttpGet("/trouver/{key}")]
+    [KeptAnswer(Keep = false)]
     public async Task<IActionResult> Choose(string key)
         => texts.Open(key) is { } text && await Mediator.Send(new FindMyPlace.Query { Text = text }, HttpContext.RequestAborted) is { Hits.Count: > 0 } found
             ? View(found)

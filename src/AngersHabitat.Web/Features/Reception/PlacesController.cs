@@ -1,10 +1,12 @@
 using AngersHabitat.Application.Reception;
 using AngersHabitat.Web.Pages.Feeds;
+using AngersHabitat.Web.Pages.Kept;
 
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The list of places, the page of a place and its calendar feed.</summary>
 [AllowAnonymous]
+[KeptAnswer]
 [Route("/lieux")]
 public sealed class PlacesController(IMediator mediator, PortalClock clock, FeedAddress feeds) : PortalController(mediator)
 {

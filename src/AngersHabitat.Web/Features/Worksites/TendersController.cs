@@ -1,10 +1,12 @@
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Web.Pages.Feeds;
+using AngersHabitat.Web.Pages.Kept;
 
 namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>Calls for tenders, for firms: page, Atom feed and calendar.</summary>
 [AllowAnonymous]
+[KeptAnswer]
 public sealed class TendersController(IMediator mediator, FeedAddress feeds) : PortalController(mediator)
 {
     private static readonly TenderPage Page = new();

@@ -1,9 +1,11 @@
 using AngersHabitat.Application.Worksites;
+using AngersHabitat.Web.Pages.Kept;
 
 namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>Worksites for everybody: near me, and a page for each.</summary>
 [AllowAnonymous]
+[KeptAnswer]
 public sealed class WorksitesController(IMediator mediator) : PortalController(mediator)
 {
     private static readonly WorksiteList List = new();

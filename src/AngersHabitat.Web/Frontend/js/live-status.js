@@ -1,5 +1,5 @@
 import { formatClock, formatDelay, formatMoment } from './french-time.js';
-import { pageClock } from './server-clock.js';
+import { pageClock, sentAt } from './server-clock.js';
 
 const LONGEST_SLEEP = 60 * 60_000;
 const RETRIES = [15_000, 30_000, 60_000, 120_000, 300_000];
@@ -78,7 +78,7 @@ class LivePage {
       const url = this.regions().find(region => region.dataset.liveUrl)?.dataset.liveUrl ?? globalThis.location.href;
       const response = await fetch(url, { headers: { Accept: 'text/html' }, cache: 'no-store', redirect: 'error' });
       if (!response.ok) throw new Error(String(response.status));
-      this.show(new DOMParser().parseFromString(await response.text(), 'text/html'));
+      this.show(new DOMParser().parseFromString(await response.text(), 'text/html'), sentAt(response));
       this.failures = 0;
     } catch {
       this.failures += 1;
@@ -89,8 +89,9 @@ class LivePage {
     this.plan();
   }
 
-  show(page) {
-    if (page.documentElement.dataset.serverNow) this.clock.set(page.documentElement.dataset.serverNow);
+  show(page, sent) {
+    const now = sent ?? page.documentElement.dataset.serverNow;
+    if (now) this.clock.set(now);
     let changed = false;
     for (const region of this.regions()) {
       const fresh = page.querySelector(`[data-live="${CSS.escape(region.dataset.live)}"]`);

@@ -20,6 +20,14 @@ export class ServerClock {
   }
 }
 
+/** The page may have been kept for half a minute; the header « Server-Timing: now » is written as it leaves. */
 export function pageClock(root = document.documentElement) {
-  return new ServerClock(root.dataset.serverNow);
+  const [navigation] = globalThis.performance?.getEntriesByType?.('navigation') ?? [];
+  const sent = navigation?.serverTiming?.find(entry => entry.name === 'now')?.description;
+  return new ServerClock(sent || root.dataset.serverNow);
+}
+
+/** What the same header of an answer says, or null. @param {Response} response */
+export function sentAt(response) {
+  return /(?:^|,\s*)now;desc="([^"]+)"/.exec(response.headers.get('Server-Timing') ?? '')?.[1] ?? null;
 }

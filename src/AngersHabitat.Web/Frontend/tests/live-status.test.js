@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nextChange, sleepTime } from '../js/live-status.js';
-import { ServerClock } from '../js/server-clock.js';
+import { sentAt, ServerClock } from '../js/server-clock.js';
 
 const noon = Date.parse('2020-11-12T11:00:00Z');
 
@@ -47,4 +47,11 @@ test('ServerClock_DeviceSixYearsAhead_FollowsTheServer', () => {
 
 test('ServerClock_NoServerTime_UsesTheDevice', () => {
   assert.equal(new ServerClock(undefined, () => 42).now(), 42);
+});
+
+test('an answer that was kept says by a header when it left', () => {
+  const answer = timing => ({ headers: new Map(timing ? [['Server-Timing', timing]] : []) });
+  assert.equal(sentAt(answer('db;dur=3, now;desc="2020-11-12T09:00:12.000Z"')), '2020-11-12T09:00:12.000Z');
+  assert.equal(sentAt(answer('known;desc="x"')), null);
+  assert.equal(sentAt(answer(null)), null);
 });

@@ -1,3 +1,4 @@
+using AngersHabitat.Web.Pages.Kept;
 using Microsoft.AspNetCore.Cors;
 using Microsoft.AspNetCore.RateLimiting;
 
@@ -8,6 +9,7 @@ namespace AngersHabitat.Web.Pages.Json;
 /// The names of fields and addresses are promised to those outside.
 /// </summary>
 [AllowAnonymous]
+[KeptAnswer]
 [EnableCors(RequestPolicy.Api)]
 [EnableRateLimiting(RequestPolicy.Api)]
 [ApiExplorerSettings(IgnoreApi = false)]
