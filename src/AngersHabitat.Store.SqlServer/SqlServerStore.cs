@@ -30,5 +30,5 @@ public static class SqlServerStore
                 if (maxBatchSize is { } size)
                     server.MaxBatchSize(size);
             })
-            .AddInterceptors(new VersionInterceptor());
+            .AddInterceptors(new VersionInterceptor(), new SqlServerRowWriter());
 }

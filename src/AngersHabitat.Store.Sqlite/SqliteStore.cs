@@ -25,7 +25,6 @@ public static class SqliteStore
             .UseSqlite(settings.ToString(), sqlite => sqlite
                 .MigrationsAssembly(typeof(SqliteStore).Assembly.GetName().Name)
                 .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-            .UseExactBulkRows()
-            .AddInterceptors(new VersionInterceptor(), new SqlitePragmaInterceptor(), new SqliteOrderInterceptor());
+            .AddInterceptors(new VersionInterceptor(), new SqlitePragmaInterceptor(), new SqliteOrderInterceptor(), new SqliteRowWriter());
     }
 }

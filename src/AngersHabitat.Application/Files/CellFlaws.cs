@@ -19,7 +19,7 @@ internal static partial class CellFlaws
     {
         if (LooksLikeFormula(cell))
             return Formula;
-        if (Errors().IsMatch(cell))
+        if (cell.Contains('#', StringComparison.Ordinal) && Errors().IsMatch(cell))
             return Error;
         if (cell.Any(letter => letter == '\uFFFD' || (char.IsControl(letter) && !char.IsWhiteSpace(letter))))
             return LostCharacter;

@@ -89,6 +89,8 @@ public sealed partial class ImportRow
         => Parse(column, required, "Import.UnknownWord", text =>
         {
             var key = SearchText.Normalize(text);
+            if (words.TryGetValue(key, out var known))
+                return known;
             foreach (var (word, value) in words)
             {
                 if (string.Equals(SearchText.Normalize(word), key, StringComparison.Ordinal))

@@ -85,5 +85,15 @@ public sealed partial class ImportRow
     }
 
     private static string Folded(string cell)
-        => string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        => IsFolded(cell) ? cell : string.Join(' ', cell.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsFolded(string cell)
+    {
+        for (var index = 0; index < cell.Length; index++)
+        {
+            if (char.IsWhiteSpace(cell[index]) && (cell[index] != ' ' || index == 0 || index == cell.Length - 1 || cell[index - 1] == ' '))
+                return false;
+        }
+        return true;
+    }
 }

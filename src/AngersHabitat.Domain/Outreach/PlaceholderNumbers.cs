@@ -12,14 +12,28 @@ public static class PlaceholderNumbers
         var digits = number.StartsWith("+33", StringComparison.Ordinal) ? number[3..] : number.TrimStart('+');
         if (digits.Length < Told || !digits.All(char.IsAsciiDigit))
             return false;
-        return SameOrRising(digits[^Told..], 1) || SameOrRising(digits[^Told..], 2);
+        var told = digits.AsSpan(digits.Length - Told);
+        return SameOrRising(told, 1) || SameOrRising(told, 2);
     }
 
     // Each piece of the length given is the same as the one before, or each is one more, or each is one less.
-    private static bool SameOrRising(string digits, int length)
+    private static bool SameOrRising(ReadOnlySpan<char> digits, int length)
     {
-        var pieces = Enumerable.Range(0, digits.Length / length).Select(index => int.Parse(digits.AsSpan(index * length, length), System.Globalization.CultureInfo.InvariantCulture)).ToList();
-        var whole = (int)Math.Pow(10, length);
-        return new[] { 0, 1, -1 }.Any(step => pieces.Zip(pieces.Skip(1)).All(pair => (pair.First + step + whole) % whole == pair.Second));
+        var whole = length == 1 ? 10 : 100;
+        var step = Step(digits, 1, length, whole);
+        if (step is not (0 or 1) && step != whole - 1)
+            return false;
+        for (var piece = 2; piece < digits.Length / length; piece++)
+        {
+            if (Step(digits, piece, length, whole) != step)
+                return false;
+        }
+        return true;
     }
+
+    private static int Step(ReadOnlySpan<char> digits, int piece, int length, int whole)
+        => (Piece(digits, piece, length) - Piece(digits, piece - 1, length) + whole) % whole;
+
+    private static int Piece(ReadOnlySpan<char> digits, int piece, int length)
+        => int.Parse(digits.Slice(piece * length, length), System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using System.Data.Common;
-using LinqToDB.Data;
-using LinqToDB.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace AngersHabitat.Store.Common;
 
@@ -10,12 +9,6 @@ namespace AngersHabitat.Store.Common;
 /// </summary>
 public static class BulkRows
 {
-    // SQLite looks each parameter of a statement up by its name, one after the other: some hundred are fast, thousands take seconds.
-    // SQL Server copies by its own protocol.
-    private const int MostParameters = 400;
-
-    static BulkRows() => LinqToDBForEFTools.Initialize();
-
     /// <summary>Inserts the rows, each with a version of its own.</summary>
     /// <exception cref="DbUpdateException">The store refuses a row; none is inserted.</exception>
     public static async Task InsertAsync<T>(this PortalDbContext db, IReadOnlyCollection<T> rows, CancellationToken cancellationToken)
@@ -27,7 +20,7 @@ public static class BulkRows
             row.Version = Guid.NewGuid();
         try
         {
-            await db.BulkCopyAsync(Options, rows, cancellationToken);
+            await WriterOf(db).WriteAsync(db, rows, cancellationToken);
         }
         catch (DbException refused)
         {
@@ -35,11 +28,7 @@ public static class BulkRows
         }
     }
 
-    private static BulkCopyOptions Options { get; } = new()
-    {
-        BulkCopyType = BulkCopyType.Default,
-        UseParameters = true,
-        MaxParametersForBatch = MostParameters,
-        CheckConstraints = true,
-    };
+    private static IRowWriter WriterOf(PortalDbContext db)
+        => db.GetService<IDbContextOptions>().FindExtension<CoreOptionsExtension>()?.Interceptors?.OfType<IRowWriter>().SingleOrDefault()
+            ?? throw new InvalidOperationException("The store's options have no row writer.");
 }

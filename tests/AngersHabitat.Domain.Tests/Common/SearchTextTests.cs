@@ -21,4 +21,12 @@ public class SearchTextTests
 
     [Fact]
     public void Normalize_HalfOfAPair_IsNoFault() => SearchText.Normalize(new string(['a', '\uD800', 'É'])).Replace(" ", "", StringComparison.Ordinal).ShouldBe("ae");
+
+    // A mark that nobody sees sends the text by the tables of all scripts.
+    [Fact]
+    public void Normalize_LettersOfEurope_AreAsTheTablesOfAllScriptsSay()
+    {
+        for (var letter = '\0'; letter < 0x250; letter++)
+            SearchText.Normalize($"a{letter}b {letter}").ShouldBe(SearchText.Normalize($"a{letter}b {letter}\u2060"), $"U+{(int)letter:X4}");
+    }
 }

@@ -16,7 +16,7 @@ public sealed class MechanismsTests
         ["a line of the journal"] = Members(["Application/Common/AuditTrail"], "AngersHabitat.Domain.Privacy.AuditEntry::.ctor("),
         ["a page of a list"] = Members(["Application/Lists/"], "System.Linq.Queryable::Skip("),
         ["a table as a file"] = Types(["Application/Lists/", "Application/Files/"], "CsvHelper.CsvWriter", "MiniExcelLibs.MiniExcel"),
-        ["rows inserted in bulk"] = Types(["Store/Common/BulkRows", "Store.Sqlite/SqliteBulk"], "LinqToDB.Data.BulkCopyOptions"),
+        ["rows inserted in bulk"] = Types(["Store/Common/BulkRows", "Store/Sqlite/Sqlite", "Store/SqlServer/SqlServer"], "LinqToDB.Data.BulkCopyOptions", "AngersHabitat.Store.Common.IRowWriter"),
         ["a file sent by a form"] = Types(["Web/Pages/FileImportController", "Web/Pages/ImportUploadView", "Web/Shared/Features_Shared_Import_"], "Microsoft.AspNetCore.Http.IFormFile"),
         ["a file read as a table"] = Types(["Application/Files/"], "CsvHelper.CsvReader", "System.IO.Compression.ZipArchive"),
         // A notice by PortalController.Done; the others keep identifiers or a value that is shown once, and no sentence.
