@@ -2,7 +2,9 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngersHabitat.Application.Accounts;
 using AngersHabitat.Application.Outreach.Demo;
+using AngersHabitat.Application.Reception.Editing;
 using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Reception;
 using AngersHabitat.Domain.Worksites;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
@@ -129,6 +131,7 @@ public sealed partial class PortalWalk
         Values["mon-lieu/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
         Values["agents/offres/{id}"] = $"{await _host.InStoreAsync(db => db.CcasOffers.Select(row => row.Id).FirstAsync())}";
         Values["pilotage/personnes/appels/{attemptId}"] = $"{await _host.InStoreAsync(db => db.CallAttempts.Select(row => row.Id).FirstAsync())}";
+        Values["agents/plusieurs-lieux/publication/{id}"] = await CloseAndLiftAsync("loge-le-mail");
         Values["pilotage/personnes/{id}"] = $"{await _host.InStoreAsync(db => db.People.Select(row => row.Id).FirstAsync())}";
     }
 
@@ -136,6 +139,14 @@ public sealed partial class PortalWalk
     {
         var queue = $"/agents/campagnes/{Campaign}/suivant";
         return LastPart(await Person.SubmitAsync(await Person.OpenAsync(queue), queue));
+    }
+
+    private async Task<string> CloseAndLiftAsync(string slug)
+    {
+        var closing = new CloseUrgently.Command { Id = Guid.NewGuid(), Scope = slug, Reason = "Essai", Plan = ReopeningPlan.UntilFurtherNotice };
+        await _host.SendAsync(closing);
+        await _host.SendAsync(new LiftClosure.Command { Id = closing.Id });
+        return $"{closing.Id}";
     }
 
     private async Task<string> NoteAsync()

@@ -43,6 +43,7 @@ internal static class PlaceCalendars
         return new Page<PlaceCalendar>([.. page.Items.Where(byId.ContainsKey).Select(id => byId[id])], page.Number, page.Count, page.Total);
     }
 
-    private static IEnumerable<Place> Ordered(IEnumerable<Place> places)
+    /// <summary>Places in the usual order, by name within a type.</summary>
+    public static IEnumerable<Place> Ordered(IEnumerable<Place> places)
         => places.OrderBy(place => Array.IndexOf(UsualTypes, place.Type)).ThenBy(place => place.Name, FrenchOrder.Words);
 }

@@ -62,7 +62,7 @@ public sealed record PlaceSummary
     /// <summary>The place as the rule of the public answer asks for it.</summary>
     public NamedStatus Named => new(Name, Phone, Status)
     {
-        Line = Line, Terms = Terms, Day = Day, Latitude = Contact.Latitude, Longitude = Contact.Longitude,
+        Type = Type, Line = Line, Terms = Terms, Day = Day, Latitude = Contact.Latitude, Longitude = Contact.Longitude,
     };
 
     internal static PlaceSummary Of(PlaceCalendar row, AsOf asked, bool withOpeningHours = false)

@@ -6,6 +6,9 @@ namespace AngersHabitat.Domain.Reception;
 /// <param name="Status">Status at the instant asked about.</param>
 public sealed record NamedStatus(string Name, string? Phone, PlaceStatus Status)
 {
+    /// <summary>What kind of place it is.</summary>
+    public PlaceType Type { get; init; }
+
     /// <summary>When its telephone is answered.</summary>
     public PhoneLine Line { get; init; } = PhoneLine.None;
 

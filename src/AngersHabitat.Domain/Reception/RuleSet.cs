@@ -59,15 +59,16 @@ public sealed class RuleSet : IVersioned, IRevised
     /// <param name="startedFrom">Number of the publication that the editor started from.</param>
     /// <param name="at">Present instant, UTC.</param>
     /// <param name="by">Account that publishes.</param>
+    /// <param name="id">Identifier of the publication, where a form has made it; a new one otherwise.</param>
     /// <returns>The publication, to be stored with the set.</returns>
     /// <exception cref="RuleException">Someone published in between, or nothing changed.</exception>
-    public RulePublication Publish(PlaceRules rules, int startedFrom, DateTime at, string by)
+    public RulePublication Publish(PlaceRules rules, int startedFrom, DateTime at, string by, Guid? id = null)
     {
         if (startedFrom != Number)
             throw new RuleException("Reception.PublishedMeanwhile");
         if (string.Equals(PlaceRulesJson.Write(rules), PlaceRulesJson.Write(Rules), StringComparison.Ordinal))
             throw new RuleException("Reception.NothingChanged");
-        return Replace(rules, at, by, null);
+        return Replace(rules, at, by, null, id);
     }
 
     /// <summary>Puts back the rules that the last publication replaced.</summary>
@@ -82,9 +83,9 @@ public sealed class RuleSet : IVersioned, IRevised
         return Replace(last.Before, at, by, last.Number);
     }
 
-    private RulePublication Replace(PlaceRules rules, DateTime at, string by, int? undoes)
+    private RulePublication Replace(PlaceRules rules, DateTime at, string by, int? undoes, Guid? id = null)
     {
-        var publication = new RulePublication(Guid.CreateVersion7(new DateTimeOffset(at, TimeSpan.Zero)), Id, Number + 1, Rules, rules, at, by, undoes);
+        var publication = new RulePublication(id ?? Guid.CreateVersion7(new DateTimeOffset(at, TimeSpan.Zero)), Id, Number + 1, Rules, rules, at, by, undoes);
         Number = publication.Number;
         Rules = rules;
         return publication;

@@ -22,35 +22,12 @@ public abstract partial class PortalController(IMediator mediator) : Controller
     /// The page of the form, read anew, when it is refused. The fields show what was typed, whatever the page gives them; after a conflict the field
     /// <c>Version</c> shows what the page gives, so that the form can be sent again knowingly.
     /// </param>
-    protected async Task<IActionResult> SubmitAsync<T>(ICommand<T> command, Func<T, IActionResult> done, Func<Task<IActionResult>> again)
-    {
-        ArgumentNullException.ThrowIfNull(done);
-        ArgumentNullException.ThrowIfNull(again);
-        if (!ModelState.IsValid)
-            return await AgainAsync(StatusCodes.Status400BadRequest, again);
-        try
-        {
-            return done(await Mediator.Send(command, HttpContext.RequestAborted));
-        }
-        catch (ValidationException invalid)
-        {
-            foreach (var error in invalid.Errors)
-                AddError(error.PropertyName, error.ErrorMessage);
-            return await AgainAsync(StatusCodes.Status400BadRequest, again);
-        }
-        catch (RuleException refused)
-        {
-            return await RefuseAsync(refused, again);
-        }
-        catch (EditConflictException conflict)
-        {
-            ModelState.Remove(KeyOf("Version"));
-            ModelState.AddModelError("", "Une autre personne a modifié ces informations entre-temps. Votre saisie est conservée ci-dessous.");
-            foreach (var change in conflict.Changes)
-                ModelState.AddModelError("", change);
-            return await AgainAsync(StatusCodes.Status409Conflict, again);
-        }
-    }
+    protected Task<IActionResult> SubmitAsync<T>(ICommand<T> command, Func<T, IActionResult> done, Func<Task<IActionResult>> again)
+        => AnswerAsync(async () => done(await Mediator.Send(command, HttpContext.RequestAborted)), again);
+
+    /// <summary>The same for a form that asks and changes nothing yet, such as one whose effect is shown first.</summary>
+    protected Task<IActionResult> SubmitAsync<T>(IQuery<T> query, Func<T, IActionResult> done, Func<Task<IActionResult>> again)
+        => AnswerAsync(async () => done(await Mediator.Send(query, HttpContext.RequestAborted)), again);
 
     /// <inheritdoc cref="SubmitAsync{T}(ICommand{T}, Func{T, IActionResult}, Func{Task{IActionResult}})"/>
     protected Task<IActionResult> SubmitAsync<T>(ICommand<T> command, Func<T, IActionResult> done, Func<IActionResult> again)
@@ -86,6 +63,35 @@ public abstract partial class PortalController(IMediator mediator) : Controller
 
     /// <inheritdoc cref="RefuseAsync(Func{Task{IActionResult}})"/>
     protected Task<IActionResult> RefuseAsync(Func<IActionResult> again) => RefuseAsync(() => Task.FromResult(again()));
+
+    private async Task<IActionResult> AnswerAsync(Func<Task<IActionResult>> send, Func<Task<IActionResult>> again)
+    {
+        ArgumentNullException.ThrowIfNull(again);
+        if (!ModelState.IsValid)
+            return await AgainAsync(StatusCodes.Status400BadRequest, again);
+        try
+        {
+            return await send();
+        }
+        catch (ValidationException invalid)
+        {
+            foreach (var error in invalid.Errors)
+                AddError(error.PropertyName, error.ErrorMessage);
+            return await AgainAsync(StatusCodes.Status400BadRequest, again);
+        }
+        catch (RuleException refused)
+        {
+            return await RefuseAsync(refused, again);
+        }
+        catch (EditConflictException conflict)
+        {
+            ModelState.Remove(KeyOf("Version"));
+            ModelState.AddModelError("", "Une autre personne a modifié ces informations entre-temps. Votre saisie est conservée ci-dessous.");
+            foreach (var change in conflict.Changes)
+                ModelState.AddModelError("", change);
+            return await AgainAsync(StatusCodes.Status409Conflict, again);
+        }
+    }
 
     private async Task<IActionResult> AgainAsync(int status, Func<Task<IActionResult>> again)
     {

@@ -23,6 +23,7 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/agents/campagnes/mes-appels/{callId:guid}/annuler"] = "a button: nothing is typed",
         ["/pilotage/personnes/appels/{attemptId:guid}"] = "from an open file with calls: CallCorrectionPagesTests",
         ["/pilotage/personnes/a-revoir/{id:guid}"] = "two buttons beside a person: nothing is typed; PeopleReviewPagesTests",
+        ["/agents/plusieurs-lieux/publication/{id:guid}"] = "a button: nothing is typed; TogetherPagesTests",
         ["/agents/frequentation/{slug}/passages"] = "the queue of a device, JSON",
         ["/agents/campagnes/{id:guid}/import"] = "a file",
         ["/agents/campagnes/{id:guid}/import/{key:guid}"] = "confirms a file",

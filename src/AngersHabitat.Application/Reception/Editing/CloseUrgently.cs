@@ -6,7 +6,7 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>Closes a place at once, on both channels, to a reopening foreseen or until further notice. Refused: no reason, no such choice, a reopening that has passed, a closure already in force, an unknown place.</summary>
 public static class CloseUrgently
 {
-    private static readonly AuditAction Action = new("Reception.CloseUrgently", nameof(Place));
+    internal static readonly AuditAction Action = new("Reception.CloseUrgently", nameof(Place));
 
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ReopeningForm, ICommand

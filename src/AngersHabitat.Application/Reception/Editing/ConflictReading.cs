@@ -12,14 +12,32 @@ internal static class ConflictReading
         var hasPhone = isWholeType
             ? !await db.Places.AnyAsync(place => place.Type == scope.Type && place.Phone == null, cancellationToken)
             : scope.Place!.Phone is not null;
-        return ScheduleConflicts.Of(rules, new ConflictContext
+        return scope.Conflicts(rules, isWholeType ? PlaceRules.Empty : await db.RulesOfTypeAsync(scope.Type, cancellationToken), hasPhone, today);
+    }
+
+    /// <summary>The conflicts of each of several places under its new rules; the rules of a type are read once.</summary>
+    public static async Task<IReadOnlyDictionary<EditScope, IReadOnlyList<ScheduleConflict>>> ConflictsAsync(
+        this PortalDbContext db, IEnumerable<(EditScope Scope, PlaceRules Rules)> places, DateOnly today, CancellationToken cancellationToken)
+    {
+        var ofTypes = new Dictionary<PlaceType, PlaceRules>();
+        var found = new Dictionary<EditScope, IReadOnlyList<ScheduleConflict>>();
+        foreach (var (scope, rules) in places)
+        {
+            if (!ofTypes.TryGetValue(scope.Type, out var ofType))
+                ofTypes[scope.Type] = ofType = await db.RulesOfTypeAsync(scope.Type, cancellationToken);
+            found[scope] = scope.Conflicts(rules, ofType, scope.Place!.Phone is not null, today);
+        }
+        return found;
+    }
+
+    private static IReadOnlyList<ScheduleConflict> Conflicts(this EditScope scope, PlaceRules rules, PlaceRules ofType, bool hasPhone, DateOnly today)
+        => ScheduleConflicts.Of(rules, new ConflictContext
         {
             Type = scope.Type,
             Today = today,
-            IsWholeType = isWholeType,
+            IsWholeType = scope.Place is null,
             HasPhone = hasPhone,
             Published = scope.Set.Rules,
-            OfType = isWholeType ? PlaceRules.Empty : await db.RulesOfTypeAsync(scope.Type, cancellationToken),
+            OfType = ofType,
         });
-    }
 }

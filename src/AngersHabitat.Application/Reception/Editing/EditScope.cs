@@ -45,6 +45,15 @@ internal static class EditScopes
         return new EditScope(key, place.Type, place, found ?? db.RuleSets.Add(new RuleSet(Guid.NewGuid(), place.Id, PlaceRules.Empty)).Entity);
     }
 
+    /// <summary>The scopes of several places, in the usual order; one without rules gets an empty set, as in <see cref="FindScopeAsync"/>.</summary>
+    public static async Task<IReadOnlyList<EditScope>> FindScopesAsync(this PortalDbContext db, IReadOnlyList<Guid> placeIds, CancellationToken cancellationToken)
+    {
+        var places = await db.Places.Where(place => placeIds.Contains(place.Id)).ToListAsync(cancellationToken);
+        var sets = await db.RuleSets.Where(set => set.PlaceId != null && placeIds.Contains(set.PlaceId.Value)).ToDictionaryAsync(set => set.PlaceId!.Value, cancellationToken);
+        return [.. PlaceCalendars.Ordered(places).Select(place => new EditScope(
+            place.Slug, place.Type, place, sets.GetValueOrDefault(place.Id) ?? db.RuleSets.Add(new RuleSet(Guid.NewGuid(), place.Id, PlaceRules.Empty)).Entity))];
+    }
+
     /// <summary>The published rules of a whole type.</summary>
     public static async Task<PlaceRules> RulesOfTypeAsync(this PortalDbContext db, PlaceType type, CancellationToken cancellationToken)
     {

@@ -6,7 +6,7 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>Lifts an emergency closure: the other rules decide again. Lifting twice changes nothing more.</summary>
 public static class LiftClosure
 {
-    private static readonly AuditAction Action = new("Reception.LiftClosure", nameof(Place));
+    internal static readonly AuditAction Action = new("Reception.LiftClosure", nameof(Place));
 
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand

@@ -89,16 +89,9 @@ public static class PreviewRules
             var rows = scope.Place is { } place
                 ? await db.ReadCalendarsAsync(row => row.Id == place.Id, cancellationToken)
                 : await db.ReadCalendarsAsync(row => row.Type == scope.Type, cancellationToken);
-            return [.. rows
-                .Select(row => (row.Place.Name, Reach: ScheduleComparison.Reach(
-                    row.Calendar, row.Calendar.With(own: scope.Place is null ? null : after, ofType: scope.Place is null ? after : null), changes, clock.Today)))
-                .GroupBy(row => Fingerprint(row.Reach), StringComparer.Ordinal)
-                .Select(group => new Group([.. group.Select(row => row.Name)], group.First().Reach))];
+            return GroupsOf(rows.Select(row => (row.Place.Name, ScheduleComparison.Reach(
+                row.Calendar, row.Calendar.With(own: scope.Place is null ? null : after, ofType: scope.Place is null ? after : null), changes, clock.Today))));
         }
-
-        private static string Fingerprint(ComparedReach reach)
-            => string.Join('|', reach.Coming.Concat(reach.Later).SelectMany(day => new[] { day.OnSite.Before, day.OnSite.After, day.Phone.Before, day.Phone.After })
-                .Select(intervals => string.Join(',', intervals.Select(interval => $"{interval.Opens}-{interval.Closes}"))));
 
         private async Task<Meanwhile> MeanwhileAsync(
             RuleSet set, RuleDraft draft, IReadOnlyList<Guid> both, CancellationToken cancellationToken)
@@ -108,4 +101,12 @@ public static class PreviewRules
             return new Meanwhile(last.PublishedBy, last.PublishedAt, RuleMerge.Changes(draft.Base, set.Rules), both);
         }
     }
+
+    /// <summary>Puts places together on which the effect is the same.</summary>
+    internal static IReadOnlyList<Group> GroupsOf(IEnumerable<(string Name, ComparedReach Reach)> places)
+        => [.. places.GroupBy(place => Fingerprint(place.Reach), StringComparer.Ordinal).Select(group => new Group([.. group.Select(place => place.Name)], group.First().Reach))];
+
+    private static string Fingerprint(ComparedReach reach)
+        => string.Join('|', reach.Coming.Concat(reach.Later).SelectMany(day => new[] { day.OnSite.Before, day.OnSite.After, day.Phone.Before, day.Phone.After })
+            .Select(intervals => string.Join(',', intervals.Select(interval => $"{interval.Opens}-{interval.Closes}"))));
 }

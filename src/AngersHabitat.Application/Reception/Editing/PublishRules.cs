@@ -9,7 +9,7 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// </summary>
 public static class PublishRules
 {
-    private static readonly AuditAction Action = new("Reception.Publish", nameof(Place));
+    internal static readonly AuditAction Action = new("Reception.Publish", nameof(Place));
 
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand

@@ -29,11 +29,15 @@ public static class SaveWeek
             PhoneDays = RuleFormChecks.ToTexts(week.HoursOf(rules, Channel.Phone)),
         };
 
-        internal PlaceRules Onto(PlaceRules rules)
+        internal PlaceRules Onto(PlaceRules rules) => Onto(rules, [Channel.OnSite, Channel.Phone]);
+
+        /// <summary>The rules with the hours of the week on some channels only.</summary>
+        internal PlaceRules Onto(PlaceRules rules, IReadOnlyCollection<Channel> channels)
         {
             var week = CalendarWeek.Of(From!.Value);
-            var onSite = week.Replace(rules, Channel.OnSite, RuleFormChecks.ToWeek(OnSiteDays), Id);
-            return week.Replace(onSite, Channel.Phone, RuleFormChecks.ToWeek(PhoneDays), PhoneId);
+            if (channels.Contains(Channel.OnSite))
+                rules = week.Replace(rules, Channel.OnSite, RuleFormChecks.ToWeek(OnSiteDays), Id);
+            return channels.Contains(Channel.Phone) ? week.Replace(rules, Channel.Phone, RuleFormChecks.ToWeek(PhoneDays), PhoneId) : rules;
         }
     }
 

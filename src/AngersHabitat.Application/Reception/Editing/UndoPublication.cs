@@ -6,7 +6,7 @@ namespace AngersHabitat.Application.Reception.Editing;
 /// <summary>Puts back, in one step, the rules that the last publication replaced. Refused: it is not the last one, or it is an undoing itself.</summary>
 public static class UndoPublication
 {
-    private static readonly AuditAction Action = new("Reception.Undo", nameof(Place));
+    internal static readonly AuditAction Action = new("Reception.Undo", nameof(Place));
 
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Command : ICommand

@@ -29,10 +29,12 @@ public sealed class RuleFormsController(IMediator mediator) : EditorPages(mediat
         return View(nameof(Week), new RulePage<SaveWeek.Command>(SaveWeek.Command.Of(scope, CalendarWeek.Of(date), editor.Rules), editor));
     }
 
-    /// <summary>Saves the hours of a week.</summary>
+    /// <summary>Saves the hours of a week, or shows those of the week of another date.</summary>
     [HttpPost("semaine")]
-    public Task<IActionResult> Week(string scope, [PageForm] SaveWeek.Command form)
-        => SaveAsync(form with { Scope = scope }, nameof(Week));
+    public async Task<IActionResult> Week(string scope, [PageForm] SaveWeek.Command form, [FromForm] string? etape)
+        => etape == TogetherSteps.ShowWeek && form.From is { } date && OpeningCalendar.Answers(date)
+            ? RedirectToAction(nameof(Week), new { scope, du = date.ToString("O") })
+            : await SaveAsync(form with { Scope = scope }, nameof(Week));
 
     /// <summary>An exception.</summary>
     [HttpGet("exceptions/{id:guid?}")]

@@ -124,22 +124,12 @@ internal static class StatusWords
         StepVerb.Come when step.Place!.Terms.Level == AttendanceLevel.Full => "Venez, mais il faut attendre",
         StepVerb.Come => "Venez",
         StepVerb.ComeByAppointment => "Prenez rendez-vous",
-        StepVerb.ComeElsewhere => $"Complet : allez plutôt à {step.Alternative!.Name}",
+        StepVerb.ComeElsewhere => $"Complet : allez plutôt {PlaceNames.At(step.Alternative!.Name, step.Alternative.Type)}",
         StepVerb.Call => $"Appelez le {French.Phone(step.Place!.Phone!)} maintenant",
         StepVerb.CallLater => $"Appelez {When(step.At!.Value, at)}",
         StepVerb.ComeLater => $"Venez {When(step.At!.Value, at)}",
         StepVerb.Nowhere => "Écrivez-nous",
         _ => throw Unknown.Value(step.Verb),
-    };
-
-    /// <summary>« Agence Centre » gives « l'agence Centre »: the place inside a sentence.</summary>
-    public static string InSentence(PlaceSummary place) => place.Type switch
-    {
-        PlaceType.Headquarters => "le siège",
-        PlaceType.CallCentre => "le centre d'appel",
-        PlaceType.Agency => "l'" + Lower(place.Name),
-        PlaceType.Lodge => "la " + Lower(place.Name),
-        _ => throw Unknown.Value(place.Type),
     };
 
     private static string Clock(int minutes)
