@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Application.Accounts;
 
-/// <summary>The five demonstration accounts, shown on the sign-in page in demonstration mode and nowhere else.</summary>
+/// <summary>The demonstration accounts, shown on the sign-in page in demonstration mode and nowhere else.</summary>
 public sealed class AccountsDemoData(UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles) : IDemoDataSet
 {
     /// <summary>Address, name and role of each account.</summary>
@@ -13,6 +13,8 @@ public sealed class AccountsDemoData(UserManager<PortalUser> users, RoleManager<
         ("accueil@demo.example", "Claire Accueil", Roles.Reception),
         ("standard@demo.example", "Samir Standard", Roles.CallCentre),
         ("appels@demo.example", "Nadia Appels", Roles.Outreach),
+        ("maintenance@demo.example", "Marc Maintenance", Roles.Maintenance),
+        ("technicien@demo.example", "Thierry Technicien", Roles.Technician),
         ("responsable@demo.example", "Hélène Responsable", Roles.Manager),
         ("admin@demo.example", "Alex Administration", Roles.Administrator),
     ];

@@ -14,16 +14,14 @@ public static class CallbackHours
     {
         var local = Paris.ToLocal(new DateTimeOffset(at, TimeSpan.Zero));
         var (date, time) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
-        if (IsOpenOn(date) && time >= From && time < To)
+        if (WorkingDays.Includes(date) && time >= From && time < To)
             return at;
-        if (!IsOpenOn(date) || time >= To)
+        if (!WorkingDays.Includes(date) || time >= To)
         {
             do
                 date = date.AddDays(1);
-            while (!IsOpenOn(date));
+            while (!WorkingDays.Includes(date));
         }
         return Paris.ToStored(Paris.ToInstant(date, From));
     }
-
-    private static bool IsOpenOn(DateOnly date) => date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !PublicHolidays.IsHoliday(date);
 }

@@ -12,6 +12,12 @@ public static class Roles
     /// <summary>Appels aux aînés: campaigns.</summary>
     public const string Outreach = nameof(Outreach);
 
+    /// <summary>Maintenance: visits to dwellings and common parts.</summary>
+    public const string Maintenance = nameof(Maintenance);
+
+    /// <summary>Technicien: only the own visits, of today and tomorrow.</summary>
+    public const string Technician = nameof(Technician);
+
     /// <summary>Responsable: steering, and the staff pages of the services.</summary>
     public const string Manager = nameof(Manager);
 
@@ -19,5 +25,5 @@ public static class Roles
     public const string Administrator = nameof(Administrator);
 
     /// <summary>Every role.</summary>
-    public static IReadOnlyList<string> All { get; } = [Reception, CallCentre, Outreach, Manager, Administrator];
+    public static IReadOnlyList<string> All { get; } = [Reception, CallCentre, Outreach, Maintenance, Technician, Manager, Administrator];
 }

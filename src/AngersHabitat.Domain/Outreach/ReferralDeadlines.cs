@@ -15,16 +15,7 @@ public static class ReferralDeadlines
 
     /// <summary>Last day of a step that began on a date, Monday to Friday and public holidays left out.</summary>
     public static DateOnly LastDay(ReferralDelay step, DateOnly began, bool vital)
-    {
-        var date = began;
-        for (var left = vital ? VitalDays : Days[step]; left > 0;)
-        {
-            date = date.AddDays(1);
-            if (date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !PublicHolidays.IsHoliday(date))
-                left--;
-        }
-        return date;
-    }
+        => WorkingDays.After(began, vital ? VitalDays : Days[step]);
 
     /// <summary>The first date on which a step may have begun and be in time today; before, it is late.</summary>
     internal static DateOnly FirstInTime(ReferralDelay step, DateOnly today, bool vital)

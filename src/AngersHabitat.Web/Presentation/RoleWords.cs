@@ -10,6 +10,8 @@ internal static class RoleWords
         Roles.Reception => "Accueil",
         Roles.CallCentre => "Centre d'appel",
         Roles.Outreach => "Appels aux aînés",
+        Roles.Maintenance => "Maintenance",
+        Roles.Technician => "Technicien",
         Roles.Manager => "Responsable",
         Roles.Administrator => "Administration",
         _ => role,

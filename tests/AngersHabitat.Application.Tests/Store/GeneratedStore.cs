@@ -72,6 +72,8 @@ internal sealed class GeneratedStore : IDisposable
             return _random.Next(2) == 0;
         if (type == typeof(int))
             return _random.Next(4);
+        if (type == typeof(long))
+            return _random.NextInt64(4);
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(_random.Next(Enum.GetValues(type).Length))!;
         return Activator.CreateInstance(type, [.. type.GetConstructors().First(made => made.GetParameters().Length > 0).GetParameters().Select(given => Value(given.ParameterType))])!;

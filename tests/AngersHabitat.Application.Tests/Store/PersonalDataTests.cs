@@ -1,6 +1,7 @@
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Application.Outreach.Demo;
 using AngersHabitat.Domain.CallCentre;
+using AngersHabitat.Domain.Interventions;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Store.Accounts;
 using AngersHabitat.Store.Sqlite;
@@ -38,6 +39,11 @@ public sealed class PersonalDataTests
         ["DwellingRevision"] = "Reason",
         ["MilestoneDate"] = "Reason",
         ["HealthOverride"] = "Reason",
+        ["Intervention"] = "Building Stair Door DwellingKey",
+        ["InterventionKind"] = "Name NameKey",
+        ["Worker"] = "Name Trades RecognisedBy",
+        ["Protocol"] = "ListKey Period",
+        ["ProtocolPoint"] = "Text",
         ["FileImport"] = "Kind OwnerName Headers Reading Findings Reason",
         ["ChoreRun"] = "Name Node",
         ["OutboxMessage"] = "Type Payload",
@@ -67,6 +73,9 @@ public sealed class PersonalDataTests
         EmptiesMarked<CallAttempt>(attempt => attempt.Anonymise());
         EmptiesMarked<Referral>(referral => referral.Anonymise());
         EmptiesMarked<Escalation>(task => task.Anonymise());
+        EmptiesMarked<Intervention>(visit => visit.Erase(GeneratedStore.Now));
+        EmptiesMarked<InterventionStep>(step => step.Erase());
+        EmptiesMarked<PointAnswer>(answer => answer.Erase());
         EmptiesMarked<InboundCall>(call => call.EraseNote());
         EmptiesMarked<UrgentCall>(call => call.Erase());
         EmptiesMarked<Callback>(

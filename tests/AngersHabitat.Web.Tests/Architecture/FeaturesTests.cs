@@ -21,6 +21,10 @@ public sealed class FeaturesTests
         new("Privacy", "Reception", "Place"),
         new("Attendance", "Reception", "Place", "PlaceType"),
 
+        // A visit takes place in a residence, of which an agency is in charge; some who go have an account.
+        new("Interventions", "Reception", "Place", "Residence"),
+        new("Interventions", "Accounts", "PortalUser"),
+
         // A door counts within the opening hours of its place; Reception asks by its own port how many are inside.
         new("Attendance", "Reception", "OpeningCalendar", "OpeningInterval", "PlaceCalendar", "PlaceCalendars", "IPlaceVisits"),
     ];

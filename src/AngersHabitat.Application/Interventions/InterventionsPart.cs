@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AngersHabitat.Application.Interventions;
+
+internal sealed class InterventionsPart : IApplicationPart
+{
+    public void AddServices(IServiceCollection services) => services.AddScoped<VisitDesk>().AddScoped<ProtocolBook>();
+}
