@@ -40,11 +40,13 @@ public static class ChangeAccount
     }
 
     /// <summary>Changes the account; its open sessions are asked to sign in again.</summary>
-    public sealed class Handler(UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, IActorAccessor actors, AuditTrail audit)
+    public sealed class Handler(
+        PortalDbContext db, UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, PortalClock clock, IActorAccessor actors, AuditTrail audit)
         : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
+            await db.TakeTurnAsync(actors.Current, clock, cancellationToken);
             var user = await users.FindByIdAsync(command.Id.ToString()) ?? throw new NotFoundException("Account");
             var held = await users.GetRolesAsync(user);
             if (!string.Equals(user.ConcurrencyStamp, command.Version, StringComparison.Ordinal))

@@ -21,10 +21,11 @@ public static class CloseAccount
     public sealed record Command(Guid Id, bool Close) : ICommand<Guid>;
 
     /// <summary>Closes or opens.</summary>
-    public sealed class Handler(UserManager<PortalUser> users, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, UserManager<PortalUser> users, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
+            await db.TakeTurnAsync(actors.Current, clock, cancellationToken);
             var user = await users.FindByIdAsync(command.Id.ToString()) ?? throw new NotFoundException("Account");
             if (user.Id == actors.Current.UserId)
                 throw new RuleException("Accounts.OwnClosing");

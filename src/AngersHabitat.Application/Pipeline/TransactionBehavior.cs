@@ -1,12 +1,14 @@
 using AngersHabitat.Application.Events;
 using AngersHabitat.Store.Common;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace AngersHabitat.Application.Pipeline;
 
 /// <summary>
 /// One command, one transaction, one <c>SaveChangesAsync</c>, which also writes the journal. The whole attempt is repeated
-/// when the store reports a transient error, and once when a unique index refuses a row: the same form sent twice at the
-/// same moment then finds what its twin has stored. What the command wants told is told after the commit and the turn.
+/// when the store reports a transient error, and once when a unique index refuses a row or a row has changed since it was read: the same form
+/// sent twice at the same moment, also to two nodes, then finds what its twin has stored, and a form that shows an older version
+/// is refused the second time too. What the command wants told is told after the commit and the turn.
 /// </summary>
 public sealed class TransactionBehavior<TMessage, TResponse>(
     PortalDbContext db, AuditTrail audit, EventLog events, IStoreErrors errors, IWriteTurn turns)
@@ -32,9 +34,22 @@ public sealed class TransactionBehavior<TMessage, TResponse>(
         {
             return await strategy.ExecuteAsync(token => Attempt(message, next, token), cancellationToken);
         }
-        catch (DbUpdateException refused) when (errors.IsUniqueViolation(refused))
+        catch (DbUpdateException refused) when (refused is DbUpdateConcurrencyException || errors.IsUniqueViolation(refused))
+        {
+            return await AgainAsync(message, next, strategy, cancellationToken);
+        }
+    }
+
+    private async Task<TResponse> AgainAsync(
+        TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, IExecutionStrategy strategy, CancellationToken cancellationToken)
+    {
+        try
         {
             return await strategy.ExecuteAsync(token => Attempt(message, next, token), cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            throw new EditConflictException([]);
         }
     }
 
@@ -52,14 +67,7 @@ public sealed class TransactionBehavior<TMessage, TResponse>(
             events.Raise(tells.Happened);
         audit.WriteTo(db);
         events.WriteTo(db);
-        try
-        {
-            await db.SaveChangesAsync(cancellationToken);
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            throw new EditConflictException([]);
-        }
+        await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return response;
     }

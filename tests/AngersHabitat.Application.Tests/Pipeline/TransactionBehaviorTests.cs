@@ -59,6 +59,37 @@ public sealed class TransactionBehaviorTests : IDisposable
     }
 
     [Fact]
+    public async Task Handle_RowChangedSinceItWasRead_RunsTheHandlerOnceMore()
+    {
+        var runs = 0;
+        await RunAsync((db, audit) =>
+        {
+            runs++;
+            var campaign = db.Campaigns.OrderBy(row => row.Id).First();
+            if (runs == 1)
+                db.Campaigns.Where(row => row.Id == campaign.Id).ExecuteUpdate(set => set.SetProperty(row => row.Version, Guid.NewGuid()));
+            db.Entry(campaign).State = EntityState.Modified;
+            audit.Record(Add, campaign.Id);
+        });
+        runs.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task Handle_FormOfAnOlderVersion_IsRefusedTheSecondTimeToo()
+    {
+        var runs = 0;
+        await Should.ThrowAsync<EditConflictException>(() => RunAsync((db, audit) =>
+        {
+            runs++;
+            var campaign = db.Campaigns.OrderBy(row => row.Id).First();
+            db.ExpectVersion(campaign, Guid.NewGuid());
+            db.Entry(campaign).State = EntityState.Modified;
+            audit.Record(Add, campaign.Id);
+        }));
+        runs.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Handle_ChangeWithoutJournalRow_IsAnErrorAndStoresNothing()
     {
         await Should.ThrowAsync<InvalidOperationException>(() => RunAsync((db, _) => db.DemoLoads.Add(new DemoLoad { Name = "sans trace", At = DateTime.UnixEpoch })));

@@ -1,4 +1,3 @@
-using AngersHabitat.Application.Reception;
 using AngersHabitat.Application.Reception.Editing;
 using AngersHabitat.Domain.Reception;
 using AngersHabitat.Web.Pages.Kept;

@@ -17,6 +17,7 @@ internal sealed class CallReferrals(PortalDbContext db, AuditTrail audit, CallIn
             throw new RuleException("Outreach.ReferralNeedsAnAnswer", nameof(command.OfferIds));
         if (!vital && !command.Agreed)
             throw new RuleException("Outreach.AgreementRequired", nameof(command.Agreed));
+        await db.CcasOffers.Where(offer => command.OfferIds.Contains(offer.Id)).HoldAsync(cancellationToken);
         var offers = await db.CcasOffers.Where(offer => command.OfferIds.Contains(offer.Id)).ToListAsync(cancellationToken);
         var taken = await OfferPlaces.TakenAsync(db, cancellationToken);
         if (offers.Exists(offer => offer.PlacesLeft(taken.GetValueOrDefault(offer.Id)) == 0))

@@ -15,6 +15,7 @@ public static class ClaimContact
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var (agentId, now) = (actors.AgentId(), clock.UtcNow);
+            await AgentTurn.OfAgentAsync(db, agentId, cancellationToken);
             await Leases.SweepAsync(db, now, cancellationToken);
             var contact = await db.CampaignContacts.AsNoTracking().FirstOrDefaultAsync(row => row.Id == command.ContactId, cancellationToken)
                 ?? throw new NotFoundException("CampaignContact");

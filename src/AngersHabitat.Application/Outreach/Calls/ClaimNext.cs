@@ -21,10 +21,10 @@ public static class ClaimNext
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
             var (agentId, now) = (actors.AgentId(), clock.UtcNow);
+            await AgentTurn.OfAgentAsync(db, agentId, cancellationToken);
             var campaign = await db.Campaigns.FirstOrDefaultAsync(row => row.Id == command.CampaignId, cancellationToken)
                 ?? throw new NotFoundException("Campaign");
             var agent = campaign.RequireAgent(agentId);
-            await WaitForOwnTurnAsync(agentId, cancellationToken);
             await Leases.SweepAsync(db, now, cancellationToken);
             if (await HeldAsync(campaign.Id, agentId, cancellationToken) is { } held)
                 return new Result(held);
@@ -42,12 +42,6 @@ public static class ClaimNext
             }
             return new Result(null);
         }
-
-        // An update that changes nothing holds the agent's rows until the transaction ends: pressed twice at once, the button finds
-        // the second time what the first one took, on a store where two transactions of one agent may overlap.
-        private Task<int> WaitForOwnTurnAsync(Guid agentId, CancellationToken cancellationToken)
-            => db.Set<CampaignAgent>().Where(agent => agent.AgentId == agentId)
-                .ExecuteUpdateAsync(set => set.SetProperty(agent => agent.Languages, agent => agent.Languages), cancellationToken);
 
         // Pressed twice, the button gives the same person; a call begun is ended before the next one.
         private async Task<Guid?> HeldAsync(Guid campaignId, Guid agentId, CancellationToken cancellationToken)

@@ -32,18 +32,20 @@ internal static class Leases
                 cancellationToken);
         if (won == 0)
             return false;
-        await db.CampaignContacts
-            .Where(contact => contact.GroupId == groupId
-                && (ContactStates.Callable.Contains(contact.State) || (contact.Id == contactId && ContactStates.Takeable.Contains(contact.State)))
-                && db.Campaigns.Any(campaign => campaign.Id == contact.CampaignId && campaign.State == CampaignState.Active))
-            .ExecuteUpdateAsync(
-                set => set.SetProperty(contact => contact.ReturnState, contact => contact.State)
-                    .SetProperty(contact => contact.State, ContactState.Reserved)
-                    .SetProperty(contact => contact.LeaseAgentId, agentId)
-                    .SetProperty(contact => contact.LeaseEndsAt, end)
-                    .SetProperty(contact => contact.Version, Guid.NewGuid()),
-                cancellationToken);
-        return await db.CampaignContacts.Where(CampaignContact.Held.For(agentId)).AnyAsync(contact => contact.Id == contactId, cancellationToken);
+        var active = db.CampaignContacts.Where(contact => contact.GroupId == groupId
+            && db.Campaigns.Any(campaign => campaign.Id == contact.CampaignId && campaign.State == CampaignState.Active));
+        var mine = db.CampaignContacts.Where(contact => contact.GroupId == groupId).Where(CampaignContact.Held.For(agentId));
+        var asked = active.Where(contact => contact.Id == contactId && ContactStates.Takeable.Contains(contact.State));
+        if (await ReserveAsync(asked, agentId, end, cancellationToken) > 0 || await mine.AnyAsync(contact => contact.Id == contactId, cancellationToken))
+        {
+            await ReserveAsync(active.Where(contact => ContactStates.Callable.Contains(contact.State)), agentId, end, cancellationToken);
+            return true;
+        }
+        // Between the reading of the line and the taking she was settled, or her campaign paused: taken for nothing, the household
+        // would be hidden from everybody until the lease ends. What the agent held of it before stays hers.
+        if (!await mine.AnyAsync(cancellationToken))
+            await FreeGroupAsync(db, groupId, agentId, cancellationToken);
+        return false;
     }
 
     /// <summary>Gives back what the agent holds of a household.</summary>
@@ -78,6 +80,15 @@ internal static class Leases
             set => set.SetProperty(group => group.LeaseEndsAt, end), cancellationToken);
         return end;
     }
+
+    private static Task<int> ReserveAsync(IQueryable<CampaignContact> contacts, Guid agentId, DateTime end, CancellationToken cancellationToken)
+        => contacts.ExecuteUpdateAsync(
+            set => set.SetProperty(contact => contact.ReturnState, contact => contact.State)
+                .SetProperty(contact => contact.State, ContactState.Reserved)
+                .SetProperty(contact => contact.LeaseAgentId, agentId)
+                .SetProperty(contact => contact.LeaseEndsAt, end)
+                .SetProperty(contact => contact.Version, Guid.NewGuid()),
+            cancellationToken);
 
     private static Task GiveBackAsync(PortalDbContext db, IQueryable<CampaignContact> held, CancellationToken cancellationToken)
         => held.ExecuteUpdateAsync(

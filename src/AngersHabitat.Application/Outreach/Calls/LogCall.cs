@@ -60,6 +60,7 @@ public static partial class LogCall
         // The lease ran out while the agent was speaking: the person is still the agent's unless somebody else took her.
         private async Task<CallInHand> TakeBackAsync(CampaignContact contact, Guid agentId, DateTime now, CancellationToken cancellationToken)
         {
+            await AgentTurn.OfAgentAsync(db, agentId, cancellationToken);
             var taken = contact.State.IsTakeable() && await Leases.TakeAsync(db, contact.GroupId, contact.Id, agentId, now, cancellationToken);
             if (!taken)
                 throw new RuleException("Outreach.LeaseLost");

@@ -27,6 +27,7 @@ public static class ChangeCampaignState
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var now = clock.UtcNow;
+            await AgentTurn.OfCampaignAsync(db, command.CampaignId, cancellationToken);
             await Leases.SweepAsync(db, now, cancellationToken);
             var campaign = await db.Campaigns.FirstOrDefaultAsync(row => row.Id == command.CampaignId, cancellationToken) ?? throw new NotFoundException("Campaign");
             db.ExpectVersion(campaign, command.Version);

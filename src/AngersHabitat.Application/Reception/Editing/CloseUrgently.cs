@@ -40,6 +40,7 @@ public static class CloseUrgently
                 return Unit.Value;
             var place = await db.Places.AsNoTracking().SingleOrDefaultAsync(row => row.Slug == LookupKey.Of(command.Scope), cancellationToken)
                 ?? throw new NotFoundException("Place");
+            await db.Places.Where(row => row.Id == place.Id).HoldAsync(cancellationToken);
             if (await db.EmergencyClosures.Where(EmergencyClosure.Running).AnyAsync(row => row.PlaceId == place.Id, cancellationToken))
                 throw new RuleException("Reception.AlreadyClosed");
             var closure = new EmergencyClosure(command.Id, place.Id, clock.UtcNow, command.Reason!, actors.Current.Name, command.ReopensAt);
