@@ -14,6 +14,9 @@ public interface IWords
     /// <param name="arguments">Values of its placeholders.</param>
     string Refusal(string code, params IReadOnlyList<object> arguments);
 
+    /// <summary>A value as people read it: a date, a moment (local), a number, the word of an enum value, yes or no, a text.</summary>
+    string Value(object value);
+
     /// <summary>The words of a journal action, such as « Publication d'horaires » for <c>Reception.Publish</c>.</summary>
     string Action(string action);
 }

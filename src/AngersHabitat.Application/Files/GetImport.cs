@@ -17,7 +17,8 @@ public static class GetImport
     /// <param name="Import">Its row.</param>
     /// <param name="Findings">The kind's own findings.</param>
     /// <param name="Problems">The first problems of rejected lines; empty once it is confirmed.</param>
-    public sealed record Result(FileImport Import, object Findings, IReadOnlyList<ImportProblem> Problems);
+    /// <param name="Reading">What was understood of it; null once it is confirmed.</param>
+    public sealed record Result(FileImport Import, object Findings, IReadOnlyList<ImportProblem> Problems, FileReading? Reading);
 
     /// <summary>Reads.</summary>
     public sealed class Handler(PortalDbContext db, ImportKinds kinds, IActorAccessor actors, PortalClock clock) : IQueryHandler<Query, Result>
@@ -31,7 +32,8 @@ public static class GetImport
             var first = await db.ImportParts.AsNoTracking()
                 .FirstOrDefaultAsync(part => part.ImportId == query.Id && part.IsRejected && part.Number == 0, cancellationToken);
             var lines = first is null ? [] : ImportJson.Unpack<RejectedLine>(first.Content);
-            return new Result(import, kinds.Allowed(import.Kind).ReadFindings(import.Findings), [.. lines.Take(Shown).SelectMany(line => line.Problems)]);
+            return new Result(import, kinds.Allowed(import.Kind).ReadFindings(import.Findings), [.. lines.Take(Shown).SelectMany(line => line.Problems)],
+                import.Reading == FileImport.NothingRead ? null : ImportJson.Read<FileReading>(import.Reading));
         }
     }
 }

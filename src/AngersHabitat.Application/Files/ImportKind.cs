@@ -29,7 +29,7 @@ public abstract class ImportKind<TLine, TFindings>(IWords words) : IImportKind
     public async Task<SortedFile> SortAsync(Stream content, string fileName, Guid? subjectId, CancellationToken cancellationToken)
     {
         var sorter = await BeginAsync(subjectId, cancellationToken);
-        var sorted = new SortedLines<TLine>(LinesAPart, words);
+        var (sorted, reading) = (new SortedLines<TLine>(LinesAPart, words), new ReadingTally(words));
         IReadOnlyList<string> headers = [];
         var lines = 0;
         foreach (var rows in ImportTable.Read(content, fileName, Schema).Chunk(LinesAPart))
@@ -37,12 +37,13 @@ public abstract class ImportKind<TLine, TFindings>(IWords words) : IImportKind
             cancellationToken.ThrowIfCancellationRequested();
             headers = rows[0].Head.Headers;
             await sorter.SortAsync(rows, sorted, cancellationToken);
+            Array.ForEach(rows, reading.Add);
             lines += rows.Length;
         }
         sorter.End(sorted);
         if (sorted.Count != lines)
             throw new InvalidOperationException($"{Name} sorted {sorted.Count} lines out of {lines}.");
-        return sorted.ToFile(Name, subjectId, ImportJson.Write(headers), ImportJson.Write(sorter.Findings));
+        return sorted.ToFile(Name, subjectId, new(ImportJson.Write(headers), ImportJson.Write(sorter.Findings), ImportJson.Write(reading.ToReading())));
     }
 
     /// <inheritdoc />

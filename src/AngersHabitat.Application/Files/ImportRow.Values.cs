@@ -70,6 +70,8 @@ public sealed partial class ImportRow
         {
             if (required)
                 Misread(column, "Import.DateUnknown");
+            else
+                Misunderstood(column, "Import.DateUnknown");
             return null;
         }
         return Parse(column, required, "Import.NotADate", AsDate);
@@ -110,7 +112,10 @@ public sealed partial class ImportRow
             return null;
         }
         if (parse(text) is { } value)
+        {
+            Understand(column, value);
             return value;
+        }
         Misread(column, code, [text.Length > 40 ? text[..40] : text, .. arguments]);
         return null;
     }

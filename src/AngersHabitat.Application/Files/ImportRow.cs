@@ -11,6 +11,7 @@ public sealed partial class ImportRow
     private readonly List<RowProblem> _doubts = [];
     private readonly HashSet<string> _misread = new(StringComparer.Ordinal);
     private readonly HashSet<string> _flawed = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object> _values = new(StringComparer.Ordinal);
 
     internal ImportRow(RawLine line, ImportHead head)
     {
@@ -24,7 +25,7 @@ public sealed partial class ImportRow
                 Misread(column, flaw);
         }
         if (line.Flaw is not null)
-            Reject(head.Columns.FirstOrDefault(column => column.Value == line.FlawCell).Key ?? "", line.Flaw);
+            Misread(head.Columns.FirstOrDefault(column => column.Value == line.FlawCell).Key ?? "", line.Flaw);
     }
 
     /// <summary>Number of the line in the file; the headers are line 1.</summary>
@@ -55,6 +56,12 @@ public sealed partial class ImportRow
 
     /// <summary>Whether the cell of a column was understood; an empty one is.</summary>
     public bool IsUnderstood(string column) => !_misread.Contains(column);
+
+    /// <summary>What was made of the cell of a column; null when its text is all that it says.</summary>
+    public object? ReadAs(string column) => _values.GetValueOrDefault(column);
+
+    /// <summary>Says what was made of a cell, for the preview; the getters of dates, numbers and words say it themselves.</summary>
+    public void Understand(string column, object value) => _values[column] = value;
 
     /// <summary>Rejects the line.</summary>
     /// <param name="column">Column concerned; empty for the line.</param>

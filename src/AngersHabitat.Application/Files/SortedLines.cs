@@ -22,10 +22,10 @@ public sealed class SortedLines<TLine>(int linesAPart, IWords words)
     public void Reject(ImportRow row)
         => _rejected.Add(new RejectedLine(row.Number, row.Cells, [.. row.Problems.Select(problem => problem.In(words))]));
 
-    internal SortedFile ToFile(string kind, Guid? subjectId, string headers, string findings)
+    internal SortedFile ToFile(string kind, Guid? subjectId, (string Headers, string Findings, string Reading) json)
     {
         var (waiting, rejected) = (_waiting.Close(), _rejected.Close());
-        return new SortedFile(kind, subjectId, new ImportLines(_waiting.Lines, _known, _rejected.Lines, waiting.Count, headers, findings), waiting, rejected);
+        return new SortedFile(kind, subjectId, new ImportLines(_waiting.Lines, _known, _rejected.Lines, waiting.Count, json.Headers, json.Findings, json.Reading), waiting, rejected);
     }
 }
 

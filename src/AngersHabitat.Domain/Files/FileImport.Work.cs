@@ -49,7 +49,7 @@ public sealed partial class FileImport
             throw new RuleException("Import.AlreadyEnded", "File");
         if (HasExpired(at))
             throw new RuleException("Import.Expired", "File");
-        (State, TakesChanges, ConfirmedAt) = (ImportState.Confirmed, takesChanges, at);
+        (State, TakesChanges, ConfirmedAt, Reading) = (ImportState.Confirmed, takesChanges, at, NothingRead);
         (RunnerId, LeaseEndsAt) = (runnerId, at + LeaseLength);
     }
 

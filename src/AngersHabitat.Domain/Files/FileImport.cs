@@ -18,6 +18,9 @@ public sealed partial class FileImport : IVersioned
     /// <summary>Longest sentence on why it stopped, in characters.</summary>
     public const int ReasonLength = 400;
 
+    /// <summary>JSON of a reading that is not kept any more.</summary>
+    public const string NothingRead = "{}";
+
     private FileImport()
     {
     }
@@ -79,8 +82,9 @@ public sealed partial class FileImport : IVersioned
     /// <summary>The file's headers as written in it, for the rejected lines: a JSON list.</summary>
     public string Headers { get; private set; } = "[]";
 
-    /// <summary>What was understood of each column, and what is to be completed: JSON, without any personal datum.</summary>
-    public string Reading { get; private set; } = "{}";
+    /// <summary>What was understood of each column, with examples of people's own: JSON, kept until it is confirmed or given up.</summary>
+    [Personal]
+    public string Reading { get; private set; } = NothingRead;
 
     /// <summary>What the preview says beyond the counts: JSON of the kind's own, without any personal datum.</summary>
     public string Findings { get; private set; } = "{}";

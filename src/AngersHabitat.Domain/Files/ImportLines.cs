@@ -8,4 +8,4 @@ namespace AngersHabitat.Domain.Files;
 /// <param name="Headers">JSON list of the file's headers.</param>
 /// <param name="Findings">JSON of the kind's own.</param>
 /// <param name="Reading">JSON of what was understood of each column.</param>
-public sealed record ImportLines(int Waiting, int Known, int Rejected, int Parts, string Headers, string Findings, string Reading = "{}");
+public sealed record ImportLines(int Waiting, int Known, int Rejected, int Parts, string Headers, string Findings, string Reading = FileImport.NothingRead);

@@ -29,7 +29,10 @@ public static class French
 
     /// <summary>« jeudi 12 novembre 2020 », « dimanche 1er novembre 2020 ».</summary>
     public static string LongDate(DateOnly date)
-        => string.Create(Culture, $"{date:dddd} {DayOfMonth(date)}{NoBreak}{date:MMMM yyyy}");
+        => string.Create(Culture, $"{date:dddd} {Date(date)}");
+
+    /// <summary>« 12 novembre 2020 », « 1er novembre 2020 ».</summary>
+    public static string Date(DateOnly date) => string.Create(Culture, $"{DayOfMonth(date)}{NoBreak}{date:MMMM yyyy}");
 
     /// <summary>« jeudi 12 novembre », without the year.</summary>
     public static string DayAndMonth(DateOnly date)

@@ -7,5 +7,7 @@ internal sealed class ResourceWords : IWords
 
     public string Refusal(string code, params IReadOnlyList<object> arguments) => Words.Refusal(code, arguments);
 
+    public string Value(object value) => Words.Value(value);
+
     public string Action(string action) => Words.Action(action);
 }

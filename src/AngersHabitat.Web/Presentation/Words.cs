@@ -26,6 +26,18 @@ public static class Words
     public static string Refusal(string code, IEnumerable<object> arguments)
         => string.Format(French.Culture, FindRefusal(code) ?? "Cette demande est refusée.", [.. arguments.Select(Shown)]);
 
+    /// <summary>A value as people read it: « 31 décembre 1945 », « 1 200 », « oui », the word of an enum value.</summary>
+    public static string Value(object value) => value switch
+    {
+        Enum word => Of(word),
+        DateOnly date => French.Date(date),
+        DateTime local => $"{French.Date(DateOnly.FromDateTime(local))} à {French.Clock(TimeOnly.FromDateTime(local))}",
+        bool isTrue => isTrue ? "oui" : "non",
+        decimal number => number.ToString("#,##0.##", French.Culture),
+        int number => French.Number(number),
+        _ => value.ToString() ?? "",
+    };
+
     /// <summary>« Publication d'horaires » for <c>Reception.Publish</c>, « Accueil » for <c>Reception</c>.</summary>
     public static string Action(string action) => FindAction(action) ?? action;
 

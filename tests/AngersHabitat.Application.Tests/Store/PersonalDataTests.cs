@@ -44,7 +44,7 @@ public sealed class PersonalDataTests
         ["Worker"] = "Name Trades RecognisedBy",
         ["Protocol"] = "ListKey Period",
         ["ProtocolPoint"] = "Text",
-        ["FileImport"] = "Kind OwnerName Headers Reading Findings Reason",
+        ["FileImport"] = "Kind OwnerName Headers Findings Reason",
         ["ChoreRun"] = "Name Node",
         ["OutboxMessage"] = "Type Payload",
     };

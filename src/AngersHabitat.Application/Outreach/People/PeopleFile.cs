@@ -118,6 +118,8 @@ public static class PeopleFile
             if (reading.Unusable.Count > 0 || (reading.Numbers.Count == 0 && row[column].Length > 0))
                 row.Misunderstood(column, "Outreach.PhoneUnusable");
         }
+        foreach (var (column, reading) in readings.Where(pair => pair.Reading.Numbers.Count > 0))
+            row.Understand(column, string.Join(" / ", reading.Numbers.Select(Telephones.Written)));
         if (numbers.Count > 2)
             row.Doubt("telephone", "Outreach.PhoneDropped", numbers.Count - 2);
         return (numbers[0], numbers.ElementAtOrDefault(1));
@@ -131,7 +133,10 @@ public static class PeopleFile
         if (LanguageWords.TryGetValue(word, out var code))
             return code;
         if (word.Length == Languages.CodeLength && word.All(char.IsAsciiLetter))
+        {
+            row.Understand("langue", LanguageWords.FirstOrDefault(pair => string.Equals(pair.Value, word, StringComparison.Ordinal)).Key ?? word);
             return word;
+        }
         row.Misunderstood("langue", "Outreach.LanguageUnknown");
         return Languages.French;
     }

@@ -26,9 +26,7 @@ public static class WorksiteWords
     {
         null => "—",
         DateOnly date => French.ShortDate(date),
-        int number => French.Number(number),
-        Enum word => Words.Of(word),
-        _ => value.ToString()!,
+        _ => Words.Value(value),
     };
 
     /// <summary>« Angers, Belle-Beille ».</summary>

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.Files;
 
 namespace AngersHabitat.Web.Pages.Imports;
@@ -17,6 +18,15 @@ public static class ImportTexts
 
     /// <summary>« 1 ligne », « 42 000 lignes ».</summary>
     public static string Lines(int count) => $"{French.Number(count)} {(count > 1 ? "lignes" : "ligne")}";
+
+    /// <summary>« 31/12/1945 → 31 décembre 1945 »; a text that is kept as it is stands alone.</summary>
+    public static string Example(CellExample example)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        if (example.Read is null)
+            return $"{example.Written} → non compris";
+        return string.Equals(example.Written, example.Read, StringComparison.Ordinal) ? example.Written : $"{example.Written} → {example.Read}";
+    }
 
     /// <summary>Where a file stands, for the list of one's files.</summary>
     public static string State(FileImport import)
