@@ -35,8 +35,11 @@ public static class GetPlace
         /// <summary>What to do now, of this place, its agency and the call centre.</summary>
         public required NextStep Step { get; init; }
 
+        /// <summary>The nearest other place that lets in, while this one is open and does not.</summary>
+        public PlaceSummary? Alternative { get; init; }
+
         /// <summary>Next instant at which a status shown changes.</summary>
-        public DateTimeOffset? Until => new[] { Place, CallCentre }.NextChangeAfter(At);
+        public DateTimeOffset? Until => new[] { Place, CallCentre, Alternative }.NextChangeAfter(At);
     }
 
     /// <summary>Reads the place, its agency or lodges, and the call centre.</summary>
@@ -62,6 +65,8 @@ public static class GetPlace
             var counts = await visits.OccupanciesAsync([own], asked, cancellationToken);
             var self = Summary(own) with { Occupancy = counts.GetValueOrDefault(found.Id) };
             var mine = rows.Where(row => row.Place.Id == found.ParentAgencyId || row.Place.Type == PlaceType.CallCentre).Select(Summary).Prepend(self);
+            var others = self.Status.Channel == Channel.OnSite && !self.Terms.LetsIn ? await OthersAsync(found.Id, asked, cancellationToken) : [];
+            var step = NextStep.Choose([.. mine.Select(place => place.Named)], [.. others.Select(place => place.Named)]);
             return new Result(
                 asked.At,
                 self,
@@ -72,14 +77,27 @@ public static class GetPlace
                 [.. residences.Order(FrenchOrder.Words)],
                 Within(own.Calendar, asked.Date, await visits.QuietTimesAsync(own, cancellationToken)))
             {
-                Step = NextStep.Choose([.. mine.Select(place => place.Named)]),
+                Step = step, Alternative = others.FirstOrDefault(place => place.Name == step.Alternative?.Name),
             };
+        }
+
+        /// <summary>The other places that receive, with how full they are.</summary>
+        private async Task<IReadOnlyList<PlaceSummary>> OthersAsync(Guid own, AsOf asked, CancellationToken cancellationToken)
+        {
+            var rows = await db.ReadCalendarsAsync(place => place.Id != own && (place.Type == PlaceType.Headquarters || place.Type == PlaceType.Agency), cancellationToken);
+            var counts = await visits.OccupanciesAsync(rows, asked, cancellationToken);
+            return [.. rows.Select(row => PlaceSummary.Of(row, asked) with { Occupancy = counts.GetValueOrDefault(row.Place.Id) })];
         }
 
         // Calm hours of past weeks are told only of days and hours at which the place opens in the coming week.
         private static IReadOnlyList<VisitQuietTime> Within(OpeningCalendar calendar, DateOnly today, IReadOnlyList<VisitQuietTime> quiet)
             => [.. quiet.Where(time => Enumerable.Range(0, 7).Select(today.AddDays).Where(date => date.DayOfWeek == time.Day)
                 .SelectMany(date => calendar.IntervalsOf(date, Channel.OnSite))
-                .Any(open => open.Opens <= time.FromHour * 60 + 30 && open.Closes >= time.ToHour * 60 - 30))];
+                .Any(open => IsWithin(time, open)))];
+
+        // « Before 10 » begins when the place opens, « after 17 » ends when it closes; any other hour is named, and has to be open.
+        private static bool IsWithin(VisitQuietTime time, OpeningInterval open)
+            => (time.FromOpening ? open.Opens < time.ToHour * 60 : open.Opens <= time.FromHour * 60)
+                && (time.ToClosing ? open.Closes > time.FromHour * 60 : open.Closes >= time.ToHour * 60);
     }
 }

@@ -13,6 +13,7 @@ public static class GetPlaceCalendar
     public sealed record Query(string Slug) : IQuery<Result>;
 
     /// <summary>The calendar, exact from the beginning of last year to the end of next year.</summary>
+    /// <param name="Type">What kind of place it is.</param>
     /// <param name="PlaceName">Name of the place.</param>
     /// <param name="Contact">Its contact data.</param>
     /// <param name="Series">What comes back.</param>
@@ -21,7 +22,7 @@ public static class GetPlaceCalendar
     /// <param name="ChangedAt">Last change of the rules, the place or its closures, UTC; never in the future.</param>
     /// <param name="Sequence">How many changes there were; only ever grows.</param>
     public sealed record Result(
-        string PlaceName, PlaceContact Contact, IReadOnlyList<HoursSeries> Series, IReadOnlyList<OpeningInterval> Singles,
+        string PlaceName, PlaceType Type, PlaceContact Contact, IReadOnlyList<HoursSeries> Series, IReadOnlyList<OpeningInterval> Singles,
         IReadOnlyList<EmergencyPeriod> Closures, DateTime ChangedAt, int Sequence);
 
     /// <summary>Reads the place, its rules and its closures.</summary>
@@ -36,7 +37,7 @@ public static class GetPlaceCalendar
             var now = clock.GetUtcNow();
             var changes = await ChangesAsync(place, cancellationToken);
             return new Result(
-                place.Name, place.Contact(), [.. channels.SelectMany(channel => channel.Series)], [.. channels.SelectMany(channel => channel.Singles)],
+                place.Name, place.Type, place.Contact(), [.. channels.SelectMany(channel => channel.Series)], [.. channels.SelectMany(channel => channel.Singles)],
                 [.. calendar.ClosuresBetween(from, to).Where(closure => closure.To is null && (closure.End is null || closure.End > now))],
                 changes.Select(change => change.ChangedAt).Where(at => at <= clock.UtcNow).DefaultIfEmpty(clock.UtcNow).Max(),
                 changes.Sum(change => change.Revision));

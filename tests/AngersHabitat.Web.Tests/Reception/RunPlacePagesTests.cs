@@ -14,7 +14,7 @@ public sealed class RunPlacePagesTests(PortalHost host) : IClassFixture<PortalHo
 
         closed.Text.ShouldContain("Fermé en urgence");
         (await host.Visit().OpenAsync("/api/v1/places/agence-nord")).Html.ShouldContain("\"closedTemporarily\"");
-        (await client.OpenAsync("/agents")).Text.ShouldContain("Agence Nord est fermé temporairement");
+        (await client.OpenAsync("/agents")).Text.ShouldContain("Agence Nord est fermée temporairement");
         var lifted = await client.FollowAsync(await client.SubmitAsync(closed, "/agents/lieux/agence-nord/urgence/lever"));
         lifted.Text.ShouldContain("La fermeture d’urgence est levée.");
         (await host.Visit().OpenAsync("/api/v1/places/agence-nord")).Html.ShouldContain("\"openAdapted\"");
@@ -44,7 +44,7 @@ public sealed class RunPlacePagesTests(PortalHost host) : IClassFixture<PortalHo
         var day = (await host.Visit().OpenAsync("/api/v1/places/agence-ouest/hours?from=2020-11-12&to=2020-11-12")).Html;
         day.ShouldContain("\"opens\":\"09:00\",\"closes\":\"12:30\"");
         day.ShouldContain("\"closures\"");
-        (await host.Visit().OpenAsync("/lieux/agence-ouest/horaires.ics")).Html.ShouldContain("fermé exceptionnellement");
+        (await host.Visit().OpenAsync("/lieux/agence-ouest/horaires.ics")).Html.ShouldContain("fermée exceptionnellement");
         var changed = await client.FollowAsync(await client.SubmitAsync(closed, address + "/urgence/reouverture", ("Plan", "UntilFurtherNotice")));
         changed.Text.ShouldContain("Jusqu’à nouvel ordre.");
         (await host.Visit().OpenAsync("/lieux/agence-ouest")).Text.ShouldContain("jusqu’à nouvel ordre");

@@ -59,10 +59,14 @@ public static class GetRuleEditor
     /// <param name="Version">Version the contact form starts from.</param>
     /// <param name="Contact">Contact data.</param>
     /// <param name="VerifiedOn">Last verification.</param>
-    /// <param name="Status">Present status.</param>
+    /// <param name="Summary">What the public reads.</param>
     /// <param name="Closure">The emergency closure in force.</param>
     public sealed record PlaceFacts(
-        Guid Id, string Slug, Guid Version, PlaceContact Contact, DateOnly? VerifiedOn, PlaceStatus Status, ClosureFacts? Closure);
+        Guid Id, string Slug, Guid Version, PlaceContact Contact, DateOnly? VerifiedOn, PlaceSummary Summary, ClosureFacts? Closure)
+    {
+        /// <summary>Present status.</summary>
+        public PlaceStatus Status => Summary.Status;
+    }
 
     /// <summary>An emergency closure in force.</summary>
     /// <param name="Id">Identifier.</param>
@@ -106,13 +110,13 @@ public static class GetRuleEditor
 
         private async Task<PlaceFacts> FactsAsync(Place place, CancellationToken cancellationToken)
         {
-            var calendar = (await db.ReadCalendarsAsync(row => row.Id == place.Id, cancellationToken)).Single().Calendar;
+            var row = (await db.ReadCalendarsAsync(row => row.Id == place.Id, cancellationToken)).Single();
             var closure = await db.EmergencyClosures.AsNoTracking()
                 .Where(EmergencyClosure.Running).Where(row => row.PlaceId == place.Id)
                 .Select(row => new ClosureFacts(row.Id, row.ClosedAt, row.Reason, row.ClosedBy, row.ReopensAt))
                 .FirstOrDefaultAsync(cancellationToken);
             return new PlaceFacts(
-                place.Id, place.Slug, place.Version, place.Contact(), place.VerifiedOn, calendar.StatusAt(AsOf.Present(clock)), closure);
+                place.Id, place.Slug, place.Version, place.Contact(), place.VerifiedOn, PlaceSummary.Of(row, AsOf.Present(clock)), closure);
         }
 
         private async Task<IReadOnlyList<string>> OthersAsync(Guid setId, CancellationToken cancellationToken)

@@ -32,6 +32,15 @@ internal static class OutreachWords
     public static string Named(Civility civility, string name)
         => string.IsNullOrWhiteSpace(name) ? "Personne anonyme" : $"{Words.Of(civility)} {name}".Trim();
 
+    /// <summary>« vit seul », « vit seule », as the person is addressed; « personne seule » where that is not known.</summary>
+    public static string LivesAlone(Civility civility) => civility switch
+    {
+        Civility.Sir => "vit seul",
+        Civility.Madam => "vit seule",
+        Civility.Unknown => "personne seule",
+        _ => throw Unknown.Value(civility),
+    };
+
     /// <summary>Who somebody is, line by line, for the file that a manager opens.</summary>
     public static IEnumerable<(string Label, string Value)> Identity(Person person)
     {

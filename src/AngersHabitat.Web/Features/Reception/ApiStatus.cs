@@ -13,7 +13,7 @@ public sealed record ApiStatus(
         var status = place.Status;
         return new ApiStatus(
             ApiNames.Of(status.State),
-            StatusWords.Label(status, at).Replace('\u00A0', ' '),
+            StatusWords.Label(place, at).Replace('\u00A0', ' '),
             status.Channel is { } channel ? ApiNames.Of(channel) : null,
             status.Until is { } until ? Paris.WithOffset(until) : null,
             status.Next is { } next ? new ApiOpening(Paris.WithOffset(next.At), ApiNames.Of(next.Channel)) : null,

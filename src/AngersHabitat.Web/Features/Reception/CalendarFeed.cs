@@ -55,11 +55,11 @@ internal static class CalendarFeed
         var happening = new CalendarEvent { Uid = $"fermeture-{closure.From.UtcDateTime:yyyyMMddHHmm}", Description = closure.Reason };
         if (closure.End is { } end)
         {
-            happening.Summary = $"{hours.PlaceName} : fermé exceptionnellement, réouverture prévue";
+            happening.Summary = $"{hours.PlaceName} : {PlaceNames.Agreed("fermé", hours.Type)} exceptionnellement, réouverture prévue";
             (happening.Start, happening.End) = (new CalDateTime(closure.From.UtcDateTime, "UTC"), new CalDateTime(end.UtcDateTime, "UTC"));
             return happening;
         }
-        happening.Summary = $"{hours.PlaceName} : fermé jusqu'à nouvel ordre";
+        happening.Summary = $"{hours.PlaceName} : {PlaceNames.Agreed("fermé", hours.Type)} jusqu'à nouvel ordre";
         happening.Start = new CalDateTime(Paris.DateOf(closure.From));
         happening.End = new CalDateTime(Paris.DateOf(closure.From).AddDays(1));
         happening.RecurrenceRule = new(FrequencyType.Daily, 1);
@@ -71,7 +71,7 @@ internal static class CalendarFeed
         var byPhone = channel == Channel.Phone;
         return new CalendarEvent
         {
-            Summary = byPhone ? $"{hours.PlaceName} : par téléphone" : $"{hours.PlaceName} : ouvert",
+            Summary = byPhone ? $"{hours.PlaceName} : par téléphone" : $"{hours.PlaceName} : {PlaceNames.Agreed("ouvert", hours.Type)}",
             Description = byPhone && hours.Contact.Phone is { } phone ? $"Appelez le {Presentation.French.Phone(phone)}." : reason,
             Location = byPhone ? null : $"{hours.Contact.Street}, {hours.Contact.PostalCode} {hours.Contact.City}",
         };

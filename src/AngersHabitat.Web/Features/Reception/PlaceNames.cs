@@ -6,6 +6,8 @@ namespace AngersHabitat.Web.Features.Reception;
 /// <summary>The name of a place inside a sentence, with its article and what depends on it.</summary>
 internal static class PlaceNames
 {
+    private static readonly string[] Qualities = ["Ouvert", "Fermé", "Rouvert"];
+
     /// <inheritdoc cref="Within(string, PlaceType)"/>
     public static string Within(PlaceSummary place) => Within(place.Name, place.Type);
 
@@ -27,6 +29,14 @@ internal static class PlaceNames
 
     /// <summary>« de l'agence Centre », « du siège ».</summary>
     public static string Of(string name, PlaceType type) => Contracted("de", "du", Within(name, type));
+
+    /// <summary>« Fermé temporairement » of an agency or a lodge is « Fermée temporairement »; a word that says no quality stays as it is.</summary>
+    public static string Agreed(string word, PlaceType type)
+        => type is PlaceType.Headquarters or PlaceType.CallCentre || !Qualities.Any(quality => word.StartsWith(quality, StringComparison.OrdinalIgnoreCase)) ? word
+            : word.Split(' ', 2) is [var quality, var rest] ? $"{quality}e {rest}" : $"{word}e";
+
+    /// <summary>The same of all lodges together: « Fermées ».</summary>
+    public static string AgreedWithAll(string word) => Qualities.Any(quality => word == $"{quality}e") ? $"{word}s" : word;
 
     /// <summary>The heading over several of a type.</summary>
     public static string Many(PlaceType type) => type switch

@@ -6,14 +6,6 @@ namespace AngersHabitat.Web.Features.Reception;
 /// <summary>What is said of a place's status, in French: short word, full label, what comes next.</summary>
 internal static class StatusWords
 {
-    /// <summary>« Ouvert jusqu'à 12 h 30 », « Fermé, ouvre à 13 h 30 »: the label of the API.</summary>
-    public static string Label(PlaceStatus status, DateTimeOffset at)
-    {
-        var word = status.State == ServiceStatus.ToConfirm ? $"À confirmer : {Lower(Word(status.StateByRules))}" : Word(status.StateByRules);
-        var detail = Detail(status, at);
-        return detail.Length == 0 ? word : status.IsOpen ? $"{word} {detail}" : $"{word}, {detail}";
-    }
-
     /// <summary>« Ouvert », « Par téléphone », « Fermé »: what stands beside the shape.</summary>
     public static string Word(ServiceStatus state) => state switch
     {
@@ -29,9 +21,9 @@ internal static class StatusWords
     public static string Reopening(EmergencyPeriod closure, DateTimeOffset? next, DateTimeOffset at)
         => closure.ReopensAt is { } foreseen ? $"réouverture prévue {When(next ?? foreseen, at)}" : "jusqu'à nouvel ordre";
 
-    /// <summary>« Fermé exceptionnellement depuis 10 h 11, jusqu'à nouvel ordre. »</summary>
-    public static string Closed(PlaceStatus status, EmergencyPeriod closure, DateTimeOffset at)
-        => $"Fermé exceptionnellement depuis {Since(closure.From, at)}, {Reopening(closure, status.Next?.At, at)}.";
+    /// <summary>« Fermée exceptionnellement depuis 10 h 11, jusqu'à nouvel ordre. »</summary>
+    public static string Closed(PlaceSummary place, EmergencyPeriod closure, DateTimeOffset at)
+        => $"{PlaceNames.Agreed("Fermé", place.Type)} exceptionnellement depuis {Since(closure.From, at)}, {Reopening(closure, place.Status.Next?.At, at)}.";
 
     /// <summary>What a day's hours are told beside them: the closure since its minute, or that they wait for the reopening.</summary>
     public static string OnDay(PlaceDay day, EmergencyPeriod closure, DateTimeOffset at)
@@ -58,7 +50,7 @@ internal static class StatusWords
     }
 
     /// <summary>
-    /// The one word of a place on every page. A place that is shut but answers the telephone later today is said « par téléphone », from when to when: a closed
+    /// The one word of a place on every page, which agrees with it: the agency is « ouverte », the head office « ouvert ». A place that is shut but answers the telephone later today is said « par téléphone », from when to when: a closed
     /// lodge is no dead end.
     /// </summary>
     public static (ServiceStatus Shape, string Word, string Detail) Of(PlaceSummary place, DateTimeOffset at)
@@ -66,16 +58,26 @@ internal static class StatusWords
         var status = place.Status;
         if (status.State == ServiceStatus.ClosedNow && place.NextInterval is { Channel: Channel.Phone } session && session.Date == Paris.DateOf(at))
             return (ServiceStatus.PhoneOnly, Word(ServiceStatus.PhoneOnly), $"aujourd'hui de {Ranges([session])}");
-        return (status.State, Word(status.State), Detail(status, at));
+        return (status.State, PlaceNames.Agreed(Word(status.State), place.Type), Detail(status, at));
     }
 
     /// <summary>Word and detail in one line: « Par téléphone aujourd'hui de 17 h à 18 h », « Fermé, ouvre lundi 16 novembre à 9 h ».</summary>
     public static string Line(PlaceSummary place, DateTimeOffset at)
     {
         if (place.Status.State == ServiceStatus.ToConfirm)
-            return Label(place.Status, at);
+            return ToConfirm(place, at);
         var (shape, word, detail) = Of(place, at);
         return detail.Length == 0 ? word : shape == ServiceStatus.PhoneOnly || place.Status.IsOpen ? $"{word} {detail}" : $"{word}, {detail}";
+    }
+
+    /// <summary>The same of « the place », whatever it is: the label of the API.</summary>
+    public static string Label(PlaceSummary place, DateTimeOffset at) => Line(place with { Type = PlaceType.Headquarters }, at);
+
+    private static string ToConfirm(PlaceSummary place, DateTimeOffset at)
+    {
+        var word = $"À confirmer : {PlaceNames.Agreed(Lower(Word(place.Status.StateByRules)), place.Type)}";
+        var detail = Detail(place.Status, at);
+        return detail.Length == 0 ? word : place.Status.IsOpen ? $"{word} {detail}" : $"{word}, {detail}";
     }
 
     /// <summary>« aujourd'hui à 13 h 30 », « demain à 9 h », « lundi 16 novembre à 9 h »; the year only from half a year on.</summary>
