@@ -62,6 +62,8 @@ public sealed partial class PortalWalk
         walk.Values["pilotage/chantiers/import/{key}"] = await walk.StageAsync(
             "/pilotage/chantiers/import",
             "code;nom;nature;logements;commune;adresse;phase;date_etude;date_appel_offres;date_demarrage;date_livraison_prevue;avancement\nE-1;Essai;rien;20;Angers;rue;étude;02/03/2020;;;;\n");
+        walk.Values["admin/lieux/import/{key}"] = await walk.StageAsync("/admin/lieux/import", "type;nom\nplage;Essai\n");
+        walk.Values["admin/residences/import/{key}"] = await walk.StageAsync("/admin/residences/import", "residence;adresse;code_postal;commune\nEssai;;;\n");
         return walk;
     }
 
@@ -128,6 +130,8 @@ public sealed partial class PortalWalk
         Values["pilotage/chantiers/operations/{id}"] = $"{lot.OperationId}";
         Values["pilotage/chantiers/operations/{id}/lots/{lot}"] = $"{lot.Id}";
         Values["chantiers/{slug}"] = await _host.InStoreAsync(db => db.Operations.Where(row => row.Id == lot.OperationId).Select(row => row.Slug).FirstAsync());
+        Values["admin/lieux/{id}"] = $"{await _host.InStoreAsync(db => db.Places.Where(row => row.Slug == "agence-centre").Select(row => row.Id).FirstAsync())}";
+        Values["admin/residences/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
         Values["mon-lieu/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
         Values["agents/offres/{id}"] = $"{await _host.InStoreAsync(db => db.CcasOffers.Select(row => row.Id).FirstAsync())}";
         Values["pilotage/personnes/appels/{attemptId}"] = $"{await _host.InStoreAsync(db => db.CallAttempts.Select(row => row.Id).FirstAsync())}";

@@ -68,7 +68,7 @@ public static class BrowsePlaces
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var asked = AsOf.Present(clock);
-            var areas = await db.Places.Select(place => place.District ?? place.City).Where(area => area != "").ToFrenchListAsync(cancellationToken);
+            var areas = await db.Places.Where(Place.InService.For(asked.Date)).Select(place => place.District ?? place.City).Where(area => area != "").ToFrenchListAsync(cancellationToken);
             var kept = Kept(query, areas);
             var page = query.OpenNow
                 ? (await db.ReadPageAsync(kept, Order, (Query)query.ForAll(), cancellationToken)).Items
@@ -81,7 +81,7 @@ public static class BrowsePlaces
 
         private IQueryable<Place> Kept(Query query, IReadOnlyList<string> areas)
         {
-            var places = db.Places.AsNoTracking();
+            var places = db.Places.AsNoTracking().Where(Place.InService.For(clock.Today));
             if (query.Type is { } type)
                 places = places.Where(place => place.Type == type);
             // What is typed is compared without accents and case with the areas that there are.

@@ -41,30 +41,34 @@ public static class FindMyPlace
     }
 
     /// <summary>Searches in memory: a landlord has hundreds of residences, not millions.</summary>
-    public sealed class Handler(PortalDbContext db, IWorksiteAddresses worksites) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, IWorksiteAddresses worksites, PortalClock clock) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var places = await db.Places.AsNoTracking().ToListAsync(cancellationToken);
+            var places = await db.Places.AsNoTracking().Where(Place.InService.For(clock.Today)).ToListAsync(cancellationToken);
             var names = places.ToDictionary(place => place.Id, place => place.Name);
             var residences = await db.Residences.AsNoTracking().ToListAsync(cancellationToken);
             IEnumerable<(AddressEntry Entry, Hit Hit)> all =
             [
-                .. residences.Select(residence => Of(residence, names)),
+                .. residences.SelectMany(residence => Of(residence, names)),
                 .. places.Select(Of),
                 .. (await worksites.ReadAsync(cancellationToken)).Select(Of),
             ];
             var found = AddressQuery.Read(query.Text)!.Find(all, item => item.Entry);
-            return new Result([.. found.Best.Take(Most).Select(item => item.Hit)], found.Beyond);
+            return new Result([.. found.Best.Select(item => item.Hit).DistinctBy(hit => (hit.Kind, hit.Key)).Take(Most)], found.Beyond);
         }
 
-        private static (AddressEntry, Hit) Of(Residence residence, Dictionary<Guid, string> names) => (
-            new AddressEntry(AddressKind.Residence, residence.Name, residence.Street, residence.City)
-            {
-                PostalCode = residence.PostalCode, District = residence.District, FirstNumber = residence.FirstNumber, LastNumber = residence.LastNumber,
-            },
-            new Hit(AddressKind.Residence, $"{residence.Id}", residence.Name, $"{residence.FirstNumber} à {residence.LastNumber} {residence.Street}, {residence.City}",
-                string.Join(", ", ((Guid?[])[residence.AgencyId, residence.LodgeId]).OfType<Guid>().Select(id => names[id]))));
+        // Each street of a residence is found by itself; where several answer, the residence is shown once.
+        private static IEnumerable<(AddressEntry, Hit)> Of(Residence residence, Dictionary<Guid, string> names)
+        {
+            var keepers = string.Join(", ", ((Guid?[])[residence.AgencyId, residence.LodgeId]).OfType<Guid>().Select(id => names.GetValueOrDefault(id)).OfType<string>());
+            return residence.Stretches.Select(stretch => (
+                new AddressEntry(AddressKind.Residence, residence.Name, stretch.Street, residence.City)
+                {
+                    PostalCode = residence.PostalCode, District = residence.District, FirstNumber = stretch.FirstNumber, LastNumber = stretch.LastNumber,
+                },
+                new Hit(AddressKind.Residence, $"{residence.Id}", residence.Name, $"{$"{stretch.Numbers} {stretch.Street}".Trim()}, {residence.City}", keepers)));
+        }
 
         // A lodge is found by its name and area: its street is that of its residence.
         private static (AddressEntry, Hit) Of(Place place)

@@ -39,8 +39,10 @@ public static class GetMyPlaces
             var residence = await db.Residences.AsNoTracking()
                 .SingleOrDefaultAsync(row => row.Id == query.ResidenceId, cancellationToken) ?? throw new NotFoundException("Residence");
             var asked = AsOf.Present(clock);
+            var today = asked.Date;
             var rows = await db.ReadCalendarsAsync(
-                place => place.Id == residence.LodgeId || place.Type != PlaceType.Lodge, cancellationToken);
+                place => place.Id == residence.LodgeId || place.Id == residence.AgencyId
+                    || (place.Type != PlaceType.Lodge && (place.RetiredFrom == null || place.RetiredFrom > today)), cancellationToken);
             var counts = await visits.OccupanciesAsync(rows, asked, cancellationToken);
             var places = rows.Select(row => PlaceSummary.Of(row, asked) with { Occupancy = counts.GetValueOrDefault(row.Place.Id) }).ToList();
             var agency = places.Single(place => place.Id == residence.AgencyId);

@@ -38,6 +38,15 @@ public static class GetPlace
         /// <summary>The nearest other place that lets in, while this one is open and does not.</summary>
         public PlaceSummary? Alternative { get; init; }
 
+        /// <summary>First date on which it receives nobody any more; null: no end is planned.</summary>
+        public DateOnly? RetiredFrom { get; init; }
+
+        /// <summary>Where to go once it is retired.</summary>
+        public PlaceSummary? ReplacedBy { get; init; }
+
+        /// <summary>Whether it is retired.</summary>
+        public bool IsRetired => RetiredFrom <= Paris.DateOf(At);
+
         /// <summary>Next instant at which a status shown changes.</summary>
         public DateTimeOffset? Until => new[] { Place, CallCentre, Alternative }.NextChangeAfter(At);
     }
@@ -51,10 +60,12 @@ public static class GetPlace
             var asked = AsOf.Asked(query.At, clock);
             var found = await db.Places.AsNoTracking()
                 .Where(place => place.Slug == LookupKey.Of(query.Slug))
-                .Select(place => new { place.Id, place.ParentAgencyId })
+                .Select(place => new { place.Id, place.ParentAgencyId, place.RetiredFrom, place.ReplacedById })
                 .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Place");
+            var today = asked.Date;
             var rows = await db.ReadCalendarsAsync(
-                place => place.Id == found.Id || place.Id == found.ParentAgencyId || place.ParentAgencyId == found.Id || place.Type == PlaceType.CallCentre,
+                place => place.Id == found.Id || place.Id == found.ReplacedById || ((place.RetiredFrom == null || place.RetiredFrom > today)
+                    && (place.Id == found.ParentAgencyId || place.ParentAgencyId == found.Id || place.Type == PlaceType.CallCentre)),
                 cancellationToken);
             var residences = await db.Residences.AsNoTracking()
                 .Where(residence => residence.LodgeId == found.Id)
@@ -78,6 +89,8 @@ public static class GetPlace
                 Within(own.Calendar, asked.Date, await visits.QuietTimesAsync(own, cancellationToken)))
             {
                 Step = step, Alternative = others.FirstOrDefault(place => place.Name == step.Alternative?.Name),
+                RetiredFrom = found.RetiredFrom,
+                ReplacedBy = rows.Where(row => row.Place.Id == found.ReplacedById).Select(Summary).SingleOrDefault(),
             };
         }
 

@@ -1,3 +1,5 @@
+using AngersHabitat.Domain.Reception;
+
 namespace AngersHabitat.Application.Reception;
 
 /// <summary>Every place with its status: front page, list of places and public API.</summary>
@@ -26,7 +28,7 @@ public static class ListPlaces
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var asked = AsOf.Asked(query.At, clock);
-            var rows = await db.ReadCalendarsAsync(_ => true, cancellationToken);
+            var rows = await db.ReadCalendarsAsync(Place.InService.For(asked.Date), cancellationToken);
             var counts = await visits.OccupanciesAsync(rows, asked, cancellationToken);
             return new Result(asked.At,
             [

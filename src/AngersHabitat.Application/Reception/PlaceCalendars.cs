@@ -26,7 +26,11 @@ internal static class PlaceCalendars
             OfType = sets.GetValueOrDefault(RuleSet.ScopeOf(place.Type), PlaceRules.Empty),
             Emergencies = [.. emergencies[place.Id]],
             VerifiedOn = place.VerifiedOn,
-        })))];
+            RetiredFrom = place.RetiredFrom,
+        }))
+        {
+            Own = sets.GetValueOrDefault(RuleSet.ScopeOf(place.Id), PlaceRules.Empty),
+        })];
     }
 
     /// <summary>

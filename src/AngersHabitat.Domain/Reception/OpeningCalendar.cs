@@ -26,9 +26,9 @@ public sealed class OpeningCalendar
     /// <param name="schedule">What decides; never changed afterwards.</param>
     public OpeningCalendar(PlaceSchedule schedule)
     {
-        _schedule = schedule;
-        _resolver = new DayResolver(schedule);
-        _pieces = new DayPieces(schedule, _resolver);
+        _schedule = schedule.RetiredFrom is { } end ? schedule with { Own = schedule.Own.Until(end), OfType = schedule.OfType.Until(end) } : schedule;
+        _resolver = new DayResolver(_schedule);
+        _pieces = new DayPieces(_schedule, _resolver);
     }
 
     internal PlaceSchedule Schedule => _schedule;

@@ -33,12 +33,15 @@ public sealed partial class Place : IVersioned, IRevised, ISearched
     public static readonly RowRule<Place, DateOnly> ToVerify = new(
         (place, today) => place.VerifiedOn == null || place.VerifiedOn <= today.AddDays(-OpeningCalendar.VerificationDays));
 
+    /// <summary>Whether the place still receives on the date given: it is not retired, or not yet.</summary>
+    public static readonly RowRule<Place, DateOnly> InService = new((place, today) => place.RetiredFrom == null || place.RetiredFrom > today);
+
     private Place()
     {
     }
 
     /// <param name="id">Identifier.</param>
-    /// <param name="slug">Name in addresses: lower-case letters, digits and hyphens; never changes.</param>
+    /// <param name="slug">Name in addresses: lower-case letters, digits and hyphens.</param>
     /// <param name="name">Name shown.</param>
     /// <param name="type">Kind of place.</param>
     /// <param name="parentAgencyId">The agency of a lodge; null for any other type.</param>
@@ -106,27 +109,17 @@ public sealed partial class Place : IVersioned, IRevised, ISearched
     /// <summary>When staff last confirmed all this; null: never.</summary>
     public DateOnly? VerifiedOn { get; private set; }
 
+    /// <summary>The first date on which it receives nobody any more; null: no end is planned.</summary>
+    public DateOnly? RetiredFrom { get; private set; }
+
+    /// <summary>The place to turn to once it is retired; null when there is none.</summary>
+    public Guid? ReplacedById { get; private set; }
+
+    /// <summary>When the public could read of it for the first time, UTC; null: never, so that it may be deleted.</summary>
+    public DateTime? ShownSince { get; private set; }
+
     /// <summary>Search column: name, street, postal code, city and district made comparable.</summary>
     public string Search { get; private set; } = "";
-
-    /// <summary>Replaces the contact data.</summary>
-    /// <exception cref="RuleException">A value does not fit; the field is named.</exception>
-    public void ChangeContact(PlaceContact contact)
-    {
-        contact.Check();
-        (Name, Phone, Email) = (contact.Name.Trim(), contact.Phone, contact.Email);
-        (Street, PostalCode, City, District) = (contact.Street, contact.PostalCode, contact.City, contact.District);
-        (Latitude, Longitude) = (contact.Latitude, contact.Longitude);
-        (Transport, Accessibility) = (contact.Transport, contact.Accessibility);
-        Fold();
-    }
-
-    /// <summary>The contact data as one value, to edit and compare.</summary>
-    public PlaceContact Contact() => new()
-    {
-        Name = Name, Phone = Phone, Email = Email, Street = Street, PostalCode = PostalCode, City = City, District = District,
-        Latitude = Latitude, Longitude = Longitude, Transport = Transport, Accessibility = Accessibility,
-    };
 
     /// <summary>Staff confirm that what the portal says of this place is true on a date.</summary>
     public void Verify(DateOnly on) => VerifiedOn = on;

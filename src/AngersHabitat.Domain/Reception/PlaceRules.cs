@@ -53,6 +53,18 @@ public sealed record PlaceRules
         Measures = [.. Measures.Where(rule => rule.Id != id)],
     };
 
+    /// <summary>These rules as they end with the service of their place: none holds on the date given or later.</summary>
+    public PlaceRules Until(DateOnly end) => new()
+    {
+        Weekly = [.. Weekly.Where(rule => rule.From < end).Select(rule => rule with { To = Earlier(rule.To, end) })],
+        Exceptions = [.. Exceptions.Where(rule => rule.From < end).Select(rule => rule with { To = Earlier(rule.To, end) })],
+        Pauses = [.. Pauses.Where(rule => rule.From < end).Select(rule => rule with { To = Earlier(rule.To, end) })],
+        Crises = [.. Crises.Where(rule => rule.From < end).Select(rule => rule with { To = Earlier(rule.To, end) })],
+        Measures = [.. Measures.Where(rule => rule.From < end).Select(rule => rule with { To = Earlier(rule.To, end) })],
+    };
+
+    private static DateOnly Earlier(DateOnly? to, DateOnly end) => to < end ? to.Value : end;
+
     private static List<T> Put<T>(IReadOnlyList<T> rules, T rule)
         where T : DatedRule
         => rules.Any(other => other.Id == rule.Id)

@@ -12,6 +12,9 @@ public sealed record PlaceSchedule
     /// <summary>Emergency closures, lifted ones included.</summary>
     public IReadOnlyList<EmergencyPeriod> Emergencies { get; init; } = [];
 
+    /// <summary>First date on which the place receives nobody any more; null: no end is planned.</summary>
+    public DateOnly? RetiredFrom { get; init; }
+
     /// <summary>When staff last confirmed the place's data; null: never.</summary>
     public DateOnly? VerifiedOn { get; init; }
 }

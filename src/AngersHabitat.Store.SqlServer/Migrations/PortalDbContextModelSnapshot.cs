@@ -999,6 +999,109 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("Workers");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Landlord.CrisisPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CrisisPeriods");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Landlord.LandlordLogo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LandlordLogos");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Landlord.LandlordProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LandlordProfiles");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Landlord.LandlordRevision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Undoes")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("LandlordRevisions");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Outreach.AttemptNeed", b =>
                 {
                     b.Property<Guid>("AttemptId")
@@ -1817,6 +1920,22 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("EmergencyClosures");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Reception.FormerPlaceAddress", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("PlaceId");
+
+                    b.ToTable("FormerPlaceAddresses");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Reception.Place", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1867,6 +1986,12 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasMaxLength(5)
                         .HasColumnType("nvarchar(5)");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly?>("RetiredFrom")
+                        .HasColumnType("date");
+
                     b.Property<int>("Revision")
                         .HasColumnType("int");
 
@@ -1874,6 +1999,9 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(600)
                         .HasColumnType("nvarchar(600)");
+
+                    b.Property<DateTime?>("ShownSince")
+                        .HasColumnType("datetime2");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1905,6 +2033,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.HasIndex("ParentAgencyId");
 
+                    b.HasIndex("ReplacedById");
+
                     b.HasIndex("Slug")
                         .IsUnique();
 
@@ -1928,10 +2058,7 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<int>("FirstNumber")
-                        .HasColumnType("int");
-
-                    b.Property<int>("LastNumber")
+                    b.Property<int?>("Dwellings")
                         .HasColumnType("int");
 
                     b.Property<Guid?>("LodgeId")
@@ -1949,13 +2076,12 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.Property<string>("Search")
                         .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("nvarchar(600)");
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
 
-                    b.Property<string>("Street")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -3054,11 +3180,25 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Reception.FormerPlaceAddress", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Reception.Place", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Reception.Place", null)
                         .WithMany()
                         .HasForeignKey("ParentAgencyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -3074,6 +3214,35 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("LodgeId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsMany("AngersHabitat.Domain.Reception.ResidenceStretch", "Stretches", b1 =>
+                        {
+                            b1.Property<Guid>("ResidenceId")
+                                .HasColumnType("uniqueidentifier");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("FirstNumber")
+                                .HasColumnType("int");
+
+                            b1.Property<int?>("LastNumber")
+                                .HasColumnType("int");
+
+                            b1.Property<string>("Street")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("nvarchar(200)");
+
+                            b1.HasKey("ResidenceId", "Position");
+
+                            b1.ToTable("ResidenceStretches", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResidenceId");
+                        });
+
+                    b.Navigation("Stretches");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Reception.RuleDraft", b =>

@@ -992,6 +992,109 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("Workers");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Landlord.CrisisPeriod", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CrisisPeriods");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Landlord.LandlordLogo", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LandlordLogos");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Landlord.LandlordProfile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("LandlordProfiles");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Landlord.LandlordRevision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("After")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Undoes")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("LandlordRevisions");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Outreach.AttemptNeed", b =>
                 {
                     b.Property<Guid>("AttemptId")
@@ -1810,6 +1913,22 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("EmergencyClosures");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Reception.FormerPlaceAddress", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PlaceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("PlaceId");
+
+                    b.ToTable("FormerPlaceAddresses");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Reception.Place", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1860,12 +1979,21 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasMaxLength(5)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RetiredFrom")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Search")
                         .IsRequired()
                         .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ShownSince")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -1898,6 +2026,8 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.HasIndex("ParentAgencyId");
 
+                    b.HasIndex("ReplacedById");
+
                     b.HasIndex("Slug")
                         .IsUnique();
 
@@ -1921,10 +2051,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("FirstNumber")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("LastNumber")
+                    b.Property<int?>("Dwellings")
                         .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("LodgeId")
@@ -1942,12 +2069,11 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.Property<string>("Search")
                         .IsRequired()
-                        .HasMaxLength(600)
+                        .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Street")
-                        .IsRequired()
-                        .HasMaxLength(200)
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -3037,11 +3163,25 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Reception.FormerPlaceAddress", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithMany()
+                        .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Reception.Place", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Reception.Place", null)
                         .WithMany()
                         .HasForeignKey("ParentAgencyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithMany()
+                        .HasForeignKey("ReplacedById")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -3057,6 +3197,35 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("LodgeId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsMany("AngersHabitat.Domain.Reception.ResidenceStretch", "Stretches", b1 =>
+                        {
+                            b1.Property<Guid>("ResidenceId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("FirstNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<int?>("LastNumber")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<string>("Street")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ResidenceId", "Position");
+
+                            b1.ToTable("ResidenceStretches", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("ResidenceId");
+                        });
+
+                    b.Navigation("Stretches");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Reception.RuleDraft", b =>

@@ -21,5 +21,6 @@ internal sealed class PlaceConfiguration : IEntityTypeConfiguration<Place>
         builder.Property(place => place.Search).HasMaxLength(Place.SearchLength);
         builder.HasIndex(place => place.Slug).IsUnique();
         builder.HasOne<Place>().WithMany().HasForeignKey(place => place.ParentAgencyId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Place>().WithMany().HasForeignKey(place => place.ReplacedById).OnDelete(DeleteBehavior.Restrict);
     }
 }

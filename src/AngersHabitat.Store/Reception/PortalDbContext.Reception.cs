@@ -7,6 +7,9 @@ public sealed partial class PortalDbContext
     /// <summary>Places that receive tenants.</summary>
     public DbSet<Place> Places => Set<Place>();
 
+    /// <summary>Names in addresses that places had before.</summary>
+    public DbSet<FormerPlaceAddress> FormerPlaceAddresses => Set<FormerPlaceAddress>();
+
     /// <summary>Residences, which « Trouver mon lieu d'accueil » searches.</summary>
     public DbSet<Residence> Residences => Set<Residence>();
 

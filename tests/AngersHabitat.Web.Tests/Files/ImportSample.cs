@@ -1,6 +1,7 @@
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Application.Outreach.Demo;
+using AngersHabitat.Application.Reception.Register;
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Store;
@@ -14,8 +15,9 @@ namespace AngersHabitat.Web.Tests.Files;
 /// <param name="Line">A line that stores one thing, different for each number.</param>
 /// <param name="Broken">A line that cannot be taken.</param>
 /// <param name="CountAsync">How many things are stored that such lines add or move on.</param>
+/// <param name="Owner">Somebody who may send it.</param>
 public sealed record ImportSample(
-    string Address, string Header, Func<PortalHost, int, Task<string>> Line, string Broken, Func<PortalDbContext, Task<int>> CountAsync)
+    string Address, string Header, Func<PortalHost, int, Task<string>> Line, string Broken, Func<PortalDbContext, Task<int>> CountAsync, string Owner = "responsable@demo.example")
 {
     /// <summary>One for each kind.</summary>
     public static readonly IReadOnlyDictionary<string, ImportSample> All = new Dictionary<string, ImportSample>(StringComparer.Ordinal)
@@ -30,6 +32,12 @@ public sealed record ImportSample(
             "/pilotage/chantiers/import", "code;nom;nature;logements;commune;adresse;phase;date_etude;date_appel_offres;date_demarrage;date_livraison_prevue;avancement",
             (_, number) => LineOf($"ESSAI-{number};Essai {number};construction;20;Angers;cour Neuve;étude;02/03/2020;;;;"), "ESSAI-X;Essai;rien;20;Angers;rue;étude;02/03/2020;;;;",
             db => db.Operations.CountAsync()),
+        [PlaceImport.Kind] = new(
+            "/admin/lieux/import", "type;nom;agence;horaires_sur_place", (_, number) => LineOf($"loge;Loge d'essai {number};Agence Nord;lun-ven 17h-18h"), "LOGE-X;;;",
+            db => db.Places.CountAsync(), "admin@demo.example"),
+        [ResidenceImport.Kind] = new(
+            "/admin/residences/import", "residence;adresse;code_postal;commune;loge",
+            (_, number) => LineOf($"Essai {number};1 à 9 rue d'Essai, {number};49000;Angers;Les Tilleuls"), "RESIDENCE-X;;;;", db => db.Residences.CountAsync(), "admin@demo.example"),
         [AnswersImport.Kind] = new(
             "/agents/orientations/reponses", "orientation;statut", SentReferralAsync, "1;recue",
             db => db.Referrals.CountAsync(referral => referral.State == ReferralState.Acknowledged)),

@@ -37,6 +37,15 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/pilotage/chantiers/import"] = "a file",
         ["/pilotage/chantiers/import/{key:guid}"] = "confirms a file",
         ["/pilotage/chantiers/import/{key:guid}/annuler"] = "gives a file up",
+        ["/admin/lieux/import"] = "a file",
+        ["/admin/lieux/import/{key:guid}"] = "confirms a file",
+        ["/admin/lieux/import/{key:guid}/annuler"] = "gives a file up",
+        ["/admin/residences/import"] = "a file",
+        ["/admin/residences/import/{key:guid}"] = "confirms a file",
+        ["/admin/residences/import/{key:guid}/annuler"] = "gives a file up",
+        ["/admin/lieux/{id:guid}/garder"] = "a button: nothing is typed",
+        ["/admin/lieux/{id:guid}/supprimer"] = "a button: nothing is typed",
+        ["/admin/residences/{id:guid}/supprimer"] = "a button: nothing is typed",
         ["/erreur/{code:int:range(400,599)}"] = "the page behind a status code",
     };
 
@@ -57,7 +66,7 @@ public sealed class FormDoors(RouteTellingHost host)
         await WorksitesAsync(clients["responsable"]);
         await ClosedAccountAsync(clients["admin"]);
         foreach (var client in clients.Values)
-            await _walk.WalkAsync(client, "/agents", "/pilotage", "/admin/comptes", "/agents/mot-de-passe", "/agents/opposition");
+            await _walk.WalkAsync(client, "/agents", "/pilotage", "/admin/comptes", "/admin/lieux", "/admin/residences", "/agents/mot-de-passe", "/agents/opposition");
         return _walk;
     }
 

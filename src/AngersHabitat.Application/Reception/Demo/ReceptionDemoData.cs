@@ -58,7 +58,7 @@ public sealed class ReceptionDemoData : IDemoDataSet
         foreach (var number in (string[])["1", "2"])
         {
             var range = row["numeros_" + number].Split('-').Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
-            var address = new ResidenceAddress(range[0], range[1], row["rue_" + number], row["code_postal"], city, district);
+            var address = new ResidenceAddress([new ResidenceStretch(row["rue_" + number], range[0], range[1])], row["code_postal"], city, district);
             db.Residences.Add(new Residence(
                 DemoId.Of($"residence:{slug}:{number}"), row["residence_" + number], address, PlaceId("agence-" + agency), PlaceId(slug)));
         }

@@ -94,7 +94,7 @@ public static class ListStaffPlaces
 
         private IQueryable<Place> Kept(Query query)
         {
-            var places = db.Places.AsNoTracking();
+            var places = db.Places.AsNoTracking().Where(Place.InService.For(clock.Today));
             if (query.Type is { } type)
                 places = places.Where(place => place.Type == type);
             if (query.ToVerify)

@@ -4,6 +4,7 @@ namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>Base of the pages that change the rules of a place or of a type of place: a step that succeeds or is refused leads to the editor.</summary>
 [For<GetRuleEditor.Query>]
+[FormerAddress]
 [Route("/agents/lieux/{scope}")]
 public abstract class EditorPages(IMediator mediator) : PortalController(mediator)
 {

@@ -4,6 +4,7 @@ using AngersHabitat.Web.Pages.Json;
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>Places and opening hours for other programs. Read-only, anonymous.</summary>
+[FormerAddress]
 [Route(Root + "/places")]
 public sealed class PlacesApiController(IMediator mediator) : PublicApiController(mediator)
 {

@@ -7,6 +7,7 @@ namespace AngersHabitat.Web.Features.Reception;
 /// <summary>The list of places, the page of a place and its calendar feed.</summary>
 [AllowAnonymous]
 [KeptAnswer]
+[FormerAddress]
 [Route("/lieux")]
 public sealed class PlacesController(IMediator mediator, PortalClock clock, FeedAddress feeds) : PortalController(mediator)
 {

@@ -1,0 +1,34 @@
+using AngersHabitat.Application.Lists;
+using AngersHabitat.Application.Reception.Register;
+
+namespace AngersHabitat.Web.Features.Reception;
+
+/// <summary>The register of residences as a list. Its file has the columns of the file taken in.</summary>
+internal sealed class ResidenceList : PortalList<ListResidences.Query, Page<ListResidences.Row>, ListResidences.Row>
+{
+    public override string Path => "/admin/residences";
+
+    public override string FormLabel => "Filtrer les résidences";
+
+    public override string Title => "Registre des résidences";
+
+    public override (string One, string Many) Nouns => ("résidence", "résidences");
+
+    public override string Empty => "Aucune résidence ne correspond. Retirez un filtre, créez une résidence ou importez un fichier.";
+
+    public override string FileName(Page<ListResidences.Row> result) => "residences";
+
+    public override Page<ListResidences.Row> Rows(Page<ListResidences.Row> result) => result;
+
+    public override IEnumerable<Column<ListResidences.Row>> Columns(Page<ListResidences.Row> result) =>
+    [
+        new("residence", row => row.Residence.Name) { OnPage = "Résidence", IsName = true, Sort = ListResidences.Sort.Name },
+        new("adresse", row => row.Residence.Addresses) { OnPage = "Adresses" },
+        new("code_postal", row => row.Residence.PostalCode) { FileOnly = true },
+        new("commune", row => row.Residence.City) { OnPage = "Commune", Sort = ListResidences.Sort.City },
+        new("quartier", row => row.Residence.District) { FileOnly = true },
+        new("loge", row => row.Lodge) { OnPage = "Loge" },
+        new("agence", row => row.Agency) { OnPage = "Agence" },
+        new("logements", row => row.Residence.Dwellings) { OnPage = "Logements", IsNumber = true, Sort = ListResidences.Sort.Dwellings },
+    ];
+}
