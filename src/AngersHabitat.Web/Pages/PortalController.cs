@@ -23,11 +23,11 @@ public abstract partial class PortalController(IMediator mediator) : Controller
     /// <c>Version</c> shows what the page gives, so that the form can be sent again knowingly.
     /// </param>
     protected Task<IActionResult> SubmitAsync<T>(ICommand<T> command, Func<T, IActionResult> done, Func<Task<IActionResult>> again)
-        => AnswerAsync(async () => done(await Mediator.Send(command, HttpContext.RequestAborted)), again);
+        => AnswerAsync(command, async () => done(await Mediator.Send(command, HttpContext.RequestAborted)), again);
 
     /// <summary>The same for a form that asks and changes nothing yet, such as one whose effect is shown first.</summary>
     protected Task<IActionResult> SubmitAsync<T>(IQuery<T> query, Func<T, IActionResult> done, Func<Task<IActionResult>> again)
-        => AnswerAsync(async () => done(await Mediator.Send(query, HttpContext.RequestAborted)), again);
+        => AnswerAsync(query, async () => done(await Mediator.Send(query, HttpContext.RequestAborted)), again);
 
     /// <inheritdoc cref="SubmitAsync{T}(ICommand{T}, Func{T, IActionResult}, Func{Task{IActionResult}})"/>
     protected Task<IActionResult> SubmitAsync<T>(ICommand<T> command, Func<T, IActionResult> done, Func<IActionResult> again)
@@ -64,9 +64,10 @@ public abstract partial class PortalController(IMediator mediator) : Controller
     /// <inheritdoc cref="RefuseAsync(Func{Task{IActionResult}})"/>
     protected Task<IActionResult> RefuseAsync(Func<IActionResult> again) => RefuseAsync(() => Task.FromResult(again()));
 
-    private async Task<IActionResult> AnswerAsync(Func<Task<IActionResult>> send, Func<Task<IActionResult>> again)
+    private async Task<IActionResult> AnswerAsync(object message, Func<Task<IActionResult>> send, Func<Task<IActionResult>> again)
     {
         ArgumentNullException.ThrowIfNull(again);
+        await AskAboutDatesAsync(message);
         if (!ModelState.IsValid)
             return await AgainAsync(StatusCodes.Status400BadRequest, again);
         try

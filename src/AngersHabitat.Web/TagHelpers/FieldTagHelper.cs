@@ -95,7 +95,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator, ValidationHtmlAttri
         }
         var control = await ControlAsync(context, group, attributes);
         output.Content.AppendHtml(LabelTag(HideLabel ? "govuk-visually-hidden" : "govuk-label")).AppendHtml(group.Hint())
-            .AppendHtml(group.Error()).AppendHtml(control);
+            .AppendHtml(group.Error()).AppendHtml(control).AppendHtml(group.Confirmation());
     }
 
     private TagBuilder LabelTag(string cssClass)

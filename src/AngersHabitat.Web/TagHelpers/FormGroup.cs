@@ -10,6 +10,7 @@ internal sealed class FormGroup
 {
     private readonly string? _hint;
     private readonly IReadOnlyList<string> _errors;
+    private readonly (string Date, bool IsMeant)? _confirmed;
 
     public FormGroup(ViewContext view, ModelExpression field, string? hint)
     {
@@ -19,6 +20,7 @@ internal sealed class FormGroup
         ShownFields.Of(view.HttpContext).Add(Name, Id);
         var entry = view.ModelState[Name];
         Sent = entry?.AttemptedValue;
+        _confirmed = DateQuestions.Of(view.HttpContext).BoxOf(Name);
         _errors = [.. entry?.Errors.Select(TextOf) ?? []];
     }
 
@@ -57,6 +59,22 @@ internal sealed class FormGroup
         error.Attributes["data-valmsg-replace"] = "true";
         error.InnerHtml.Append(Typography.Of(string.Join(' ', _errors)));
         return error;
+    }
+
+    /// <summary>The box that confirms a date which is asked about; nothing otherwise.</summary>
+    public IHtmlContent Confirmation()
+    {
+        if (_confirmed is not { } box)
+            return HtmlString.Empty;
+        var name = DateQuestions.NameOf(Name);
+        var id = TagBuilder.CreateSanitizedId(name, "_");
+        var input = CheckBox.Of("checkbox", name, id, box.Date, box.IsMeant);
+        input.AddCssClass("govuk-checkboxes__input");
+        var label = new TagBuilder("label");
+        label.AddCssClass("govuk-label govuk-checkboxes__label");
+        label.Attributes["for"] = id;
+        label.InnerHtml.Append("Oui, cette date est voulue");
+        return new HtmlContentBuilder().AppendHtml("""<div class="govuk-checkboxes app-confirm"><div class="govuk-checkboxes__item">""").AppendHtml(input).AppendHtml(label).AppendHtml("</div></div>");
     }
 
     public static string TextOf(ModelError error) => error.ErrorMessage.Length > 0 ? error.ErrorMessage : "Cette valeur ne peut pas être lue.";

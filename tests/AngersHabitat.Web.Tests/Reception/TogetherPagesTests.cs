@@ -38,9 +38,11 @@ public sealed class TogetherPagesTests(PortalHost host) : IClassFixture<PortalHo
     public async Task Journey_OneChangeIsPreviewedByPlacePublishedAndTakenBackInOneStep()
     {
         var client = await host.SignInAsync("accueil@demo.example");
-        var preview = await client.SubmitAsync(
+        var asked = await client.SubmitAsync(
             await client.OpenAsync(Exception), Exception, ("Form.Places", "agence-sud"), ("Form.Places", "agence-nord"), ("Form.Exception.From", "2020-12-25"),
             ("Form.Exception.Last", "2020-12-25"), ("Form.Exception.Hours", "9h-12h"), ("Form.Exception.Reason", "Permanence"));
+        asked.Text.ShouldContain("Cette date est un jour férié : Noël.");
+        var preview = await client.SubmitAsync(asked, Exception, ("Form.Exception.From.Meant", "2020-12-25"));
         preview.Status.ShouldBe(HttpStatusCode.OK, preview.Text);
         preview.Text.ShouldContain("2 lieux changent");
         preview.Text.ShouldContain("Ouverture exceptionnelle un jour férié");

@@ -11,6 +11,8 @@ public static class SaveCampaign
 
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
+    [AskIf(nameof(FirstDate), DateDoubts.Past, UnlessSet = nameof(Version))]
+    [AskIf(nameof(LastDate), DateDoubts.Past)]
     public sealed record Command : ICommand<Guid>
     {
         /// <summary>Identifier, made when the form was shown.</summary>

@@ -9,6 +9,8 @@ public static class SaveOffer
     private static readonly AuditAction ChangeOffer = new("Outreach.ChangeOffer", "CcasOffer");
 
     [Allow(Roles.Manager)]
+    [AskIf(nameof(FirstDate), DateDoubts.Past, UnlessSet = nameof(Version))]
+    [AskIf(nameof(LastDate), DateDoubts.Past)]
     public sealed record Command : ICommand<Guid>
     {
         /// <summary>Identifier, made when the form was shown.</summary>

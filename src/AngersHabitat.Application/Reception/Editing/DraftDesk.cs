@@ -22,37 +22,39 @@ public sealed class DraftDesk(PortalDbContext db, PortalClock clock, IActorAcces
         return (scope, draft);
     }
 
-    /// <summary>Changes the draft, which is opened when there is none, and records the rule before and after.</summary>
-    /// <param name="key">Scope.</param>
-    /// <param name="ruleId">The rule concerned.</param>
-    /// <param name="change">From the rules as drafted to the rules wanted.</param>
-    /// <param name="cancellationToken">Cancellation.</param>
-    public async Task ChangeAsync(string key, Guid ruleId, Func<PlaceRules, PlaceRules> change, CancellationToken cancellationToken)
+    /// <summary>Takes a rule out of the draft, which is opened when there is none, and records it.</summary>
+    public async Task RemoveAsync(string key, Guid ruleId, CancellationToken cancellationToken)
     {
-        var (scope, before, after) = await RedraftAsync(key, change, cancellationToken);
-        audit.Record(
-            scope.As(Save), scope.SubjectId,
-            before.Find<DatedRule>(ruleId) as object, after.Find<DatedRule>(ruleId) as object);
+        var (scope, before, _) = await RedraftAsync(key, rules => rules.Without(ruleId), null, cancellationToken);
+        audit.Record(scope.As(Save), scope.SubjectId, before.Find<DatedRule>(ruleId) as object);
     }
 
-    /// <summary>Changes several rules of the draft, which is opened when there is none, and records each that differs before and after.</summary>
+    /// <summary>Changes what a form says in the draft, which is opened when there is none, and records each rule that differs before and after.</summary>
+    /// <param name="form">The form, with what it was shown of.</param>
+    /// <param name="change">From the rules as drafted to the rules wanted.</param>
+    /// <param name="cancellationToken">Cancellation.</param>
     /// <returns>How many rules differ.</returns>
-    public async Task<int> ChangeAsync(string key, Func<PlaceRules, PlaceRules> change, CancellationToken cancellationToken)
+    /// <exception cref="EditConflictException">The draft says something else by now, from another tab.</exception>
+    public async Task<int> ChangeAsync(RuleForm form, Func<PlaceRules, PlaceRules> change, CancellationToken cancellationToken)
     {
-        var (scope, before, after) = await RedraftAsync(key, change, cancellationToken);
+        var (scope, before, after) = await RedraftAsync(form.Scope, change, form, cancellationToken);
         var changes = RuleMerge.Changes(before, after);
         foreach (var rule in changes)
             audit.Record(scope.As(Save), scope.SubjectId, rule.Before as object, rule.After as object);
+        if (changes.Count == 0)
+            audit.Record(scope.As(Save), scope.SubjectId, before.Find<DatedRule>(form.Id) as object, after.Find<DatedRule>(form.Id) as object);
         return changes.Count;
     }
 
     private async Task<(EditScope Scope, PlaceRules Before, PlaceRules After)> RedraftAsync(
-        string key, Func<PlaceRules, PlaceRules> change, CancellationToken cancellationToken)
+        string key, Func<PlaceRules, PlaceRules> change, RuleForm? form, CancellationToken cancellationToken)
     {
         var (scope, draft) = await FindAsync(key, cancellationToken);
         draft ??= db.RuleDrafts.Add(new RuleDraft(Guid.NewGuid(), scope.Set, Owner, clock.UtcNow)).Entity;
         var before = draft.Rules;
         var after = change(before);
+        if (form is not null && form.Stamp(before) is var now && now != form.Version && now != form.Stamp(after))
+            throw new EditConflictException(["Vous l'avez peut-être changé dans un autre onglet. Enregistrez de nouveau pour garder la saisie ci-dessous."]);
         draft.Change(after, clock.UtcNow);
         return (scope, before, after);
     }

@@ -17,7 +17,7 @@ public static class RemoveRule
     {
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
-            await desk.ChangeAsync(command.Scope, command.Id, rules => rules.Without(command.Id), cancellationToken);
+            await desk.RemoveAsync(command.Scope, command.Id, cancellationToken);
             return Unit.Value;
         }
     }

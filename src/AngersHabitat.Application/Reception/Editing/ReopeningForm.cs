@@ -3,6 +3,7 @@ using AngersHabitat.Domain.Reception;
 namespace AngersHabitat.Application.Reception.Editing;
 
 /// <summary>What the public is told of the end of a closure: a day and hour, or « jusqu'à nouvel ordre ». One of the two must be chosen.</summary>
+[AskIf(nameof(ReopensOn), DateDoubts.DayOff)]
 public abstract record ReopeningForm
 {
     /// <summary>The choice.</summary>

@@ -3,6 +3,8 @@ using AngersHabitat.Domain.Reception;
 namespace AngersHabitat.Application.Reception.Editing;
 
 /// <summary>What every form of a rule says. Dates are inclusive on screen; the day after the last is stored.</summary>
+[AskIf(nameof(From), DateDoubts.Past, UnlessSet = nameof(Version))]
+[AskIf(nameof(Last), DateDoubts.Past)]
 public abstract record RuleForm
 {
     /// <summary>Scope: slug of a place, or <c>type-…</c>.</summary>
@@ -11,11 +13,20 @@ public abstract record RuleForm
     /// <summary>Identifier of the rule, made when the form is shown.</summary>
     public Guid Id { get; init; }
 
+    /// <summary>What the rule said when the form was shown (<see cref="RuleStamp"/>); empty for a new one.</summary>
+    public Guid Version { get; init; }
+
     /// <summary>First date.</summary>
     public DateOnly? From { get; init; }
 
     /// <summary>Last date, included; null: until further notice.</summary>
     public DateOnly? Last { get; init; }
+
+    /// <summary>The form as it is shown again, with what the rule says now.</summary>
+    public RuleForm Over(PlaceRules rules) => this with { Version = Stamp(rules) };
+
+    /// <summary>What the rule of the form says in a set of rules.</summary>
+    internal virtual Guid Stamp(PlaceRules rules) => RuleStamp.Of(rules.Find<DatedRule>(Id));
 
     /// <summary>The day after the last date.</summary>
     protected DateOnly? To => Last?.AddDays(1);

@@ -25,7 +25,7 @@ public static class SaveCrisis
         /// <summary>The form of a rule.</summary>
         public static Command Of(string scope, CrisisSchedule rule) => new()
         {
-            Scope = scope, Id = rule.Id, From = rule.From, Last = rule.To?.AddDays(-1), Reason = rule.Reason,
+            Scope = scope, Id = rule.Id, Version = RuleStamp.Of(rule), From = rule.From, Last = rule.To?.AddDays(-1), Reason = rule.Reason,
             OnSite = EffectOf(rule.OnSite), OnSiteDays = RuleFormChecks.ToTexts(rule.OnSite ?? Week.Never),
             Phone = EffectOf(rule.Phone), PhoneDays = RuleFormChecks.ToTexts(rule.Phone ?? Week.Never),
         };
@@ -72,7 +72,7 @@ public static class SaveCrisis
     {
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
-            await desk.ChangeAsync(command.Scope, command.Id, rules => rules.With(command.ToRule()), cancellationToken);
+            await desk.ChangeAsync(command, rules => rules.With(command.ToRule()), cancellationToken);
             return Unit.Value;
         }
     }

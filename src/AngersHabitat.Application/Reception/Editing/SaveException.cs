@@ -6,6 +6,7 @@ namespace AngersHabitat.Application.Reception.Editing;
 public static class SaveException
 {
     [Allow(Roles.Reception, Roles.Manager)]
+    [AskIf(nameof(From), DateDoubts.DayOff, Last = nameof(Last))]
     public sealed record Command : RuleForm, ICommand
     {
         /// <summary>Channels concerned.</summary>
@@ -20,7 +21,7 @@ public static class SaveException
         /// <summary>The form of a rule.</summary>
         public static Command Of(string scope, OpeningException rule) => new()
         {
-            Scope = scope, Id = rule.Id, From = rule.From, Last = rule.To?.AddDays(-1),
+            Scope = scope, Id = rule.Id, Version = RuleStamp.Of(rule), From = rule.From, Last = rule.To?.AddDays(-1),
             Channels = rule.Channels, Hours = RangeText.Write(rule.Ranges), Reason = rule.Reason,
         };
 
@@ -48,7 +49,7 @@ public static class SaveException
     {
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
-            await desk.ChangeAsync(command.Scope, command.Id, rules => rules.With(command.ToRule()), cancellationToken);
+            await desk.ChangeAsync(command, rules => rules.With(command.ToRule()), cancellationToken);
             return Unit.Value;
         }
     }

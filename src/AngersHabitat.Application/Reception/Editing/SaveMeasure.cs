@@ -19,7 +19,7 @@ public static class SaveMeasure
         /// <summary>The form of a rule.</summary>
         public static Command Of(string scope, SanitaryMeasure rule) => new()
         {
-            Scope = scope, Id = rule.Id, From = rule.From, Last = rule.To?.AddDays(-1), Kind = rule.Kind, Limit = rule.Limit, Label = rule.Label,
+            Scope = scope, Id = rule.Id, Version = RuleStamp.Of(rule), From = rule.From, Last = rule.To?.AddDays(-1), Kind = rule.Kind, Limit = rule.Limit, Label = rule.Label,
         };
 
         internal SanitaryMeasure ToRule() => new()
@@ -46,7 +46,7 @@ public static class SaveMeasure
     {
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
-            await desk.ChangeAsync(command.Scope, command.Id, rules => rules.With(command.ToRule()), cancellationToken);
+            await desk.ChangeAsync(command, rules => rules.With(command.ToRule()), cancellationToken);
             return Unit.Value;
         }
     }

@@ -6,6 +6,7 @@ namespace AngersHabitat.Application.Reception.Editing;
 public static class SavePause
 {
     [Allow(Roles.Reception, Roles.Manager)]
+    [AskIf(nameof(From), DateDoubts.DayOff, Last = nameof(Last))]
     public sealed record Command : RuleForm, ICommand
     {
         /// <summary>Channels concerned.</summary>
@@ -29,7 +30,7 @@ public static class SavePause
         /// <summary>The form of a rule.</summary>
         public static Command Of(string scope, OpeningPause rule) => new()
         {
-            Scope = scope, Id = rule.Id, From = rule.From, Last = rule.To?.AddDays(-1), Channels = rule.Channels,
+            Scope = scope, Id = rule.Id, Version = RuleStamp.Of(rule), From = rule.From, Last = rule.To?.AddDays(-1), Channels = rule.Channels,
             Start = TimeOnly.MinValue.AddMinutes(rule.Range.Opens), End = TimeOnly.MinValue.AddMinutes(rule.Range.Closes), Reason = rule.Reason,
             Day = rule.Repeats?.Day, Rhythm = RhythmOf(rule.Repeats),
         };
@@ -75,7 +76,7 @@ public static class SavePause
     {
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
-            await desk.ChangeAsync(command.Scope, command.Id, rules => rules.With(command.ToRule()), cancellationToken);
+            await desk.ChangeAsync(command, rules => rules.With(command.ToRule()), cancellationToken);
             return Unit.Value;
         }
     }

@@ -24,10 +24,13 @@ public static class SaveWeek
         /// <summary>The form of a week, with the hours that hold in it.</summary>
         public static Command Of(string scope, CalendarWeek week, PlaceRules rules) => new()
         {
-            Scope = scope, Id = Guid.NewGuid(), PhoneId = Guid.NewGuid(), From = week.Monday,
+            Scope = scope, Id = Guid.NewGuid(), PhoneId = Guid.NewGuid(), Version = RuleStamp.OfWeeks(rules), From = week.Monday,
             OnSiteDays = RuleFormChecks.ToTexts(week.HoursOf(rules, Channel.OnSite)),
             PhoneDays = RuleFormChecks.ToTexts(week.HoursOf(rules, Channel.Phone)),
         };
+
+        /// <summary>The weekly hours, from which those of the week follow.</summary>
+        internal override Guid Stamp(PlaceRules rules) => RuleStamp.OfWeeks(rules);
 
         internal PlaceRules Onto(PlaceRules rules) => Onto(rules, [Channel.OnSite, Channel.Phone]);
 
@@ -63,7 +66,7 @@ public static class SaveWeek
         {
             if (command.Scope.StartsWith(EditScope.TypePrefix, StringComparison.Ordinal))
                 throw new NotFoundException("Place");
-            if (await desk.ChangeAsync(command.Scope, command.Onto, cancellationToken) == 0)
+            if (await desk.ChangeAsync(command, command.Onto, cancellationToken) == 0)
                 throw new RuleException("Reception.WeekUnchanged", nameof(Command.From));
             return Unit.Value;
         }

@@ -22,7 +22,7 @@ public static class SaveWeeklyHours
         /// <summary>The form of a rule.</summary>
         public static Command Of(string scope, WeeklyHours rule) => new()
         {
-            Scope = scope, Id = rule.Id, From = rule.From, Last = rule.To?.AddDays(-1), Channel = rule.Channel, Weeks = rule.Weeks, Days = RuleFormChecks.ToTexts(rule.Week),
+            Scope = scope, Id = rule.Id, Version = RuleStamp.Of(rule), From = rule.From, Last = rule.To?.AddDays(-1), Channel = rule.Channel, Weeks = rule.Weeks, Days = RuleFormChecks.ToTexts(rule.Week),
         };
 
         internal WeeklyHours ToRule() => new()
@@ -47,7 +47,7 @@ public static class SaveWeeklyHours
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var rule = command.ToRule();
-            await desk.ChangeAsync(command.Scope, rule.Id, rules => (command.EndsCurrent ? WeeklyChange.EndCurrent(rules, rule) : rules).With(rule), cancellationToken);
+            await desk.ChangeAsync(command, rules => (command.EndsCurrent ? WeeklyChange.EndCurrent(rules, rule) : rules).With(rule), cancellationToken);
             return Unit.Value;
         }
     }

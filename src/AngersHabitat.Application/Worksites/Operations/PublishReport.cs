@@ -8,6 +8,8 @@ public static class PublishReport
     private static readonly AuditAction Action = new("Worksites.PublishReport", nameof(Operation));
 
     [Allow(Roles.Manager)]
+    [AskIf(nameof(CompletionForecast), DateDoubts.Past)]
+    [AskIf(nameof(DeliveryForecast), DateDoubts.Past)]
     public sealed record Command : OperationCommand, ICommand<Guid>
     {
         /// <summary>Chosen when the form is shown.</summary>

@@ -8,6 +8,8 @@ public static class PlanLot
     private static readonly AuditAction Action = new("Worksites.PlanLot", nameof(TenderLot));
 
     [Allow(Roles.Manager)]
+    [AskIf(nameof(PlannedOn), DateDoubts.Past | DateDoubts.DayOff)]
+    [AskIf(nameof(AnswersUntil), DateDoubts.Past | DateDoubts.DayOff)]
     public sealed record Command : OperationCommand, ICommand<Guid>
     {
         /// <summary>The lot; chosen when the form is shown for a new one.</summary>

@@ -100,7 +100,7 @@ public sealed class RuleFormsController(IMediator mediator) : EditorPages(mediat
         var channel = editor.Type == PlaceType.CallCentre ? Channel.Phone : Channel.OnSite;
         var current = editor.Rules.Weekly.FirstOrDefault(hours => hours.Channel == channel && hours.Covers(editor.Today))
             ?? new WeeklyHours { Id = id, From = editor.Today, Channel = channel, Week = Domain.Reception.Week.Never };
-        return SaveWeeklyHours.Command.Of(scope, current) with { Id = id, From = editor.Today.AddDays(1), Last = null, EndsCurrent = true };
+        return SaveWeeklyHours.Command.Of(scope, current) with { Id = id, Version = Guid.Empty, From = editor.Today.AddDays(1), Last = null, EndsCurrent = true };
     }
 
     private async Task<IActionResult> ShowAsync<TRule, TForm>(
@@ -119,5 +119,5 @@ public sealed class RuleFormsController(IMediator mediator) : EditorPages(mediat
         => SubmitAsync(
             form,
             _ => Edited(form.Scope, "C'est dans votre brouillon. Rien n'est encore public : regardez l'effet, puis publiez."),
-            async () => View(view, new RulePage<TForm>(form, await ReadAsync(form.Scope))));
+            async () => await ReadAsync(form.Scope) is var editor ? View(view, new RulePage<TForm>((TForm)form.Over(editor.Rules), editor)) : NotFound());
 }

@@ -14,7 +14,7 @@ public sealed class LotsController(IMediator mediator, PortalClock clock) : Oper
     public Task<IActionResult> Plan(Guid id, Guid? relance) => FormAsync(id, nameof(Plan), result =>
     {
         var old = result.Operation.Lots.FirstOrDefault(lot => lot.Id == relance);
-        return Of(result, old) with { Id = Guid.NewGuid(), RelaunchOf = old?.Id, PlannedOn = clock.Today.AddDays(14), AnswersUntil = clock.Today.AddDays(45) };
+        return Of(result, old) with { Id = Guid.NewGuid(), RelaunchOf = old?.Id, PlannedOn = WorkingDays.After(clock.Today, 10), AnswersUntil = WorkingDays.After(clock.Today, 32) };
     });
 
     /// <summary>Adds the lot.</summary>
