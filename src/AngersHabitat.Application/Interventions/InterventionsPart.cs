@@ -4,5 +4,5 @@ namespace AngersHabitat.Application.Interventions;
 
 internal sealed class InterventionsPart : IApplicationPart
 {
-    public void AddServices(IServiceCollection services) => services.AddScoped<VisitDesk>().AddScoped<ProtocolBook>();
+    public void AddServices(IServiceCollection services) => services.AddScoped<VisitDesk>().AddScoped<ProtocolBook>().AddScoped<PlanReader>();
 }

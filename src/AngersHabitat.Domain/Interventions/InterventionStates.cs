@@ -22,6 +22,9 @@ public static class InterventionStates
     /// <summary>Somebody came and worked.</summary>
     public static IReadOnlyList<InterventionState> Visited { get; } = [InterventionState.Done, InterventionState.FollowUp];
 
+    /// <summary>It takes up the slot that it has: who goes has no time for another one then.</summary>
+    public static IReadOnlyList<InterventionState> HoldingASlot { get; } = [.. Planned, InterventionState.InProgress, .. Visited];
+
     /// <summary>Nothing more will happen in this visit.</summary>
     public static IReadOnlyList<InterventionState> Ended { get; } =
         [InterventionState.Done, InterventionState.FollowUp, InterventionState.Refused, InterventionState.Cancelled];

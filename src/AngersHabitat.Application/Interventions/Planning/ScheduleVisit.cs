@@ -21,6 +21,14 @@ public static class ScheduleVisit
 
         /// <summary>Who goes.</summary>
         public Guid? WorkerId { get; init; }
+
+        /// <summary>What speaks against the slot (<see cref="PlanConflict"/>) was seen, and it holds all the same.</summary>
+        public bool ConflictsSeen { get; init; }
+
+        /// <summary>The slot asked for; null: not said yet, or a time that is none.</summary>
+        public VisitSlot? Slot => SlotOn is not { } on ? null
+            : Half is { } half ? (Enum.IsDefined(half) ? VisitSlot.Of(on, half) : null)
+            : SlotFrom is { } from ? VisitSlot.Hour(on, from) : null;
     }
 
     public sealed class Validator : AbstractValidator<Command>
@@ -34,17 +42,23 @@ public static class ScheduleVisit
         }
     }
 
-    public sealed class Handler(PortalDbContext db, VisitDesk desk) : ICommandHandler<Command, Guid>
+    /// <summary>Two who plan the same person or the same residence at once wait for each other, so that each sees what the other took.</summary>
+    public sealed class Handler(PortalDbContext db, VisitDesk desk, PlanReader plans) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var visit = await desk.EnterAsync(command, cancellationToken);
-            if (!await db.Workers.AnyAsync(worker => worker.Id == command.WorkerId && worker.RetiredAt == null, cancellationToken))
-                throw new RuleException("Interventions.WorkerUnknown", nameof(command.WorkerId));
-            var slot = command.Half is { } half ? VisitSlot.Of(command.SlotOn!.Value, half) : VisitSlot.Hour(command.SlotOn!.Value, command.SlotFrom!.Value);
-            var before = visit.State;
-            if (visit.Schedule(slot, command.WorkerId!.Value, desk.Act(command.Token)))
-                desk.Note(Action, visit, before);
+            if (visit.HasNoted(command.Token))
+                return visit.Id;
+            await db.Residences.Where(residence => residence.Id == visit.ResidenceId).HoldAsync(residence => residence.Search, cancellationToken);
+            await db.Workers.Where(worker => worker.Id == command.WorkerId).HoldAsync(cancellationToken);
+            var worker = await db.Workers.AsNoTracking().SingleOrDefaultAsync(row => row.Id == command.WorkerId && row.RetiredAt == null, cancellationToken)
+                ?? throw new RuleException("Interventions.WorkerUnknown", nameof(command.WorkerId));
+            var (slot, before) = (command.Slot!.Value, visit.State);
+            visit.Schedule(slot, worker.Id, desk.Act(command.Token));
+            if (!command.ConflictsSeen && await plans.ConflictsAsync(visit.Id, slot, worker, cancellationToken) is { Count: > 0 } conflicts)
+                throw new RuleException("Interventions.SlotConflicts", nameof(command.ConflictsSeen), conflicts);
+            desk.Note(Action, visit, before);
             return visit.Id;
         }
     }
