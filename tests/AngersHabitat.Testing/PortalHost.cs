@@ -3,6 +3,7 @@ using AngersHabitat.Domain.Common;
 using AngersHabitat.Store;
 using Mediator;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -83,6 +84,14 @@ public class PortalHost : WebApplicationFactory<Program>
     /// <summary>A visitor with a cookie jar and no redirects followed.</summary>
     public PageClient Visit() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false }));
 
+    /// <summary>A visitor at a network address of her own.</summary>
+    public PageClient VisitFrom(string address)
+    {
+        var client = CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        client.DefaultRequestHeaders.Add(TestAddress.Header, address);
+        return new(client);
+    }
+
     /// <summary>A member of staff, signed in through the sign-in page.</summary>
     public async Task<PageClient> SignInAsync(string email)
     {
@@ -113,6 +122,9 @@ public class PortalHost : WebApplicationFactory<Program>
         builder.ConfigureServices(services =>
         {
             services.AddSingleton(new PortalClock(Time));
+            services.AddTransient<IStartupFilter, TestAddress>();
+            // A password's hash is slow by intention; the tests sign in some thousand times.
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
             services.AddScoped<IActorAccessor>(provider => new TestActorAccessor(_actor, provider));
             Adding?.Invoke(services);
         });

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 namespace AngersHabitat.Application.Accounts;
 
 /// <summary>
-/// Closes an account, or opens it again (which also ends a lockout after wrong passwords). Accounts are never deleted: the
+/// Closes an account, or opens it again . Accounts are never deleted: the
 /// journal names them. Refused: closing one's own.
 /// </summary>
 public static class CloseAccount

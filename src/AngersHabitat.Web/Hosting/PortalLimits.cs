@@ -16,9 +16,6 @@ internal static class PortalLimits
                 return ValueTask.CompletedTask;
             };
             options.AddPolicy(RequestPolicy.Api, context => PerAddress(context, permits: 600));
-            options.AddPolicy(RequestPolicy.SignIn, context => HttpMethods.IsPost(context.Request.Method)
-                ? PerAddress(context, permits: 30)
-                : RateLimitPartition.GetNoLimiter("read"));
         });
 
     /// <summary>Forwarded headers are believed from the proxies named in <c>Proxy:Known</c> (addresses) and from nobody else.</summary>

@@ -5,7 +5,4 @@ public static class RequestPolicy
 {
     /// <summary>The public API.</summary>
     public const string Api = "api";
-
-    /// <summary>Attempts to sign in.</summary>
-    public const string SignIn = "sign-in";
 }

@@ -1,3 +1,5 @@
+using AngersHabitat.Application.Accounts;
+using AngersHabitat.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Web.Tests.Accounts;
@@ -37,17 +39,51 @@ public sealed class SignInTests : IClassFixture<PortalHost>
     }
 
     [Fact]
-    public async Task Post_FiveWrongPasswords_LocksTheAccount()
+    public async Task Post_ManyWrongPasswords_MakeTheGuesserWait_NotTheOwnerElsewhere()
     {
-        var client = _host.Visit();
-        var page = await client.OpenAsync("/connexion");
+        var (guesser, owner) = (Visit("203.0.113.7"), Visit("192.0.2.20"));
+        for (var attempt = 0; attempt < 6; attempt++)
+            (await TryAsync(guesser, "appels@demo.example", "pas-le-bon")).Status.ShouldBe(HttpStatusCode.BadRequest);
+
+        (await TryAsync(guesser, "appels@demo.example", Good)).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await TryAsync(owner, "appels@demo.example", Good)).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        _host.Time.Advance(TimeSpan.FromMinutes(1));
+        (await TryAsync(guesser, "appels@demo.example", Good)).Status.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Post_UnknownWrongClosedAndDelayed_SayTheSame()
+    {
+        var account = await _host.SendAsync(new CreateAccount.Command { Id = Guid.NewGuid(), Email = "ferme@essai.example", Name = "Compte fermé", Roles = [Roles.Reception] });
+        await _host.SendAsync(new CloseAccount.Command(account.Id, Close: true));
+        var visitor = Visit("203.0.113.8");
+        var answers = new List<string>();
+        foreach (var (email, password) in (IEnumerable<(string, string)>)[("personne@essai.example", Good), ("standard@demo.example", "pas-le-bon"), ("ferme@essai.example", account.Password!)])
+            answers.Add(Said(await TryAsync(visitor, email, password)));
         for (var attempt = 0; attempt < 5; attempt++)
-            page = await client.SubmitAsync(page, "/connexion", ("Email", "appels@demo.example"), ("Password", "pas-le-bon"));
+            answers.Add(Said(await TryAsync(visitor, "standard@demo.example", "pas-le-bon")));
+        answers.Distinct().ShouldHaveSingleItem();
+    }
 
-        var answer = await client.SubmitAsync(page, "/connexion", ("Email", "appels@demo.example"), ("Password", "Bienvenue-Angers-2020"));
+    [Fact]
+    public async Task Post_AnOfficeOfFiftyBehindOneAddress_AllEnter()
+    {
+        var office = Visit("198.51.100.1");
+        for (var person = 0; person < 50; person++)
+        {
+            (await TryAsync(office, "accueil@demo.example", "faute-de-frappe")).Status.ShouldBe(HttpStatusCode.BadRequest);
+            (await TryAsync(Visit("198.51.100.1"), "accueil@demo.example", Good)).Status.ShouldBe(HttpStatusCode.Redirect);
+        }
+    }
 
-        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
-        answer.Text.ShouldContain("bloqué");
+    [Fact]
+    public async Task Post_WrongPassword_LeavesALineInTheJournal_WithoutWhatWasTyped()
+    {
+        await TryAsync(Visit("203.0.113.9"), "maintenance@demo.example", "mot-de-passe-tapé-de-travers");
+        var lines = await _host.InStoreAsync(db => db.AuditEntries.Where(entry => entry.Action == "Accounts.SignInRefused").ToListAsync());
+        lines.ShouldNotBeEmpty();
+        lines.ShouldAllBe(line => (line.After ?? "").Length == 0 && line.Before == null);
     }
 
     [Fact]
@@ -60,4 +96,13 @@ public sealed class SignInTests : IClassFixture<PortalHost>
 
         answer.Location.ShouldBe("/agents");
     }
+
+    private const string Good = "Bienvenue-Angers-2020";
+
+    private PageClient Visit(string address) => _host.VisitFrom(address);
+
+    private static string Said(PageAnswer answer) => answer.Document.QuerySelector(".govuk-error-summary").ShouldNotBeNull().TextContent;
+
+    private static async Task<PageAnswer> TryAsync(PageClient client, string email, string password)
+        => await client.SubmitAsync(await client.OpenAsync("/connexion"), "/connexion", ("Email", email), ("Password", password));
 }

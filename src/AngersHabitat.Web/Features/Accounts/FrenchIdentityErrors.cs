@@ -13,11 +13,8 @@ internal sealed class FrenchIdentityErrors : IdentityErrorDescriber
 
     public override IdentityError PasswordTooShort(int length) => Say(nameof(PasswordTooShort), $"Le mot de passe compte au moins {length} caractères.");
 
-    public override IdentityError PasswordRequiresDigit() => Say(nameof(PasswordRequiresDigit), "Le mot de passe contient au moins un chiffre.");
-
-    public override IdentityError PasswordRequiresLower() => Say(nameof(PasswordRequiresLower), "Le mot de passe contient au moins une minuscule.");
-
-    public override IdentityError PasswordRequiresUpper() => Say(nameof(PasswordRequiresUpper), "Le mot de passe contient au moins une majuscule.");
+    public static IdentityError PasswordGuessable()
+        => Say(nameof(PasswordGuessable), "Ce mot de passe est trop facile à deviner. Prenez plusieurs mots sans lien entre eux.");
 
     public override IdentityError PasswordMismatch() => Say(nameof(PasswordMismatch), "Ce n'est pas votre mot de passe actuel.");
 

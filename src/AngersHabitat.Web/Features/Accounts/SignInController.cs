@@ -4,7 +4,6 @@ using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace AngersHabitat.Web.Features.Accounts;
 
@@ -14,7 +13,6 @@ namespace AngersHabitat.Web.Features.Accounts;
 /// </summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-[EnableRateLimiting(RequestPolicy.SignIn)]
 public sealed class SignInController(IMediator mediator, SignInManager<PortalUser> signIn, IAntiforgery tokens) : PortalController(mediator)
 {
     /// <param name="retour">Page to go to afterwards.</param>
@@ -31,15 +29,20 @@ public sealed class SignInController(IMediator mediator, SignInManager<PortalUse
         if (!await tokens.IsRequestValidAsync(HttpContext))
             return await StaleAsync(form);
         Check(form);
-        var user = ModelState.IsValid ? await signIn.UserManager.FindByNameAsync(form.Email!.Trim()) : null;
-        var result = user is null
-            ? Microsoft.AspNetCore.Identity.SignInResult.Failed
-            : await signIn.PasswordSignInAsync(user, form.Password!, isPersistent: false, lockoutOnFailure: true);
-        if (result.Succeeded)
-            return await EnterAsync(user!, form.ReturnTo);
-        if (ModelState.IsValid)
-            AddError(nameof(form.Password), result.IsLockedOut ? "Trop d'essais. Ce compte est bloqué pendant 10 minutes." : "L'adresse ou le mot de passe n'est pas le bon.");
+        if (ModelState.IsValid && await TryAsync(form) is { } user)
+            return await EnterAsync(user, form.ReturnTo);
         return await RefuseAsync(() => Index(form.ReturnTo, form.NothingSaved));
+    }
+
+    private async Task<PortalUser?> TryAsync(SignInForm form)
+    {
+        var check = HttpContext.RequestServices.GetRequiredService<SignInCheck>();
+        var (entering, refused) = await check.TryAsync(form.Email!.Trim(), form.Password!, HttpContext.Connection.RemoteIpAddress?.ToString() ?? "");
+        if (refused is not null)
+            await Mediator.Send(new RecordRefusedSignIn.Command(refused.Id), HttpContext.RequestAborted);
+        if (entering is null)
+            AddError(nameof(form.Password), "L'adresse ou le mot de passe n'est pas le bon. Après plusieurs essais, attendez un peu avant de recommencer.");
+        return entering;
     }
 
     [HttpPost("/deconnexion")]
@@ -67,6 +70,7 @@ public sealed class SignInController(IMediator mediator, SignInManager<PortalUse
 
     private async Task<IActionResult> EnterAsync(PortalUser user, string? returnTo)
     {
+        await signIn.SignInAsync(user, isPersistent: false);
         HttpContext.User = await signIn.CreateUserPrincipalAsync(user);
         await Mediator.Send(new RecordSignIn.Command(SignedIn: true), HttpContext.RequestAborted);
         return Enter(HttpContext.User, returnTo);

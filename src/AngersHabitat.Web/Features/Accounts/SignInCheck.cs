@@ -1,0 +1,39 @@
+using AngersHabitat.Store.Accounts;
+using Microsoft.AspNetCore.Identity;
+
+namespace AngersHabitat.Web.Features.Accounts;
+
+/// <summary>
+/// Whether somebody may enter. Unknown, wrong, closed and « too many tries » are answered alike and after the same work, so that nobody learns which
+/// accounts there are.
+/// </summary>
+internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher<PortalUser> hasher, SignInGuard guard, PortalClock clock)
+{
+    private static readonly PortalUser Nobody = new();
+    private static string? _nobodysHash;
+
+    /// <returns>The account; null when the door stays shut.</returns>
+    public async Task<(PortalUser? Entering, PortalUser? Refused)> TryAsync(string email, string password, string address)
+    {
+        var account = users.NormalizeName(email) ?? "";
+        var user = await users.FindByNameAsync(email);
+        var mayTry = guard.MayTry(account, address);
+        var right = user is null || !mayTry ? Pretend(password) : await users.CheckPasswordAsync(user, password);
+        if (right && !IsClosed(user!))
+        {
+            guard.Succeeded(account, address);
+            return (user, null);
+        }
+        if (mayTry)
+            guard.Failed(account, address);
+        return (null, mayTry ? user : null);
+    }
+
+    private bool IsClosed(PortalUser user) => user.LockoutEnd > clock.GetUtcNow();
+
+    private bool Pretend(string password)
+    {
+        hasher.VerifyHashedPassword(Nobody, _nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString()), password);
+        return false;
+    }
+}

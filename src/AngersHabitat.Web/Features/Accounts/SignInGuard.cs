@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using AngersHabitat.Domain.Accounts;
+
+namespace AngersHabitat.Web.Features.Accounts;
+
+/// <summary>Remembers wrong passwords by account and address, and by address, and says whether one may be tried now (<see cref="GuessDelay"/>). Of this node.</summary>
+internal sealed class SignInGuard(PortalClock clock)
+{
+    // Far beyond a busy morning; one who fills it wins no more tries than one who does not.
+    private const int MostRemembered = 50_000;
+
+    private readonly ConcurrentDictionary<(string Account, string Address), Failures> _failures = new();
+    private readonly ConcurrentDictionary<(string Account, string Address), byte> _known = new();
+
+    /// <summary>Whether a password may be tried. Somebody who has signed in from here before does not wait for her neighbours.</summary>
+    public bool MayTry(string account, string address)
+        => IsOver(_failures.GetValueOrDefault((account, address)), GuessDelay.Free)
+            && (_known.ContainsKey((account, address)) || IsOver(_failures.GetValueOrDefault(("", address)), GuessDelay.FreeOfAddress));
+
+    public void Failed(string account, string address)
+    {
+        Add((account, address));
+        Add(("", address));
+    }
+
+    public void Succeeded(string account, string address)
+    {
+        _failures.TryRemove((account, address), out _);
+        if (_known.Count < MostRemembered)
+            _known.TryAdd((account, address), 0);
+    }
+
+    private bool IsOver(Failures? failures, int free)
+        => failures is null || clock.GetUtcNow() >= failures.Last + GuessDelay.After(failures.Count, free);
+
+    private void Add((string Account, string Address) key)
+    {
+        var now = clock.GetUtcNow();
+        if (_failures.Count >= MostRemembered)
+            Forget(now);
+        _failures.AddOrUpdate(key, new Failures(1, now), (_, known) => new Failures(known.Last < now - GuessDelay.Memory ? 1 : known.Count + 1, now));
+    }
+
+    private void Forget(DateTimeOffset now)
+    {
+        foreach (var (key, failures) in _failures)
+        {
+            if (failures.Last < now - GuessDelay.Memory)
+                _failures.TryRemove(key, out _);
+        }
+    }
+
+    private sealed record Failures(int Count, DateTimeOffset Last);
+}
