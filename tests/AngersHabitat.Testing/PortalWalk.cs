@@ -136,6 +136,7 @@ public sealed partial class PortalWalk
         Values["agents/offres/{id}"] = $"{await _host.InStoreAsync(db => db.CcasOffers.Select(row => row.Id).FirstAsync())}";
         Values["pilotage/personnes/appels/{attemptId}"] = $"{await _host.InStoreAsync(db => db.CallAttempts.Select(row => row.Id).FirstAsync())}";
         Values["agents/plusieurs-lieux/publication/{id}"] = await CloseAndLiftAsync("loge-le-mail");
+        Values["agents/personnes/{id}"] = $"{await _host.InStoreAsync(db => db.People.Select(row => row.Id).FirstAsync())}";
         Values["pilotage/personnes/{id}"] = $"{await _host.InStoreAsync(db => db.People.Select(row => row.Id).FirstAsync())}";
     }
 

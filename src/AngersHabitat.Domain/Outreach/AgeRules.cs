@@ -11,12 +11,17 @@ public static class AgeRules
     /// <summary>The oldest age believed of a date of birth; beyond it the date is a mistake.</summary>
     public const int OldestBelieved = 120;
 
-    /// <summary>Completed years on a date; zero on the day of birth.</summary>
-    public static int AgeOn(DateOnly birth, DateOnly on)
-    {
-        var years = on.Year - birth.Year;
-        return HasReached(birth, years, on) ? years : years - 1;
-    }
+    /// <summary>
+    /// The last date that programs write where nobody knows the birth: days 0 to 2 of a spreadsheet, 1 January 1900. Whoever bears one of them, or an earlier
+    /// one, is of unknown age, and is not called before those whose age is known.
+    /// </summary>
+    public static readonly DateOnly LastPlaceholder = new(1900, 1, 2);
+
+    /// <summary>Whether a date of birth says when somebody was born.</summary>
+    public static bool IsKnown(DateOnly birth) => birth > LastPlaceholder;
+
+    /// <summary>Completed years on a date, zero on the day of birth; null when nobody knows the birth.</summary>
+    public static int? AgeOn(DateOnly birth, DateOnly on) => IsKnown(birth) ? YearsOn(birth, on) : null;
 
     /// <summary>Whether the birthday of that age has come on the date; the day itself counts.</summary>
     public static bool HasReached(DateOnly birth, int age, DateOnly on) => birth <= LatestBirth(age, on);
@@ -30,7 +35,13 @@ public static class AgeRules
     {
         if (birth > today)
             throw new RuleException("Outreach.BirthInFuture", "BirthDate");
-        if (AgeOn(birth, today) > OldestBelieved)
+        if (YearsOn(birth, today) > OldestBelieved)
             throw new RuleException("Outreach.BirthTooOld", "BirthDate", OldestBelieved);
+    }
+
+    private static int YearsOn(DateOnly birth, DateOnly on)
+    {
+        var years = on.Year - birth.Year;
+        return HasReached(birth, years, on) ? years : years - 1;
     }
 }

@@ -3,6 +3,9 @@ namespace AngersHabitat.Domain.Outreach;
 /// <summary>A person in a campaign: where she stands, who holds her, what is due.</summary>
 public sealed partial class CampaignContact : IVersioned
 {
+    /// <summary>Whether it is known when she was born (<see cref="AgeRules.IsKnown"/>): the oldest come first, whoever is of unknown age after them.</summary>
+    public static readonly RowRule<CampaignContact> BirthKnown = new(contact => contact.BirthDate > AgeRules.LastPlaceholder);
+
     private CampaignContact()
     {
     }
@@ -11,7 +14,7 @@ public sealed partial class CampaignContact : IVersioned
     public CampaignContact(Guid id, Guid campaignId, Person person)
     {
         (Id, CampaignId, PersonId, GroupId) = (id, campaignId, person.Id, person.GroupId);
-        (LivesAlone, BirthDate, Language) = (person.LivesAlone, person.BirthDate, person.Language);
+        Follow(person);
         State = Person.Callable.Holds(person) ? ContactState.ToCall : ContactState.Excluded;
     }
 
@@ -110,6 +113,9 @@ public sealed partial class CampaignContact : IVersioned
         ReopenedAt = at;
         BeginAgain(at);
     }
+
+    /// <summary>Takes again what is copied of the person.</summary>
+    public void Follow(Person person) => (LivesAlone, BirthDate, Language) = (person.LivesAlone, person.BirthDate, person.Language);
 
     /// <summary>Follows the person into another household.</summary>
     public void MoveTo(Guid groupId) => GroupId = groupId;

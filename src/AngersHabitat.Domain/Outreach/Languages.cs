@@ -8,4 +8,7 @@ public static class Languages
 
     /// <summary>French, which every agent speaks.</summary>
     public const string French = "fr";
+
+    /// <summary>Whether a text is a code: two letters, lower case.</summary>
+    public static bool IsCode(string text) => text.Length == CodeLength && text.All(char.IsAsciiLetterLower);
 }

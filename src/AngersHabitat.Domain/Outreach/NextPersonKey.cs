@@ -2,7 +2,7 @@ namespace AngersHabitat.Domain.Outreach;
 
 /// <summary>The order of « Personne suivante » as a key: rank, then the longest due or the oldest, then the identifier.</summary>
 /// <param name="Rank">The waiting line.</param>
-/// <param name="Since">Ticks of the due instant, or of the date of birth for those never called.</param>
+/// <param name="Since">Ticks of the due instant, or of the date of birth for those never called; those whose birth nobody knows come last.</param>
 /// <param name="ContactId">Makes the order total.</param>
 public readonly record struct NextPersonKey(CallRank Rank, long Since, Guid ContactId) : IComparable<NextPersonKey>
 {
@@ -10,7 +10,7 @@ public readonly record struct NextPersonKey(CallRank Rank, long Since, Guid Cont
     public static NextPersonKey? Of(CampaignContact contact, Guid agentId, DateTime at) => RankOf(contact, new Seeker(agentId, at)) is { } rank
         ? new NextPersonKey(rank, CallLines.AreByDueInstant.Contains(rank)
             ? contact.DueAt!.Value.Ticks
-            : contact.BirthDate.DayNumber * TimeSpan.TicksPerDay, contact.Id)
+            : CampaignContact.BirthKnown.Holds(contact) ? contact.BirthDate.DayNumber * TimeSpan.TicksPerDay : long.MaxValue, contact.Id)
         : null;
 
     public int CompareTo(NextPersonKey other)

@@ -95,7 +95,7 @@ public sealed partial class Person
     /// written in too many ways to be asked.
     /// </summary>
     public bool LooksLike(Person other)
-        => other.Id != Id && LastName.Length > 0 && BirthDate == other.BirthDate && BirthDate != NoBirthDate
+        => other.Id != Id && LastName.Length > 0 && BirthDate == other.BirthDate && AgeRules.IsKnown(BirthDate)
         && string.Equals(SearchText.Normalize(LastName), SearchText.Normalize(other.LastName), StringComparison.Ordinal)
         && (HasNumber(other.Phone) || (other.Phone2 is { } second && HasNumber(second)));
 

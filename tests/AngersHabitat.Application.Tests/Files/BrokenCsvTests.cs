@@ -1,12 +1,13 @@
 using System.Text;
 using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Outreach;
+using AngersHabitat.Application.Tests.Outreach;
 using CsCheck;
 
 namespace AngersHabitat.Application.Tests.Files;
 
 /// <summary>No line of a broken file vanishes: it is read, or listed with its number, column and reason.</summary>
-public class BrokenCsvTests
+public sealed class BrokenCsvTests(PortalHost host) : IClassFixture<PortalHost>
 {
     private const string Header = "reference;nom;prenom;date_naissance;telephone;adresse;agence\n";
     private static readonly DateOnly Today = new(2020, 11, 12);
@@ -36,6 +37,34 @@ public class BrokenCsvTests
             covered.ShouldBeUnique();
             wanted.Except(covered).ShouldBeEmpty(Encoding.Latin1.GetString(file).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal));
         }, iter: 2_000);
+
+    // As a manager sees it: what is stored, what is known, and what is listed with number, column and reason are all the records of the file.
+    [Fact]
+    public async Task Sort_AnyBytes_EveryLineIsTakenKnownOrListedWithItsReason()
+    {
+        var campaign = await host.AddCampaignAsync([Guid.NewGuid()]);
+        await AnyBytes.SampleAsync(async bytes =>
+        {
+            byte[] file = [.. Encoding.UTF8.GetBytes(Header), .. bytes];
+            var rows = Rows(file);
+            if (rows.Count == 0)
+                return;
+            using var content = new MemoryStream(file);
+            var sorted = await host.SendAsync(new SortFile.Query(PeopleImport.Kind, campaign, content, "liste.csv"), Roles.Manager);
+            (sorted.Lines.Waiting + sorted.Lines.Known + sorted.Lines.Rejected).ShouldBe(rows.Count);
+            var listed = sorted.Rejected.SelectMany(part => ImportJson.Unpack<RejectedLine>(part.Content)).ToList();
+            listed.Count.ShouldBe(sorted.Lines.Rejected);
+            listed.Select(line => line.Number).ShouldBeUnique();
+            listed.ShouldAllBe(line => rows.Any(row => row.Number == line.Number) && line.Problems.Count > 0);
+            listed.SelectMany(line => line.Problems.Select(problem => (line.Number, problem))).ShouldAllBe(pair =>
+                pair.problem.Line == pair.Number && pair.problem.Sentence.Length > 0 && !pair.problem.Sentence.StartsWith("Cette demande est refusée")
+                && (pair.problem.Column.Length == 0 || PeopleFile.Schema.Names.Contains(pair.problem.Column)));
+            foreach (var row in rows)
+                PeopleFile.Read(row, Today);
+            listed.Select(line => line.Number).ShouldBeSubsetOf(rows.Select(row => row.Number));
+            rows.Where(row => row.IsRejected).Select(row => row.Number).ShouldBeSubsetOf(listed.Select(line => line.Number));
+        }, iter: 300);
+    }
 
     // One or two quotes typed by mistake hurt the lines in which they stand and no other.
     [Fact]

@@ -151,7 +151,8 @@ public sealed class CallsTests(PortalHost host) : IClassFixture<PortalHost>
     [Fact]
     public async Task ClaimNext_AnyStates_FollowsTheOrderOfTheDomain()
     {
-        var people = Enumerable.Range(0, 8).Select(index => NewPerson(birthYear: 1930 + index, alone: index % 2 == 0)).ToList();
+        var people = Enumerable.Range(0, 8).Select(index => NewPerson(birthYear: 1930 + index, alone: index % 2 == 0, birth: index < 2 ? Person.NoBirthDate : null)).ToList();
+        people.Count(person => !AgeRules.IsKnown(person.BirthDate)).ShouldBe(2, "whose birth nobody knows");
         var campaign = await host.AddCampaignAsync([_agent], people);
         await host.InStoreAsync(async db =>
         {

@@ -40,7 +40,7 @@ internal static class OutreachHost
         return campaign.Id;
     }
 
-    public static Person NewPerson(Guid? group = null, string? phone = null, int birthYear = 1940, bool alone = true, string language = "fr")
+    public static Person NewPerson(Guid? group = null, string? phone = null, int birthYear = 1940, bool alone = true, string language = "fr", DateOnly? birth = null)
     {
         var number = Interlocked.Increment(ref _count);
         return new Person(Guid.NewGuid(), new PersonDetails
@@ -48,7 +48,7 @@ internal static class OutreachHost
             Reference = $"TEST{number}",
             LastName = $"ESSAI{number}",
             FirstName = "Anne",
-            BirthDate = new DateOnly(birthYear, 3, 4),
+            BirthDate = birth ?? new DateOnly(birthYear, 3, 4),
             Phone = phone ?? $"+336399{80_000 + (number % 20_000):00000}",
             Language = language,
             LivesAlone = alone,

@@ -1,3 +1,4 @@
+using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Store.Accounts;
 using AngersHabitat.Store.Sqlite;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -65,7 +66,7 @@ internal sealed class GeneratedStore : IDisposable
         if (type == typeof(DateTime))
             return Now.AddMinutes(Minutes[_random.Next(Minutes.Length)]);
         if (type == typeof(DateOnly))
-            return DateOnly.FromDateTime(Now).AddDays(_random.Next(-2, 3));
+            return _random.Next(-2, 4) is var days && days < 3 ? DateOnly.FromDateTime(Now).AddDays(days) : Person.NoBirthDate;
         if (type == typeof(string))
             return Texts[_random.Next(Texts.Length)];
         if (type == typeof(bool))

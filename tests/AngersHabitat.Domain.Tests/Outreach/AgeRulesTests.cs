@@ -20,10 +20,21 @@ public class AgeRulesTests
     public void HasReached_AnyDates_AgreesWithTheAgeInCompletedYears()
         => Gen.Select(Gen.Int[0, 45_000], Gen.Int[0, 45_000], Gen.Int[0, 110]).Sample((birthDay, onDay, age) =>
         {
-            var (birth, on) = (new DateOnly(1900, 1, 1).AddDays(Math.Min(birthDay, onDay)), new DateOnly(1900, 1, 1).AddDays(Math.Max(birthDay, onDay)));
+            var (birth, on) = (new DateOnly(1900, 1, 3).AddDays(Math.Min(birthDay, onDay)), new DateOnly(1900, 1, 3).AddDays(Math.Max(birthDay, onDay)));
             return AgeRules.HasReached(birth, age, on) == (AgeRules.AgeOn(birth, on) >= age)
                 && AgeRules.HasReached(birth, age, on) == (birth <= AgeRules.LatestBirth(age, on));
         });
+
+    [Theory]
+    [InlineData("1899-12-31")]
+    [InlineData("1900-01-01")]
+    [InlineData("1900-01-02")]
+    public void AgeOn_PlaceholderOfSomebodyWhoseBirthNobodyKnows_IsUnknown(string birth)
+    {
+        AgeRules.IsKnown(Date(birth)).ShouldBeFalse();
+        AgeRules.AgeOn(Date(birth), new DateOnly(2020, 11, 12)).ShouldBeNull();
+        AgeRules.AgeOn(AgeRules.LastPlaceholder.AddDays(1), new DateOnly(2020, 11, 12)).ShouldBe(120);
+    }
 
     [Theory]
     [InlineData("1850-01-01", "Outreach.BirthTooOld")]

@@ -19,10 +19,12 @@ public class NextPersonTests
         var oldest = Contact(_campaign, SomePerson(birthYear: 1921, alone: false));
         var younger = Contact(_campaign, SomePerson(birthYear: 1935, alone: false));
         var alone = Contact(_campaign, SomePerson(birthYear: 1949));
-        CampaignContact[] all = [retry, younger, alone, oldest, urgent, otherCallback, myCallback];
+        var unknown = Contact(_campaign, SomePerson(birth: Person.NoBirthDate, alone: false));
+        AgeRules.IsKnown(unknown.BirthDate).ShouldBeFalse();
+        CampaignContact[] all = [retry, unknown, younger, alone, oldest, urgent, otherCallback, myCallback];
 
         all.OrderBy(contact => NextPersonKey.Of(contact, Agent, later))
-            .ShouldBe([myCallback, otherCallback, urgent, alone, oldest, younger, retry]);
+            .ShouldBe([myCallback, otherCallback, urgent, alone, oldest, younger, unknown, retry]);
     }
 
     [Fact]

@@ -29,13 +29,13 @@ internal static class OutreachSamples
         return campaign;
     }
 
-    public static Person SomePerson(string lastName = "Martineau", string phone = "+33261910412", int birthYear = 1938, bool alone = true)
+    public static Person SomePerson(string lastName = "Martineau", string phone = "+33261910412", int birthYear = 1938, bool alone = true, DateOnly? birth = null)
         => new(Guid.NewGuid(), new PersonDetails
         {
             Reference = Guid.NewGuid().ToString("N"),
             LastName = lastName,
             FirstName = "Odette",
-            BirthDate = new DateOnly(birthYear, 4, 2),
+            BirthDate = birth ?? new DateOnly(birthYear, 4, 2),
             Phone = phone,
             Address = "12 rue des Lices, 49100 Angers",
             LivesAlone = alone,

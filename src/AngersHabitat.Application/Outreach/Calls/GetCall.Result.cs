@@ -26,6 +26,12 @@ public static partial class GetCall
         /// <summary>End of the lease (UTC).</summary>
         public DateTime? LeaseEndsAt { get; init; }
 
+        /// <summary>The person.</summary>
+        public Guid PersonId { get; init; }
+
+        /// <summary>What is to be completed of her.</summary>
+        public PersonGaps Gaps { get; init; }
+
         /// <summary>Form of address.</summary>
         public Civility Civility { get; init; }
 
@@ -33,7 +39,7 @@ public static partial class GetCall
         public string FullName { get; init; } = "";
 
         /// <summary>Age today.</summary>
-        public int Age { get; init; }
+        public int? Age { get; init; }
 
         /// <summary>Whether she lives alone.</summary>
         public bool LivesAlone { get; init; }

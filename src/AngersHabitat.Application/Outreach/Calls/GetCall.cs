@@ -27,6 +27,8 @@ public static partial class GetCall
                 IsHeld = true,
                 LastCall = await TakeBackCall.LastAsync(db, agentId, now, cancellationToken),
                 LeaseEndsAt = contact.LeaseEndsAt,
+                PersonId = person.Id,
+                Gaps = person.Gaps,
                 Civility = person.Civility,
                 FullName = $"{person.FirstName} {person.LastName}",
                 Age = AgeRules.AgeOn(person.BirthDate, clock.Today),

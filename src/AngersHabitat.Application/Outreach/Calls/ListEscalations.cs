@@ -42,7 +42,7 @@ public static class ListEscalations
 
     /// <summary>An escalation.</summary>
     public sealed record Row(
-        Guid Id, Guid Version, Civility Civility, string Name, int Age, string Residence, string Address, string Agency, string Phone, string Campaign,
+        Guid Id, Guid Version, Civility Civility, string Name, int? Age, string Residence, string Address, string Agency, string Phone, string Campaign,
         EscalationKind Kind, string? Owner, bool IsMine, DateOnly DueOn, bool IsLate, DateTime CreatedAt, DateTime? DoneAt, string? Found, string? Note);
 
     /// <param name="Rows">One page.</param>

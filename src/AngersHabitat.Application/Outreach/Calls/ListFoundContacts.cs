@@ -35,7 +35,7 @@ public static class ListFoundContacts
     /// <param name="MayOpen">Whether a call may be opened.</param>
     /// <param name="Version">For the correction of the number.</param>
     public sealed record Row(
-        Guid ContactId, Civility Civility, string Name, int Age, string Residence, string Campaign, ContactState State, DateTime? DueAt,
+        Guid ContactId, Civility Civility, string Name, int? Age, string Residence, string Campaign, ContactState State, DateTime? DueAt,
         bool IsMine, bool MayOpen, Guid Version);
 
     /// <summary>Reads.</summary>

@@ -11,7 +11,7 @@ public static class WaitingLines
     // Only a household that somebody has just taken makes the first candidate fail, so a few are enough.
     private const int Few = 20;
 
-    /// <summary>People standing in a line, in order.</summary>
+    /// <summary>People standing in a line, in order; those whose birth nobody knows are to be asked for after the others.</summary>
     public static IQueryable<CampaignContact> Query(
         PortalDbContext db, Guid campaignId, CallRank line, Guid agentId, IReadOnlyList<string> languages, DateTime now)
     {
@@ -25,8 +25,17 @@ public static class WaitingLines
     internal static async Task<IReadOnlyList<(Guid ContactId, Guid GroupId)>> FirstAsync(
         PortalDbContext db, Guid campaignId, CallRank line, Guid agentId, IReadOnlyList<string> languages, DateTime now, CancellationToken cancellationToken)
     {
-        var first = await Query(db, campaignId, line, agentId, languages, now)
-            .Select(contact => new { contact.Id, contact.GroupId }).Take(Few).ToListAsync(cancellationToken);
+        var standing = Query(db, campaignId, line, agentId, languages, now);
+        if (CallLines.AreByDueInstant.Contains(line))
+            return await FirstAsync(standing, cancellationToken);
+        // Asked apart, each along the index: those whose birth nobody knows wait until no other is left.
+        var known = await FirstAsync(standing.Where(CampaignContact.BirthKnown), cancellationToken);
+        return known.Count > 0 ? known : await FirstAsync(standing.Where(CampaignContact.BirthKnown.Not()).OrderBy(contact => contact.Id), cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<(Guid ContactId, Guid GroupId)>> FirstAsync(IQueryable<CampaignContact> standing, CancellationToken cancellationToken)
+    {
+        var first = await standing.Select(contact => new { contact.Id, contact.GroupId }).Take(Few).ToListAsync(cancellationToken);
         return [.. first.Select(contact => (contact.Id, contact.GroupId))];
     }
 }

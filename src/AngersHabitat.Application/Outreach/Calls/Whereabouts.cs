@@ -11,7 +11,7 @@ namespace AngersHabitat.Application.Outreach;
 /// <param name="AddressLines">Address line by line: street, then stair, floor and door, then commune; empty when the portal does not know it.</param>
 /// <param name="Numbers">Numbers, E.164, first the one to dial.</param>
 public sealed record Whereabouts(
-    Civility Civility, string Name, int Age, bool LivesAlone, string Residence, IReadOnlyList<string> AddressLines, IReadOnlyList<string> Numbers)
+    Civility Civility, string Name, int? Age, bool LivesAlone, string Residence, IReadOnlyList<string> AddressLines, IReadOnlyList<string> Numbers)
 {
     /// <summary>Of a person as the portal knows her.</summary>
     public static Whereabouts Of(Person person, DateOnly today) => new(

@@ -43,7 +43,7 @@ public static class ListCampaignPeople
 
     /// <summary>A person.</summary>
     public sealed record Row(
-        Civility Civility, string Name, int Age, string Address, string Residence, string Agency, ContactState State, int Attempts, DateTime? LastAttemptAt, DateTime? DueAt);
+        Civility Civility, string Name, int? Age, string Address, string Residence, string Agency, ContactState State, int Attempts, DateTime? LastAttemptAt, DateTime? DueAt);
 
     /// <param name="CampaignName">Name of the campaign.</param>
     /// <param name="Agencies">Agencies of its people.</param>

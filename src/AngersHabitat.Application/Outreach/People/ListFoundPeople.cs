@@ -24,7 +24,7 @@ public static class ListFoundPeople
     /// <param name="Name">Name.</param>
     /// <param name="Age">Age today.</param>
     /// <param name="Residence">Residence.</param>
-    public sealed record Row(Guid PersonId, Civility Civility, string Name, int Age, string Residence);
+    public sealed record Row(Guid PersonId, Civility Civility, string Name, int? Age, string Residence);
 
     /// <summary>Reads.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, PeopleFound<Row>>

@@ -28,7 +28,7 @@ internal sealed class CampaignPeopleList : PortalList<ListCampaignPeople.Query, 
 
     public override IEnumerable<Column<ListCampaignPeople.Row>> Columns(ListCampaignPeople.Result result) =>
     [
-        new("Personne", row => $"{OutreachWords.Named(row.Civility, row.Name)}, {row.Age} ans") { IsName = true, Sort = ListCampaignPeople.Sort.Person },
+        new("Personne", row => $"{OutreachWords.Named(row.Civility, row.Name)}, {OutreachWords.Age(row.Age)}") { IsName = true, Sort = ListCampaignPeople.Sort.Person },
         new("Où", row => row.Address) { Sort = ListCampaignPeople.Sort.Where },
         new("État", row => Words.Of(row.State)),
         new("Essais", row => row.Attempts) { IsNumber = true, Sort = ListCampaignPeople.Sort.Attempts },

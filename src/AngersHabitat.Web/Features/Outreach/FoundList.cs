@@ -10,7 +10,7 @@ internal sealed class FoundList : PeopleFoundList<ListFoundContacts.Query, ListF
     public override IEnumerable<Column<ListFoundContacts.Row>> Columns(PeopleFound<ListFoundContacts.Row> result) =>
     [
         new("Personne", row => row.Name) { IsName = true, Sort = PeopleFoundSort.Person },
-        new("Âge", row => row.Age) { IsNumber = true },
+        new("Âge", row => (object?)row.Age ?? "inconnu") { IsNumber = true },
         new("Résidence", row => row.Residence) { Sort = PeopleFoundSort.Residence },
         new("Campagne", row => row.Campaign),
         new("État", row => Words.Of(row.State)),

@@ -1,6 +1,7 @@
 using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Outreach;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace AngersHabitat.Web.Features.Outreach;
 
@@ -45,7 +46,7 @@ internal static class OutreachWords
     public static IEnumerable<(string Label, string Value)> Identity(Person person)
     {
         yield return ("Référence", person.Reference);
-        yield return ("Date de naissance", person.BirthDate == Person.NoBirthDate ? "effacée" : French.LongDate(person.BirthDate));
+        yield return ("Date de naissance", BirthOf(person));
         yield return ("Téléphone", string.Join(", ", new[] { person.Phone, person.Phone2 }.Where(number => !string.IsNullOrEmpty(number)).Select(number => French.Phone(number!))));
         yield return ("Adresse", string.Join(", ", new[] { person.Residence, person.Address }.Where(text => text.Length > 0)));
         yield return ("Agence et quartier", string.Join(", ", new[] { person.Agency, person.District }.Where(text => text.Length > 0)));
@@ -84,6 +85,18 @@ internal static class OutreachWords
         var text = $"{changed} {(changed > 1 ? "orientations avancent" : "orientation avance")} ; {unchanged} déjà à jour";
         return refused == 0 ? text + "." : $"{text} ; {refused} {(refused > 1 ? "ont changé" : "a changé")} entre-temps et {(refused > 1 ? "restent" : "reste")} en l'état.";
     }
+
+    /// <summary>« 82 ans », « âge inconnu ».</summary>
+    public static string Age(int? age) => age is { } years ? French.Count(years, "an", "ans") : "âge inconnu";
+
+    private static string BirthOf(Person person)
+        => AgeRules.IsKnown(person.BirthDate) ? French.LongDate(person.BirthDate) : Person.Named.Holds(person) ? "inconnue" : "effacée";
+
+    /// <summary>The languages that the portal names, to choose from.</summary>
+    public static IEnumerable<SelectListItem> Languages { get; } = [.. new[] { "fr", "pt", "ar", "es", "en" }.Select(code => new SelectListItem(Language(code), code))];
+
+    /// <summary>Yes or no, to choose from.</summary>
+    public static IEnumerable<SelectListItem> YesNo { get; } = [new("oui", "true"), new("non", "false")];
 
     /// <summary>French name of a language.</summary>
     public static string Language(string code) => code switch

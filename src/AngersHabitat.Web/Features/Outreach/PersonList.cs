@@ -10,7 +10,7 @@ internal sealed class PersonList : PeopleFoundList<ListFoundPeople.Query, ListFo
     public override IEnumerable<Column<ListFoundPeople.Row>> Columns(PeopleFound<ListFoundPeople.Row> result) =>
     [
         new("Personne", row => row.Name) { IsName = true, Sort = PeopleFoundSort.Person },
-        new("Âge", row => row.Age) { IsNumber = true },
+        new("Âge", row => (object?)row.Age ?? "inconnu") { IsNumber = true },
         new("Résidence", row => row.Residence) { Sort = PeopleFoundSort.Residence },
         new("Action", _ => null) { ScreenOnly = true },
     ];
