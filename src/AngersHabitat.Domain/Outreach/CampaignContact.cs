@@ -3,9 +3,6 @@ namespace AngersHabitat.Domain.Outreach;
 /// <summary>A person in a campaign: where she stands, who holds her, what is due.</summary>
 public sealed partial class CampaignContact : IVersioned
 {
-    /// <summary>Whether it is known when she was born (<see cref="AgeRules.IsKnown"/>): the oldest come first, whoever is of unknown age after them.</summary>
-    public static readonly RowRule<CampaignContact> BirthKnown = new(contact => contact.BirthDate > AgeRules.LastPlaceholder);
-
     private CampaignContact()
     {
     }
@@ -114,9 +111,6 @@ public sealed partial class CampaignContact : IVersioned
         BeginAgain(at);
     }
 
-    /// <summary>Takes again what is copied of the person.</summary>
-    public void Follow(Person person) => (LivesAlone, BirthDate, Language) = (person.LivesAlone, person.BirthDate, person.Language);
-
     /// <summary>Follows the person into another household.</summary>
     public void MoveTo(Guid groupId) => GroupId = groupId;
 
@@ -129,10 +123,6 @@ public sealed partial class CampaignContact : IVersioned
         if (State == ContactState.Excluded)
             Settle(Attempts == 0 ? ContactState.ToCall : ContactState.RetryDue, Attempts == 0 ? null : at, null);
     }
-
-    /// <summary>Forgets what could tell who she is; where she stood and what was tried stay, for the figures.</summary>
-    public void Anonymise()
-        => (LivesAlone, BirthDate, Language, CallbackAgentId) = (false, Person.NoBirthDate, Languages.French, null);
 
     private void BeginAgain(DateTime at)
     {

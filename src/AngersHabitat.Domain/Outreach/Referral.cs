@@ -127,24 +127,6 @@ public sealed partial class Referral : IVersioned
             step.Anonymise();
     }
 
-    /// <summary>Why it is late on a date, by <see cref="Late"/>.</summary>
-    public ReferralDelay DelayOn(DateOnly today) => DelayBy(ReferralCutoffs.On(today));
-
-    /// <inheritdoc cref="DelayOn"/>
-    public ReferralDelay DelayBy(ReferralCutoffs cutoffs) => !Late.Holds(this, cutoffs) ? ReferralDelay.None : State switch
-    {
-        ReferralState.Draft => ReferralDelay.ToSend,
-        ReferralState.Sent => ReferralDelay.ToAcknowledge,
-        ReferralState.Acknowledged or ReferralState.InProgress => ReferralDelay.ToResolve,
-        ReferralState.Closed or ReferralState.Rejected => ReferralDelay.ToTell,
-        ReferralState.Cancelled => ReferralDelay.None,
-        _ => throw Unknown.Value(State),
-    };
-
-    /// <summary>The last day of the step that is late, by <see cref="ReferralDeadlines"/>.</summary>
-    public DateOnly DueOn(ReferralCutoffs cutoffs)
-        => ReferralDeadlines.LastDay(DelayBy(cutoffs), Paris.DateOf(new DateTimeOffset(StateAt, TimeSpan.Zero)), IsVital);
-
     private void Move(ReferralState state, Guid agentId, DateTime at, string? comment)
     {
         (State, StateAt) = (state, at);

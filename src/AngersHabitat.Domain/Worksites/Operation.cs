@@ -134,42 +134,7 @@ public sealed partial class Operation : IVersioned, ISearched
         Next();
     }
 
-    /// <summary>Refuses the deletion of an operation that has a history: it is cancelled instead.</summary>
-    /// <exception cref="RuleException"><c>Worksites.HasHistory</c>.</exception>
-    public void EnsureDeletable()
-    {
-        if (_phases.Count > 1 || _reports.Count + _suspensions.Count + _lots.Count + _contracts.Count + _budgets.Count > 0)
-            throw new RuleException("Worksites.HasHistory");
-    }
-
     private int Next() => ++Revision;
-
-    private static IReadOnlyList<T> Ordered<T>(List<T> rows)
-        where T : OperationRow
-    {
-        for (var i = 1; i < rows.Count; i++)
-        {
-            if (rows[i - 1].Sequence > rows[i].Sequence)
-            {
-                // The store gives rows back in no promised order.
-                rows.Sort((left, right) => left.Sequence.CompareTo(right.Sequence));
-                break;
-            }
-        }
-        return rows;
-    }
-
-    private static void RefuseFuture(DateOnly date, DateOnly today, string field)
-    {
-        if (date > today)
-            throw new RuleException("Worksites.DateInFuture", field, date);
-    }
-
-    private static void RefuseBefore(DateOnly date, DateOnly previous, string code)
-    {
-        if (date < previous)
-            throw new RuleException(code, "On", previous);
-    }
 
     string ISearched.Searched => Search;
 

@@ -80,6 +80,21 @@ internal static class PortalServices
         services.AddSingleton<SealedText>();
         services.AddSingleton<PagesThatAnswer>();
         services.AddSingleton<KeptAnswers>().AddSingleton<KeptQuery>();
+        services.AddPortalPages(french);
+        services.AddFluentValidationClientsideAdapters();
+        services.AddAntiforgery(options => options.Cookie.Name = "ah-form");
+        services.AddDataProtection().SetApplicationName("AngersHabitat").PersistKeysToDbContext<PortalDbContext>();
+        services.AddProblemAnswers();
+        services.AddOpenApi("v1");
+        services.AddPortalLimits();
+        services.AddPortalProxy(configuration);
+        services.AddCors(options => options.AddPolicy(RequestPolicy.Api, policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()));
+        services.AddPortalHealth();
+        services.AddResponseCompression(options => options.EnableForHttps = true);
+    }
+
+    private static void AddPortalPages(this IServiceCollection services, CultureInfo french)
+    {
         services.AddControllersWithViews(options =>
             {
                 options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
@@ -91,7 +106,6 @@ internal static class PortalServices
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
             .AddRazorOptions(FeatureViews.Configure);
-        services.AddFluentValidationClientsideAdapters();
         services.AddRequestLocalization(options =>
         {
             options.DefaultRequestCulture = new(french);
@@ -104,14 +118,5 @@ internal static class PortalServices
             options.LowercaseUrls = true;
             options.ConstraintMap["table"] = typeof(TableFormatConstraint);
         });
-        services.AddAntiforgery(options => options.Cookie.Name = "ah-form");
-        services.AddDataProtection().SetApplicationName("AngersHabitat").PersistKeysToDbContext<PortalDbContext>();
-        services.AddProblemAnswers();
-        services.AddOpenApi("v1");
-        services.AddPortalLimits();
-        services.AddPortalProxy(configuration);
-        services.AddCors(options => options.AddPolicy(RequestPolicy.Api, policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()));
-        services.AddPortalHealth();
-        services.AddResponseCompression(options => options.EnableForHttps = true);
     }
 }

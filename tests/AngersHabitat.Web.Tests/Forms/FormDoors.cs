@@ -110,6 +110,9 @@ public sealed class FormDoors(RouteTellingHost host)
         var address = $"/pilotage/personnes/{person.Id}";
         _walk.Keep(manager, await manager.OpenAsync(address));
         _walk.Keep(manager, await SubmitAsync(manager, address, address, ("Reason", nameof(FileReason.AccessRight))));
+        const PersonGaps everything = PersonGaps.FirstName | PersonGaps.Civility | PersonGaps.Language | PersonGaps.LivesAlone | PersonGaps.Phone | PersonGaps.Address;
+        await host.InStoreAsync(db => db.People.Where(row => row.Id == person.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Gaps, everything)));
+        _walk.Keep(manager, await manager.OpenAsync($"/agents/personnes/{person.Id}/completer"));
         _walk.Keep(manager, await manager.OpenAsync($"/pilotage/campagnes/{OutreachDemoData.FirstCampaignId}/anonymiser"));
     }
 

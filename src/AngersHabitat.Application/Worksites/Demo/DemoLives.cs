@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Worksites;
 namespace AngersHabitat.Application.Worksites;
 
 /// <summary>The lives of the demonstration operations, as known on Thursday 12 November 2020.</summary>
-internal sealed class DemoLives(Random random)
+internal sealed partial class DemoLives(Random random)
 {
     /// <summary>The date on which the facts are true.</summary>
     public static readonly DateOnly Today = new(2020, 11, 12);
@@ -53,27 +53,6 @@ internal sealed class DemoLives(Random random)
         return operation;
     }
 
-    private static DemoTurn TurnOf(int index) => index switch
-    {
-        2 or 16 => DemoTurn.FirmFails,
-        5 or 19 => DemoTurn.SlowWorks,
-        7 or 21 => DemoTurn.Silent,
-        9 => DemoTurn.Judged,
-        0 or 12 or 13 or 24 => DemoTurn.Complete,
-        _ => DemoTurn.AsPlanned,
-    };
-
-    /// <summary>Two new buildings and three renovations start after the first lockdown.</summary>
-    private static DateOnly StartOf(int index) => index switch
-    {
-        3 => new DateOnly(2020, 6, 8),
-        10 => new DateOnly(2020, 9, 14),
-        17 => new DateOnly(2020, 6, 2),
-        22 => new DateOnly(2020, 7, 6),
-        25 => new DateOnly(2020, 9, 7),
-        _ => new DateOnly(2019, 6, 3).AddDays(index * 67 % 250),
-    };
-
     private Operation Create(DemoOperation seed, int index, DateOnly study)
     {
         var letter = seed.Nature is Nature.Construction ? 'C' : 'R';
@@ -120,32 +99,6 @@ internal sealed class DemoLives(Random random)
     {
         if (start < Lockdown)
             story.Suspend(Lockdown, nature is Nature.Construction ? SitesResume : HomesResume, SuspensionCause.Sanitary, SuspensionKind.Adjournment);
-    }
-
-    private void Turn(WorksiteStory story, Operation operation, DemoTurn turn, DateOnly start)
-    {
-        var until = turn is DemoTurn.Silent ? Today.AddDays(-44) : turn is DemoTurn.Complete ? new DateOnly(2020, 10, 1) : Today;
-        story.Report(start, until, turn is DemoTurn.SlowWorks ? 0.62 : turn is DemoTurn.FirmFails ? 0.86 : 1.0);
-        switch (turn)
-        {
-            case DemoTurn.FirmFails:
-                story.Suspend(new DateOnly(2020, 8, 24), new DateOnly(2020, 9, 21), SuspensionCause.FirmFailure, SuspensionKind.Adjournment);
-                story.Slip(new DateOnly(2020, 9, 28), 47, "Entreprise de menuiserie en liquidation, lot repris par une autre");
-                break;
-            case DemoTurn.Judged:
-                story.At(new DateOnly(2020, 11, 2), on => operation.OverrideHealth(
-                    Health.AtRisk, new DateOnly(2020, 12, 19), "Livraison des menuiseries incertaine pendant le second confinement", on));
-                break;
-            case DemoTurn.Complete:
-                var id = WorksiteStory.Next(random);
-                story.At(new DateOnly(2020, 10, 8), on => operation.PublishReport(
-                    id, new ReportContent { ReportedOn = on, Percent = 100, Comment = "Travaux terminés, opérations préalables à la réception faites." }, on));
-                story.Advance(Phase.Acceptance, new DateOnly(2020, 10, 19));
-                break;
-            case DemoTurn.AsPlanned or DemoTurn.SlowWorks or DemoTurn.Silent or DemoTurn.Undated:
-            default:
-                break;
-        }
     }
 
     /// <summary>Lots to come, published, under review, and one unsuccessful lot in four relaunched.</summary>
