@@ -7,7 +7,6 @@ namespace AngersHabitat.Web.Tests.Files;
 /// <summary>Before a file is confirmed its owner sees what was understood of it, column by column.</summary>
 public sealed class ImportPreviewTests(PortalHost host) : IClassFixture<PortalHost>
 {
-    private const string Owner = "responsable@demo.example";
     private static int _numbers = 500;
     private readonly int _number = Interlocked.Increment(ref _numbers);
 
@@ -18,7 +17,7 @@ public sealed class ImportPreviewTests(PortalHost host) : IClassFixture<PortalHo
     public async Task Preview_SaysWhatBecameOfEveryColumn(string kind)
     {
         var sample = ImportSample.All[kind];
-        var owner = await host.SignInAsync(Owner);
+        var owner = await host.SignInAsync(sample.Owner);
         var address = await SendAsync(owner, sample, $"{sample.Header};couleur\n{await sample.Line(host, _number)};bleu\n{sample.Broken};\n");
 
         var columns = ColumnsOf(await owner.OpenAsync(address));
@@ -35,7 +34,7 @@ public sealed class ImportPreviewTests(PortalHost host) : IClassFixture<PortalHo
     public async Task Preview_ShowsHowCellsAreReadAndHowMany()
     {
         var sample = ImportSample.All["Outreach.ImportPeople"];
-        var owner = await host.SignInAsync(Owner);
+        var owner = await host.SignInAsync(sample.Owner);
         var lines = new[]
         {
             "L1;Mme;LU;Anne;31/12/1940;02 61 91 00 01;;;;;pt;oui", "L2;M. et Mme;LU;X;01/03/1939;0261910002 / 06 39 98 00 01;06 39 98 00 02;;;;klingon;?", "L3;;LU;Paul;1945;0261910003;;;;;;",
@@ -56,7 +55,7 @@ public sealed class ImportPreviewTests(PortalHost host) : IClassFixture<PortalHo
     public async Task Preview_OfAWorkbook_NamesTheSheetThatIsRead()
     {
         var sample = ImportSample.All["Outreach.ImportPeople"];
-        var owner = await host.SignInAsync(Owner);
+        var owner = await host.SignInAsync(sample.Owner);
         using var workbook = new MemoryStream();
         await MiniExcelLibs.MiniExcel.SaveAsAsync(workbook, new Dictionary<string, object>(StringComparer.Ordinal)
         {
