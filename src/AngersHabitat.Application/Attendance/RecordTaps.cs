@@ -65,7 +65,7 @@ public static class RecordTaps
             RuleFor(command => command.Taps).Cascade(CascadeMode.Stop).NotEmpty().Must(taps => taps.Count <= MostTaps).WithMessage($"{MostTaps} passages au plus à la fois.");
             RuleForEach(command => command.Taps).NotNull().ChildRules(tap =>
             {
-                tap.RuleFor(one => one.Id).NotEmpty();
+                tap.RuleFor(one => one.Id).IsMade();
                 tap.RuleFor(one => one.Kind).IsInEnum().NotEqual(AttendanceTapKind.ClosingReset);
                 tap.RuleFor(one => one.UndoesId).NotEmpty().When(one => one.Kind == AttendanceTapKind.Undo);
                 tap.RuleFor(one => one.OverLimit).Must(reason => reason is null or <= AttendanceOverLimitReason.Other);

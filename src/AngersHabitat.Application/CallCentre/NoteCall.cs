@@ -41,7 +41,7 @@ public static class NoteCall
     {
         public Validator()
         {
-            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Id).IsMade();
             RuleFor(command => command.Reason).NotNull().WithMessage("Choisissez un motif.").IsInEnum();
             RuleFor(command => command.Outcome).NotNull().WithMessage("Choisissez une issue.").IsInEnum();
             RuleFor(command => command.Note).Fits(CallNote.MaxLength);

@@ -8,6 +8,8 @@ namespace AngersHabitat.Domain.Reception;
 /// </summary>
 internal static partial class MeasureConflicts
 {
+    private static readonly string[] Letters = ["deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze"];
+
     public static IEnumerable<ScheduleConflict> Of(PlaceRules rules, ConflictContext context)
         => [.. Limits(rules.Measures), .. OverType(rules.Measures, context), .. Denials(rules, context)];
 
@@ -35,10 +37,14 @@ internal static partial class MeasureConflicts
     {
         MeasureKind.Appointment => WithoutAppointment().IsMatch(text),
         MeasureKind.Mask => WithoutMask().IsMatch(text),
-        MeasureKind.OccupancyLimit => People().Matches(text).Any(people => people.Groups["n"].Value != measure.Limit?.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        MeasureKind.OccupancyLimit => People().Matches(text).Any(people => Number(people.Groups["n"].Value) != measure.Limit),
         MeasureKind.Plexiglass or MeasureKind.Distancing or MeasureKind.HandGel or MeasureKind.Other => false,
         _ => throw Unknown.Value(measure.Kind),
     };
+
+    private static int Number(string written) => Array.IndexOf(Letters, written) is var letters and >= 0
+        ? letters + 2
+        : int.Parse(written, System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool AreLimits(SanitaryMeasure left, SanitaryMeasure right)
         => left.Kind == MeasureKind.OccupancyLimit && right.Kind == MeasureKind.OccupancyLimit && left.SharesDateWith(right);
@@ -65,6 +71,6 @@ internal static partial class MeasureConflicts
     [GeneratedRegex(@"\b(sans|pas de) masque\b|\bmasque (non obligatoire|facultatif|conseille)\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WithoutMask();
 
-    [GeneratedRegex(@"\b(?<n>\d{1,3}) personnes?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\b(?<n>\d{1,3}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze) personnes?\b", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex People();
 }

@@ -72,7 +72,7 @@ internal static class PortalServices
     private static void AddPortalWeb(this IServiceCollection services, IConfiguration configuration)
     {
         var french = CultureInfo.GetCultureInfo("fr-FR");
-        ValidatorOptions.Global.LanguageManager.Culture = french;
+        ValidatorOptions.Global.LanguageManager = new FrenchMessages();
         services.AddHttpContextAccessor();
         services.AddSingleton<IWords, ResourceWords>();
         services.AddSingleton<Pages.Feeds.FeedAddress>();

@@ -58,6 +58,8 @@ public abstract partial class PortalController(IMediator mediator) : Controller
     {
         ArgumentNullException.ThrowIfNull(refused);
         AddError(refused.Field ?? "", Words.Of(refused));
+        if (refused.Field is { } field && refused.Arguments.OfType<DateTime>().LastOrDefault() is var next && next != default)
+            NextMoments.Of(HttpContext).Offer(KeyOf(field), next);
         return RefuseAsync(again);
     }
 

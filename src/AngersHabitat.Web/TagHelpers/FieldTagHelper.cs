@@ -94,7 +94,7 @@ public sealed partial class FieldTagHelper(IHtmlGenerator generator, ValidationH
         }
         var control = await ControlAsync(context, group, attributes);
         output.Content.AppendHtml(LabelTag(HideLabel ? "govuk-visually-hidden" : "govuk-label")).AppendHtml(group.Hint())
-            .AppendHtml(group.Error()).AppendHtml(control).AppendHtml(group.Confirmation());
+            .AppendHtml(group.Error()).AppendHtml(control).AppendHtml(group.Confirmation()).AppendHtml(group.NextMoment());
     }
 
     private TagBuilder LabelTag(string cssClass)

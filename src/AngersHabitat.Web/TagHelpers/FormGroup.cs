@@ -11,6 +11,7 @@ internal sealed class FormGroup
     private readonly string? _hint;
     private readonly IReadOnlyList<string> _errors;
     private readonly (string Date, bool IsMeant)? _confirmed;
+    private readonly DateTime? _next;
 
     public FormGroup(ViewContext view, ModelExpression field, string? hint)
     {
@@ -21,6 +22,7 @@ internal sealed class FormGroup
         var entry = view.ModelState[Name];
         Sent = entry?.AttemptedValue;
         _confirmed = DateQuestions.Of(view.HttpContext).BoxOf(Name);
+        _next = NextMoments.Of(view.HttpContext).At(Name);
         _errors = [.. entry?.Errors.Select(TextOf) ?? []];
     }
 
@@ -75,6 +77,19 @@ internal sealed class FormGroup
         label.Attributes["for"] = id;
         label.InnerHtml.Append("Oui, cette date est voulue");
         return new HtmlContentBuilder().AppendHtml("""<div class="govuk-checkboxes app-confirm"><div class="govuk-checkboxes__item">""").AppendHtml(input).AppendHtml(label).AppendHtml("</div></div>");
+    }
+
+    /// <summary>The button that takes the next possible moment, where a rule has refused the one typed and named it.</summary>
+    public IHtmlContent NextMoment()
+    {
+        if (_next is not { } next)
+            return HtmlString.Empty;
+        var button = new TagBuilder("button");
+        button.AddCssClass("govuk-button govuk-button--secondary app-confirm");
+        button.Attributes["name"] = NextMoments.NameOf(Name);
+        button.Attributes["value"] = Paris.ToLocal(new DateTimeOffset(DateTime.SpecifyKind(next, DateTimeKind.Utc))).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        button.InnerHtml.Append(Typography.Of($"Prendre {French.DayAndMonth(Paris.DateOf(new DateTimeOffset(DateTime.SpecifyKind(next, DateTimeKind.Utc))))} à {French.Clock(next)}"));
+        return button;
     }
 
     public static string TextOf(ModelError error) => error.ErrorMessage.Length > 0 ? error.ErrorMessage : "Cette valeur ne peut pas être lue.";

@@ -204,7 +204,10 @@ public class ScheduleConflictsTests
         };
 
         Kinds(Saying("10 personnes à la fois")).ShouldBe([ConflictKind.SentenceContradicts]);
+        Kinds(Saying("Dix personnes au plus")).ShouldBe([ConflictKind.SentenceContradicts]);
         Kinds(Saying("6 personnes à la fois")).ShouldBeEmpty();
+        Kinds(Saying("6 personnes au plus")).ShouldBeEmpty();
+        Kinds(Saying("Six personnes au plus")).ShouldBeEmpty();
     }
 
     [Fact]

@@ -137,6 +137,22 @@ public sealed partial class CallPageTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Post_CallbackOutsideHours_NamesTheNextMomentAndAButtonTakesIt()
+    {
+        var client = await _host.SignInAsync("standard@demo.example");
+        var refused = await client.SubmitAsync(
+            await client.OpenAsync(Desk), Desk, ("Call.Reason", "Rent"), ("Call.Outcome", "CallBack"), ("Call.Number", "02 61 91 04 12"), ("Call.DueAt", "15/11/2020 10:00"));
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        var button = refused.Document.QuerySelector("button[name='Call.DueAt.Next']")!;
+        button.TextContent.ShouldBe("Prendre lundi 16\u00A0novembre à 8\u00A0h\u00A030");
+
+        (await client.SubmitAsync(refused, Desk, ("Call.DueAt.Next", button.GetAttribute("value")))).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        (await _host.InStoreAsync(db => db.Callbacks.Where(row => row.Number != null).OrderByDescending(row => row.Id).Select(row => row.DueAt).ToListAsync()))
+            .ShouldContain(new DateTime(2020, 11, 16, 7, 30, 0, DateTimeKind.Utc));
+    }
+
+    [Fact]
     public async Task Board_ACampaignIsPaused_StreamsItsDisappearance()
     {
         var client = await _host.SignInAsync("accueil@demo.example");

@@ -24,7 +24,7 @@ public static class RequestVisit
         public Validator()
         {
             Include(new InterventionFieldsValidator());
-            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Id).IsMade();
         }
     }
 

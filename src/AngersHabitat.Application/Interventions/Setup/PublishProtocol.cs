@@ -49,7 +49,7 @@ public static class PublishProtocol
     {
         public Validator()
         {
-            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Id).IsMade();
             RuleFor(command => command.Scope).NotNull().WithMessage("Choisissez pour quelles visites.").IsInEnum();
             RuleFor(command => command.Period).NotEmpty().WithMessage("Nommez la période.").Fits(Protocol.PeriodLength);
             RuleFor(command => command.From).NotNull().WithMessage("Indiquez le premier jour.");

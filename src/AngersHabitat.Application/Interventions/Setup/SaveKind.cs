@@ -37,7 +37,7 @@ public static class SaveKind
     {
         public Validator()
         {
-            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Id).IsMade();
             RuleFor(command => command.Name).NotEmpty().WithMessage("Indiquez le nom du type.").Fits(InterventionKind.NameLength);
             RuleFor(command => command.Trade).NotNull().WithMessage("Choisissez le corps de métier.").IsInEnum();
             RuleFor(command => command.UsualMinutes).NotNull().WithMessage("Indiquez la durée habituelle, en minutes.");

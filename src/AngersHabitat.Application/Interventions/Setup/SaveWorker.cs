@@ -39,7 +39,7 @@ public static class SaveWorker
     {
         public Validator()
         {
-            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Id).IsMade();
             RuleFor(command => command.Name).NotEmpty().WithMessage("Indiquez le nom.").Fits(Worker.NameLength);
             RuleFor(command => command.Trades).NotEmpty().WithMessage("Choisissez au moins un corps de métier.");
             RuleForEach(command => command.Trades).IsInEnum();

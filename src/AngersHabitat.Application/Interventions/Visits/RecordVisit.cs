@@ -53,7 +53,7 @@ public static class RecordVisit
             RuleFor(command => command.Acts).Cascade(CascadeMode.Stop).NotEmpty().Must(acts => acts.Count <= MostActs).WithMessage($"{MostActs} gestes au plus à la fois.");
             RuleForEach(command => command.Acts).NotNull().ChildRules(act =>
             {
-                act.RuleFor(one => one.Id).NotEmpty();
+                act.RuleFor(one => one.Id).IsMade();
                 act.RuleFor(one => one.Kind).IsInEnum();
                 act.RuleFor(one => one.PointKey).NotEmpty().When(one => one.Kind == VisitActKind.Answer);
                 act.RuleFor(one => one.Reply).NotNull().IsInEnum().When(one => one.Kind == VisitActKind.Answer);

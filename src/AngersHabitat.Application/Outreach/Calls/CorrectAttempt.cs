@@ -46,7 +46,7 @@ public static class CorrectAttempt
     {
         public Validator()
         {
-            RuleFor(command => command.CallId).NotEmpty();
+            RuleFor(command => command.CallId).IsMade();
             RuleFor(command => command.Outcome).NotNull().WithMessage("Choisissez l'issue de l'appel.").IsInEnum();
             RuleFor(command => command.Reason).NotEmpty().WithMessage("Dites pourquoi vous corrigez cet appel.").Fits(CallAttempt.CancelReasonLength);
             RuleFor(command => command.Note).Fits(CallReport.NoteLength);

@@ -20,7 +20,7 @@ public static partial class LogCall
     {
         public Validator()
         {
-            RuleFor(command => command.CallId).NotEmpty();
+            RuleFor(command => command.CallId).IsMade();
             RuleFor(command => command.Outcome).NotNull().When(command => command.CallbackWhen is null).WithMessage("Choisissez l'issue de l'appel.");
             RuleFor(command => command.Note).Fits(CallReport.NoteLength);
             RuleFor(command => command.EmergencyReason).Fits(Referral.EmergencyReasonLength);

@@ -47,7 +47,7 @@ public static class SaveOffer
     {
         public Validator()
         {
-            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Id).IsMade();
             RuleFor(command => command.Name).NotEmpty().WithMessage("Donnez un nom à l'offre.").Fits(CcasOffer.NameLength);
             RuleFor(command => command.Place).Fits(CcasOffer.PlaceLength);
             RuleFor(command => command.Schedule).Fits(CcasOffer.ScheduleLength);

@@ -25,7 +25,7 @@ public static class CloseUrgently
     {
         public Validator()
         {
-            RuleFor(command => command.Id).NotEmpty().WithMessage("Ce formulaire est incomplet : rouvrez-le.");
+            RuleFor(command => command.Id).IsMade();
             this.PlanIsChosen();
             RuleFor(command => command.Reason).MustBeReason(EmergencyClosure.ReasonLength);
         }

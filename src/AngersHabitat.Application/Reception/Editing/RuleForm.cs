@@ -38,7 +38,7 @@ internal static class RuleFormChecks
     public static void DatesAreInOrder<T>(this AbstractValidator<T> validator)
         where T : RuleForm
     {
-        validator.RuleFor(form => form.Id).NotEmpty().WithMessage("Ce formulaire est incomplet : rouvrez-le.");
+        validator.RuleFor(form => form.Id).IsMade();
         validator.RuleFor(form => form.From).NotNull().WithMessage("Indiquez la première date.")
             .Must(IsInReach).WithMessage("Cette date est trop lointaine.");
         validator.RuleFor(form => form.Last)

@@ -63,7 +63,7 @@ internal sealed class PlaceFieldsValidator : AbstractValidator<PlaceFields>
 {
     public PlaceFieldsValidator()
     {
-        RuleFor(fields => fields.Id).NotEmpty().WithMessage("Ce formulaire est incomplet : rouvrez-le.");
+        RuleFor(fields => fields.Id).IsMade();
         RuleFor(fields => fields.Name).NotEmpty().WithMessage("Indiquez le nom du lieu.").Fits(Place.NameLength);
         RuleFor(fields => fields.Phone).Must(Telephones.IsReadable).WithMessage("Écrivez un numéro français à dix chiffres.");
         RuleFor(fields => fields.Email).EmailAddress().WithMessage("Écrivez une adresse électronique, par exemple accueil@exemple.fr.")

@@ -59,7 +59,7 @@ public static class SaveResidence
     {
         public Validator()
         {
-            RuleFor(command => command.Id).NotEmpty().WithMessage("Ce formulaire est incomplet : rouvrez-le.");
+            RuleFor(command => command.Id).IsMade();
             RuleFor(command => command.Name).NotEmpty().WithMessage("Indiquez le nom de la résidence.").Fits(Residence.NameLength);
             RuleFor(command => command.Addresses).Cascade(CascadeMode.Stop).NotEmpty().WithMessage("Indiquez au moins une rue.").Fits(Residence.AddressesLength)
                 .Must(text => ResidenceAddresses.Read(text) is not null).WithMessage("Écrivez par exemple : 1 à 28 rue des Demoiselles ; 12, 14 et 16 allée du Pressoir.");

@@ -50,7 +50,7 @@ internal static class TogetherChecks
     public static void ChangeIsSound<T>(this AbstractValidator<T> validator, PortalClock clock)
         where T : TogetherForm
     {
-        validator.RuleFor(form => form.Id).NotEmpty().WithMessage("Ce formulaire est incomplet : rouvrez-le.");
+        validator.RuleFor(form => form.Id).IsMade();
         validator.RuleFor(form => form.Change).IsInEnum().WithMessage("Ce formulaire est incomplet : rouvrez-le.");
         validator.RuleFor(form => form.Groups).Must((form, groups) => groups.Count + form.Places.Count > 0).WithMessage("Cochez au moins un lieu.");
         validator.When(form => form.Change == SharedChange.Week, () =>

@@ -27,7 +27,7 @@ public static class CreateOperation
         public Validator()
         {
             Include(new OperationFieldsValidator());
-            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Id).IsMade();
             RuleFor(command => command.Nature).NotNull().WithMessage("Choisissez la nature de l'opération.");
             RuleFor(command => command.Dwellings).NotNull().WithMessage("Indiquez le nombre de logements.")
                 .InclusiveBetween(1, 2_000).WithMessage("Indiquez un nombre de logements entre 1 et 2 000.");

@@ -55,7 +55,7 @@ public static class PublishReport
     {
         public Validator()
         {
-            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Id).IsMade();
             RuleFor(command => command.ReportedOn).NotNull().WithMessage("Indiquez la date du constat.");
             RuleFor(command => command.Percent).NotNull().WithMessage("Indiquez l'avancement.");
             RuleFor(command => command.Comment).Fits(ProgressReport.CommentLength);

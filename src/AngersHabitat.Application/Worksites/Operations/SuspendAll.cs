@@ -43,7 +43,7 @@ public static class SuspendAll
         public Validator()
         {
             Include(new SuspensionFieldsValidator());
-            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Id).IsMade();
             RuleFor(command => command.Nature).NotNull().WithMessage("Choisissez les chantiers concernés.");
             RuleFor(command => command.OrderPrefix).NotEmpty().WithMessage("Indiquez le numéro de l'ordre de service.").Fits(Suspension.OrderNumberLength / 2);
         }

@@ -32,7 +32,7 @@ public static class SuspendWorks
         public Validator()
         {
             Include(new SuspensionFieldsValidator());
-            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Id).IsMade();
             RuleFor(command => command.OrderNumber).NotEmpty().WithMessage("Indiquez le numéro de l'ordre de service.").Fits(Suspension.OrderNumberLength);
         }
     }

@@ -50,7 +50,7 @@ public static class PlanLot
     {
         public Validator()
         {
-            RuleFor(command => command.Id).NotEmpty();
+            RuleFor(command => command.Id).IsMade();
             RuleFor(command => command.Title).NotEmpty().WithMessage("Indiquez l'intitulé du lot.").Fits(TenderLot.TitleLength);
             RuleFor(command => command.Work).NotNull().WithMessage("Choisissez la nature des travaux.");
             RuleFor(command => command.Amount).NotNull().WithMessage("Choisissez la tranche de montant.");

@@ -11,7 +11,9 @@ internal sealed class WrittenMomentBinder : IModelBinder
 {
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {
-        var (name, sent) = (bindingContext.ModelName, bindingContext.ValueProvider.GetValue(bindingContext.ModelName));
+        var name = bindingContext.ModelName;
+        var taken = bindingContext.ValueProvider.GetValue(NextMoments.NameOf(name));
+        var sent = taken == ValueProviderResult.None ? bindingContext.ValueProvider.GetValue(name) : taken;
         if (sent == ValueProviderResult.None)
             return Task.CompletedTask;
         bindingContext.ModelState.SetModelValue(name, sent);
