@@ -25,6 +25,8 @@ public static class ApplicationServices
         services.AddScoped<DemoLoader>();
         foreach (var set in assembly.ClassesOf<IDemoDataSet>())
             services.AddScoped(typeof(IDemoDataSet), set);
+        foreach (var script in assembly.ClassesOf<IDemoScript>())
+            services.AddScoped(typeof(IDemoScript), script);
         foreach (var part in assembly.ClassesOf<IApplicationPart>())
             ((IApplicationPart)Activator.CreateInstance(part)!).AddServices(services);
         return services;

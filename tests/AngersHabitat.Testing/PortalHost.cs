@@ -107,7 +107,7 @@ public class PortalHost : WebApplicationFactory<Program>
         if (!_restarted && !MakesDemonstration)
             DemoDatabase.CopyTo(_file);
         builder.UseEnvironment("Development");
-        builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection(
+        KeyValuePair<string, string?>[] usual =
         [
             new("ConnectionStrings:Portal", $"Data Source={_file}"),
             new("Store:Provider", "Sqlite"),
@@ -115,8 +115,8 @@ public class PortalHost : WebApplicationFactory<Program>
             new("Serilog:MinimumLevel:Default", "Error"),
             // A confirmed file is shown stored, however slow the machine.
             new("Files:Wait", "120"),
-            .. Settings,
-        ]));
+        ];
+        builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection([.. usual.Where(pair => !Settings.ContainsKey(pair.Key)), .. Settings]));
         foreach (var (key, value) in (IEnumerable<KeyValuePair<string, string?>>)[new("ConnectionStrings:Portal", $"Data Source={_file}"), .. Settings])
             builder.UseSetting(key, value);
         builder.ConfigureServices(services =>

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngersHabitat.Application.Accounts;
+using AngersHabitat.Application.Landlord;
 using AngersHabitat.Application.Outreach.Demo;
 using AngersHabitat.Application.Reception.Editing;
 using AngersHabitat.Domain.Common;
@@ -40,6 +41,7 @@ public sealed partial class PortalWalk
         ["pilotage/campagnes/{id}/{table}"] = "synthese",
         ["agents/appels-entrants/urgence/{id}"] = $"{Guid.NewGuid()}",
         ["erreur/{code}"] = "404",
+        ["organisme/{colour}"] = "1b4f96",
     };
 
     /// <summary>Signs the person in and prepares what some addresses need: a call reserved, a call noted, files waiting to be confirmed.</summary>
@@ -50,6 +52,7 @@ public sealed partial class PortalWalk
         var person = await host.SignInAsync("appels@demo.example");
         var walk = new PortalWalk(host, person);
         await walk.ReadIdsAsync();
+        walk.Values["organisme/logo/{id}"] = await walk.LogoAsync();
         walk.Values["trouver/{key}"] = LastPart(await person.SendAsync("/recherche", [new("texte", "250 rue des Banchais")]));
         walk.Values["admin/comptes/{id}"] = $"{id}";
         walk.Values["agents/appels/{contactId}"] = await walk.ReserveAsync();
@@ -138,6 +141,12 @@ public sealed partial class PortalWalk
         Values["agents/plusieurs-lieux/publication/{id}"] = await CloseAndLiftAsync("loge-le-mail");
         Values["agents/personnes/{id}"] = $"{await _host.InStoreAsync(db => db.People.Select(row => row.Id).FirstAsync())}";
         Values["pilotage/personnes/{id}"] = $"{await _host.InStoreAsync(db => db.People.Select(row => row.Id).FirstAsync())}";
+    }
+
+    private async Task<string> LogoAsync()
+    {
+        await _host.SendAsync(new SaveLogo.Command("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 4'><path d='M0 0h4v4z'/></svg>"u8.ToArray()));
+        return $"{await _host.InStoreAsync(db => db.LandlordLogos.Select(row => row.Id).FirstAsync())}";
     }
 
     private async Task<string> ReserveAsync()

@@ -10,6 +10,8 @@ namespace AngersHabitat.Application.Attendance;
 /// </summary>
 internal sealed class AttendanceDemoData(DoorCatalogue catalogue) : IDemoDataSet
 {
+    private static readonly DateOnly RiseFrom = new(2020, 11, 1);
+
     private const int Chunk = 4_000;
 
     // Usual visits of a day and persons inside now, by place; others get the last line.
@@ -52,7 +54,7 @@ internal sealed class AttendanceDemoData(DoorCatalogue catalogue) : IDemoDataSet
     private static double VisitsOf(OpeningInterval open, int usual)
     {
         var share = (open.Closes - open.Opens) / 450.0;
-        var rise = open.Date >= GetAttendanceReport.RiseFrom ? 1.3 + (0.006 * (open.Date.DayNumber - GetAttendanceReport.RiseFrom.DayNumber)) : 1;
+        var rise = open.Date >= RiseFrom ? 1.3 + (0.006 * (open.Date.DayNumber - RiseFrom.DayNumber)) : 1;
         var weekday = open.Date.DayOfWeek is DayOfWeek.Monday ? 1.15 : open.Date.DayOfWeek is DayOfWeek.Friday ? 0.9 : 1;
         return usual * share * rise * weekday;
     }

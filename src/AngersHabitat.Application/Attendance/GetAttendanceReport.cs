@@ -6,9 +6,6 @@ namespace AngersHabitat.Application.Attendance;
 /// <summary>Visits of the places over a period, by day or week, against the same weekday before.</summary>
 public static class GetAttendanceReport
 {
-    /// <summary>The start of November 2020, from which the rise is measured unless another date is chosen.</summary>
-    public static readonly DateOnly RiseFrom = new(2020, 11, 1);
-
     /// <summary>A period.</summary>
     [Allow(Roles.Manager)]
     public sealed record Query : IFiltered, IQuery<Result>
@@ -17,7 +14,7 @@ public static class GetAttendanceReport
         [Filter("")]
         public AttendancePeriod Period { get; init; } = new();
 
-        /// <summary>Date from which the rise is measured.</summary>
+        /// <summary>Date from which the rise is measured; null: the first of the month, or a crisis that began later.</summary>
         public DateOnly? Since { get; init; }
     }
 
@@ -92,13 +89,13 @@ public static class GetAttendanceReport
     /// <param name="Means">Mean visits of an open day, by place.</param>
     public sealed record HourRow(int Hour, IReadOnlyList<double> Means);
 
-    public sealed class Handler(PortalDbContext db, DoorCatalogue catalogue, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, DoorCatalogue catalogue, ICrises crises, PortalClock clock) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var today = clock.Today;
             var (from, to) = query.Period.On(today);
-            var since = query.Since ?? RiseFrom;
+            var since = query.Since ?? SinceWhen(today);
             var places = await catalogue.AllAsync(cancellationToken);
             var visits = await VisitTable.ReadAsync(db, places, Earliest(from, since), Latest(to, today), cancellationToken);
             var inPeriod = db.AttendanceTaps.AsNoTracking().Where(tap => tap.Date >= from && tap.Date <= to);
@@ -109,6 +106,10 @@ public static class GetAttendanceReport
                 await inPeriod.CountAsync(tap => tap.OverLimit != null && tap.Kind == AttendanceTapKind.In, cancellationToken),
                 visits.Running(Paris.ToLocal(clock.GetUtcNow())));
         }
+
+        // Since the month began, or since a crisis that began later.
+        private DateOnly SinceWhen(DateOnly today)
+            => crises.All.Select(crisis => crisis.Span.From).Where(from => from <= today).Append(new DateOnly(today.Year, today.Month, 1)).Max();
 
         private static DateOnly Earliest(DateOnly a, DateOnly b) => a < b ? a : b;
 

@@ -8,6 +8,7 @@ internal static class CallDemoDay
     // From 8:30 to 17:30.
     private static readonly int[] HourWeights = [5, 14, 15, 13, 7, 8, 13, 11, 9, 5];
     private static readonly int[] UsualReasons = [4, 34, 26, 9, 8, 2, 2, 15];
+    private static readonly DateSpan[] Lockdowns = [DateSpan.Inclusive(new(2020, 3, 17), new(2020, 5, 10)), DateSpan.Inclusive(new(2020, 10, 30), new(2020, 12, 14))];
     private static readonly int[] LockdownReasons = [5, 22, 24, 9, 11, 14, 6, 9];
 
     /// <summary>Days on which the spring reached 1,000 calls.</summary>
@@ -33,7 +34,7 @@ internal static class CallDemoDay
     public static List<InboundCall> Records(DateOnly date, int calls, Random chance)
     {
         var start = Paris.ToInstant(date, new TimeOnly(8, 30)).UtcDateTime;
-        var lockdown = Lockdown.All.Any(span => span.Contains(date));
+        var lockdown = Lockdowns.Any(span => span.Contains(date));
         var meanWait = 12 + Math.Pow(calls / 100.0, 2);
         return [.. Enumerable.Range(0, calls).Select(_ => Record(start, lockdown ? LockdownReasons : UsualReasons, meanWait, chance)).DistinctBy(call => call.Id)];
     }

@@ -6,10 +6,10 @@ namespace AngersHabitat.Application.CallCentre;
 /// <summary>The dates of which the figures of calls are given; all of it stands in the address.</summary>
 public sealed record CallPeriod : IFiltered
 {
-    /// <summary>First date shown when none is chosen, as long as that is not more than two years back.</summary>
-    public static readonly DateOnly Start = new(2020, 3, 1);
+    // Whole months shown before the present one when no first date is chosen.
+    private const int Months = 8;
 
-    /// <summary>First date; null: 1 March 2020, or two years back.</summary>
+    /// <summary>First date; null: eight months back, from the first of the month.</summary>
     [Filter("du", "Du")]
     public DateOnly? From { get; init; }
 
@@ -28,7 +28,7 @@ public sealed record CallPeriod : IFiltered
     public (DateOnly From, DateOnly To) On(DateOnly today)
     {
         var to = To ?? today;
-        return (From ?? (Start > to.AddYears(-2) && Start <= to ? Start : to.AddYears(-2)), to);
+        return (From ?? new DateOnly(to.Year, to.Month, 1).AddMonths(-Months), to);
     }
 }
 

@@ -29,7 +29,7 @@ public static class GetCallReport
     /// <param name="Threshold">Calls of a day from which it is a peak.</param>
     /// <param name="Days">Dates with calls, oldest first.</param>
     /// <param name="Waits">Seconds waited before an answer, all dates together.</param>
-    /// <param name="Level">Now against before the first lockdown, whatever the period.</param>
+    /// <param name="Level">Now against before the first crisis of the last two years, whatever the period; null without.</param>
     /// <param name="Owed">Calls owed now.</param>
     /// <param name="Staffing">Agents suggested for the next day on which calls are usual.</param>
     /// <param name="LastWait">How long callers waited in the last hour whose records came in, today or before; null while none did.</param>
@@ -37,6 +37,9 @@ public static class GetCallReport
         DateOnly From, DateOnly To, int Threshold, IReadOnlyList<DailyVolume> Days, Tally Waits, CallLevel? Level, OwedCalls Owed,
         StaffingSuggestion Staffing, HourWait? LastWait)
     {
+        /// <summary>The crisis before which the level is measured; null without.</summary>
+        public string? Crisis { get; init; }
+
         /// <summary>All calls of the period.</summary>
         public int Calls => Days.Sum(day => day.Calls);
 
@@ -80,19 +83,24 @@ public static class GetCallReport
     /// <param name="Calls">How many these were.</param>
     public sealed record HourWait(DateOnly Date, int? Hour, int Median, int Calls);
 
-    public sealed class Handler(PortalDbContext db, CallFigures figures, PortalClock clock) : IQueryHandler<Query, Result>
+    // Days before a crisis that its level is compared with.
+    private const int LookBack = 60;
+
+    public sealed class Handler(PortalDbContext db, CallFigures figures, ICrises crises, PortalClock clock) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var today = clock.Today;
             var (from, to) = query.Period.On(today);
-            // One reading serves the period, the level (which looks back to March 2020) and the staffing.
-            var all = await figures.BetweenAsync(from < CallPeriod.Start ? from : CallPeriod.Start, to > today ? to : today, cancellationToken);
+            // One reading serves the period, the level (which looks back before the first crisis of two years) and the staffing.
+            var crisis = crises.All.FirstOrDefault(period => period.Span.From >= today.AddYears(-2) && period.Span.From <= today);
+            var earliest = crisis?.Span.From.AddDays(-LookBack) is { } before && before < from ? before : from;
+            var all = await figures.BetweenAsync(earliest, to > today ? to : today, cancellationToken);
             List<DailyVolume> days = [.. all.Where(day => day.Date >= from && day.Date <= to)];
             return new Result(
-                from, to, query.Period.Peak, days, Tally.Sum(days.Select(day => day.Waits)), CallLevel.At(today, all),
+                from, to, query.Period.Peak, days, Tally.Sum(days.Select(day => day.Waits)), crisis is null ? null : CallLevel.At(today, all, crisis.Span.From),
                 await OwedAsync(cancellationToken), StaffingSuggestion.For(NextDay(today), all, ServiceTarget.Usual),
-                await LastWaitAsync(today, all, cancellationToken));
+                await LastWaitAsync(today, all, cancellationToken)) { Crisis = crisis?.Name };
         }
 
         private static DateOnly NextDay(DateOnly today)

@@ -4,5 +4,6 @@ namespace AngersHabitat.Application.Landlord;
 
 internal sealed class LandlordPart : IApplicationPart
 {
-    public void AddServices(IServiceCollection services) => services.AddScoped<IPublicOpening, PublicOpening>();
+    public void AddServices(IServiceCollection services)
+        => services.AddScoped<IPublicOpening, PublicOpening>().AddScoped<LandlordDesk>().AddSingleton<LandlordKeeper>().AddSingleton<ICrises>(provider => provider.GetRequiredService<LandlordKeeper>());
 }

@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception;
 
-/// <summary>Reads places with their rules: three queries, however many places.</summary>
+/// <summary>Reads places with their rules: four queries, however many places.</summary>
 internal static class PlaceCalendars
 {
     /// <summary>The usual order: head office and agencies first, then the call centre, then the lodges.</summary>
@@ -19,6 +19,7 @@ internal static class PlaceCalendars
             .ToDictionaryAsync(set => set.Scope, set => set.Rules, cancellationToken);
         var closures = await db.EmergencyClosures.AsNoTracking()
             .Where(closure => db.Places.Where(which).Any(place => place.Id == closure.PlaceId)).ToListAsync(cancellationToken);
+        var holidays = await db.ReadHolidaysAsync(cancellationToken);
         var emergencies = closures.ToLookup(closure => closure.PlaceId, EmergencyPeriod.Of);
         return [.. Ordered(places).Select(place => new PlaceCalendar(place, new OpeningCalendar(new PlaceSchedule
         {
@@ -27,6 +28,7 @@ internal static class PlaceCalendars
             Emergencies = [.. emergencies[place.Id]],
             VerifiedOn = place.VerifiedOn,
             RetiredFrom = place.RetiredFrom,
+            Holidays = holidays,
         }))
         {
             Own = sets.GetValueOrDefault(RuleSet.ScopeOf(place.Id), PlaceRules.Empty),

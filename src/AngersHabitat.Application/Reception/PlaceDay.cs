@@ -29,7 +29,7 @@ public sealed record PlaceDay(
         var noon = calendar.StatusAt(Paris.ToInstant(date, new TimeOnly(12, 0)));
         var reason = onSite.Concat(phone).Select(interval => interval.Reason).Append(noon.OnSite.Reason).Append(noon.Phone.Reason)
             .FirstOrDefault(text => text is not null);
-        var holiday = PublicHolidays.NameOf(date);
+        var holiday = calendar.Holidays.NameOf(date);
         return new PlaceDay(date, onSite, phone, holiday, reason == holiday ? null : reason);
     }
 }

@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Reception.Editing;
+using AngersHabitat.Application.Reception.Register;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application.Reception;
@@ -6,5 +7,5 @@ namespace AngersHabitat.Application.Reception;
 internal sealed class ReceptionPart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
-        => services.AddScoped<DraftDesk>().AddScoped<ILandlordNumbers, LandlordNumbers>();
+        => services.AddScoped<DraftDesk>().AddScoped<ILandlordNumbers, LandlordNumbers>().AddScoped<IShownPlaces, ShownPlaces>();
 }

@@ -1,7 +1,7 @@
 namespace AngersHabitat.Domain.CallCentre;
 
-/// <summary>Calls for each open day now, against before the first lockdown.</summary>
-/// <param name="Before">Mean calls of an open day before 17 March 2020.</param>
+/// <summary>Calls for each open day now, against before a crisis.</summary>
+/// <param name="Before">Mean calls of an open day before the crisis.</param>
 /// <param name="Now">Mean calls of the last open days.</param>
 public readonly record struct CallLevel(double Before, double Now)
 {
@@ -13,13 +13,13 @@ public readonly record struct CallLevel(double Before, double Now)
 
     /// <summary>
     /// The level at a date from complete days before it. A date without calls was closed and takes no part. Null when
-    /// there is no day before the lockdown, or none after it.
+    /// there is no day before the crisis, or none since it began.
     /// </summary>
-    public static CallLevel? At(DateOnly date, IEnumerable<DailyVolume> volumes)
+    public static CallLevel? At(DateOnly date, IEnumerable<DailyVolume> volumes, DateOnly crisis)
     {
         var open = volumes.Where(day => day.Calls > 0 && day.Date < date).OrderBy(day => day.Date).ToList();
-        var before = open.FindAll(day => day.Date < Lockdown.First.From);
-        var recent = open.FindAll(day => day.Date >= Lockdown.First.From);
+        var before = open.FindAll(day => day.Date < crisis);
+        var recent = open.FindAll(day => day.Date >= crisis);
         if (before.Count == 0 || recent.Count == 0)
             return null;
         return new CallLevel(before.Average(day => day.Calls), recent.TakeLast(RecentDays).Average(day => day.Calls));

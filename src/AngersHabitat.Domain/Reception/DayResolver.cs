@@ -12,9 +12,11 @@ internal sealed class DayResolver
     private readonly CrisisSchedule[] _typeCrises;
     private readonly WeeklyPrecedence[] _weekly;
     private readonly DateOnly[] _edges;
+    private readonly HolidayCalendar _holidays;
 
     public DayResolver(PlaceSchedule schedule)
     {
+        _holidays = schedule.Holidays;
         _exceptions = [.. schedule.Own.Exceptions
             .OrderByDescending(rule => rule.From).ThenBy(rule => rule.To ?? DateOnly.MaxValue).ThenByDescending(rule => rule.Id)];
         _placeCrises = LaterStartFirst(schedule.Own.Crises);
@@ -53,7 +55,7 @@ internal sealed class DayResolver
             if (exception.Covers(date) && exception.Channels.Contains(channel))
                 return new DayDecision(OpeningRule.Exception, 1, exception.Reason, [.. exception.Ranges]);
         }
-        if (PublicHolidays.NameOf(date) is { } holiday)
+        if (_holidays.NameOf(date) is { } holiday)
             return new DayDecision(OpeningRule.Holiday, 2, holiday, []);
         var (week, rule, strength, reason) = Regular(date, channel);
         return new DayDecision(rule, strength, reason, week.RangesOf(date.DayOfWeek));

@@ -31,6 +31,9 @@ public sealed class OpeningCalendar
         _pieces = new DayPieces(_schedule, _resolver);
     }
 
+    /// <summary>The public holidays that it knows.</summary>
+    public HolidayCalendar Holidays => _schedule.Holidays;
+
     internal PlaceSchedule Schedule => _schedule;
 
     internal DayResolver Resolver => _resolver;

@@ -74,7 +74,7 @@ public sealed class OsmOpeningHours
             .Concat(_calendar.IntervalsOf(date.AddDays(-1), _channel).Select(interval => (interval.Opens - Day, interval.Closes - Day))));
 
     private DayHours Regular(DateOnly date)
-        => PublicHolidays.IsHoliday(date)
+        => _calendar.Holidays.IsHoliday(date)
             ? DayHours.Closed
             : _periods.Last(period => period.First <= date).On(date);
 
@@ -86,7 +86,7 @@ public sealed class OsmOpeningHours
     {
         var rules = _calendar.Schedule.Own;
         var holidays = _periods.Exists(period => period.PassesMidnight)
-            ? Enumerable.Range(_first.AddDays(-1).Year, 3).SelectMany(year => PublicHolidays.Of(year).Keys).SelectMany(date => WithNext(date, date))
+            ? Enumerable.Range(_first.AddDays(-1).Year, 3).SelectMany(year => _calendar.Holidays.In(year).Keys).SelectMany(date => WithNext(date, date))
             : [];
         var exceptions = rules.Exceptions.Where(rule => rule.Channels.Contains(_channel)).SelectMany(DatesOf);
         var pauses = rules.Pauses.Where(rule => rule.Channels.Contains(_channel)).SelectMany(DatesOf);

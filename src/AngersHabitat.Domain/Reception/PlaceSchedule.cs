@@ -12,6 +12,9 @@ public sealed record PlaceSchedule
     /// <summary>Emergency closures, lifted ones included.</summary>
     public IReadOnlyList<EmergencyPeriod> Emergencies { get; init; } = [];
 
+    /// <summary>The public holidays that hold where the landlord is.</summary>
+    public HolidayCalendar Holidays { get; init; } = HolidayCalendar.France;
+
     /// <summary>First date on which the place receives nobody any more; null: no end is planned.</summary>
     public DateOnly? RetiredFrom { get; init; }
 

@@ -30,7 +30,7 @@ public static class ScheduleComparison
     public static IReadOnlyList<ComparedDay> Of(OpeningCalendar before, OpeningCalendar after, DateOnly from, int days = Days)
         => [.. Enumerable.Range(0, days).Select(offset => from.AddDays(offset)).Select(date => new ComparedDay(
             date,
-            PublicHolidays.NameOf(date),
+            after.Holidays.NameOf(date),
             new ComparedChannel(before.IntervalsOf(date, Channel.OnSite), after.IntervalsOf(date, Channel.OnSite)),
             new ComparedChannel(before.IntervalsOf(date, Channel.Phone), after.IntervalsOf(date, Channel.Phone))))];
 }

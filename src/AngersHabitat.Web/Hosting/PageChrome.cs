@@ -1,9 +1,11 @@
 using AngersHabitat.Application.Demo;
+using AngersHabitat.Application.Landlord;
+using AngersHabitat.Domain.Landlord;
 
 namespace AngersHabitat.Web.Hosting;
 
 /// <summary>What every page shows around its content, from the clock, the settings, the features and the signed-in account.</summary>
-internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpContextAccessor accessor, LinkGenerator links, IConfiguration configuration) : IPageChrome
+internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpContextAccessor accessor, LinkGenerator links, IConfiguration configuration, LandlordKeeper keeper) : IPageChrome
 {
     public DateTime NowUtc { get; } = clock.UtcNow;
 
@@ -22,9 +24,31 @@ internal sealed class PageChrome(PortalClock clock, DemoSettings demo, IHttpCont
     public string Root => configuration["Landlord:Address"]?.TrimEnd('/')
         ?? (accessor.HttpContext?.Request is { } request ? $"{request.Scheme}://{request.Host}{request.PathBase}" : "");
 
-    public string DayPhone => configuration["Landlord:DayPhone"] ?? "+33261910000";
+    public string? Landlord => Facts.Name;
 
-    public string NightPhone => configuration["Landlord:NightPhone"] ?? "+33261910099";
+    public string? LandlordShort => Facts.ShortName ?? Facts.Name;
+
+    public string? LegalForm => Facts.LegalForm;
+
+    public string? DayPhone => Facts.DayPhone;
+
+    public string? DayHours => Facts.DayHours;
+
+    public string? NightPhone => Facts.NightPhone;
+
+    public string? NightHours => Facts.NightHours;
+
+    public string? DataContact => Facts.DataContact;
+
+    public string? Colour => Facts.Colour?.TrimStart('#');
+
+    public Guid? LogoId => Facts.LogoId;
+
+    public string? CrisisOn(DateOnly date) => keeper.All.FirstOrDefault(crisis => crisis.Span.Contains(date))?.Name;
+
+    public bool IsOpen => keeper.Now.IsOpen;
+
+    private LandlordFacts Facts => keeper.Now.Facts;
 
     private System.Security.Claims.ClaimsPrincipal? User => accessor.HttpContext?.User;
 

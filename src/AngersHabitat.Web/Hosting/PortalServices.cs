@@ -2,7 +2,9 @@ using System.Globalization;
 using AngersHabitat.Application;
 using AngersHabitat.Application.Demo;
 using AngersHabitat.Application.Events;
+using AngersHabitat.Application.Landlord;
 using AngersHabitat.Application.Pipeline;
+using AngersHabitat.Domain.Landlord;
 using AngersHabitat.Store;
 using AngersHabitat.Web.Features.Accounts;
 using AngersHabitat.Web.Pages.Json;
@@ -32,6 +34,7 @@ internal static class PortalServices
         services.AddPortalStore(configuration, builder.Environment);
         services.AddApplication();
         services.AddPortalClock(configuration, builder.Environment);
+        services.AddSingleton(new FirstFacts(configuration.GetSection("Landlord").Get<LandlordFacts>() ?? LandlordFacts.Empty));
         services.AddPortalMediator();
         services.AddPortalAccounts();
         services.AddPortalWeb(configuration);

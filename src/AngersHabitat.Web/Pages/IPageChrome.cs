@@ -27,9 +27,42 @@ public interface IPageChrome
     /// <summary>Where the portal stands for the public, without a slash at its end: the setting <c>Landlord:Address</c>, or the host that was asked.</summary>
     string Root { get; }
 
-    /// <summary>The landlord's number in office hours, in E.164 form (<c>+33261910000</c>).</summary>
-    string DayPhone { get; }
+    /// <summary>The landlord's name; null while nobody has said it.</summary>
+    string? Landlord { get; }
 
-    /// <summary>The landlord's emergency number at night and on closed days, in E.164 form.</summary>
-    string NightPhone { get; }
+    /// <summary>Its name within a sentence: « votre bailleur » while nobody has said it.</summary>
+    string LandlordOrYours => Landlord ?? "votre bailleur";
+
+    /// <summary>Its short name, or its name; null while nobody has said either.</summary>
+    string? LandlordShort { get; }
+
+    /// <summary>Its legal form; null while nobody has said it.</summary>
+    string? LegalForm { get; }
+
+    /// <summary>The landlord's number in office hours, in E.164 form; null when there is none, and then no page shows one.</summary>
+    string? DayPhone { get; }
+
+    /// <summary>When it answers.</summary>
+    string? DayHours { get; }
+
+    /// <summary>When the number at night answers.</summary>
+    string? NightHours { get; }
+
+    /// <summary>Whom to ask about personal data.</summary>
+    string? DataContact { get; }
+
+    /// <summary>The landlord's colour, six hexadecimal digits; null: the portal's own.</summary>
+    string? Colour { get; }
+
+    /// <summary>The landlord's logo.</summary>
+    Guid? LogoId { get; }
+
+    /// <summary>Name of the crisis period in which a date falls; null outside.</summary>
+    string? CrisisOn(DateOnly date);
+
+    /// <summary>Whether the portal is open to the public.</summary>
+    bool IsOpen { get; }
+
+    /// <summary>The landlord's emergency number at night and on closed days, in E.164 form; null when there is none.</summary>
+    string? NightPhone { get; }
 }

@@ -14,7 +14,7 @@ public sealed class PhoneTagHelper : TagHelper
         """<svg class="app-call__icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path fill="currentColor" d="M4.3 1.2 6 4.6 4.7 6.2a9.5 9.5 0 0 0 5.1 5.1L11.4 10l3.4 1.7-.7 2.7c-.2.6-.7.8-1.3.8C6.5 14.7 1.3 9.5.8 3.2c0-.6.2-1.1.8-1.3z"/></svg>""");
 
     /// <summary>The number in E.164 form, or a short one such as 112.</summary>
-    public string Number { get; set; } = "";
+    public string? Number { get; set; }
 
     /// <summary>The words of the button; the number itself when absent.</summary>
     public string? Label { get; set; }
@@ -32,6 +32,12 @@ public sealed class PhoneTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         ArgumentNullException.ThrowIfNull(output);
+        // Where there is no number, none is made up.
+        if (string.IsNullOrEmpty(Number))
+        {
+            output.SuppressOutput();
+            return;
+        }
         var written = French.Phone(Number);
         output.TagName = "a";
         output.TagMode = TagMode.StartTagAndEndTag;

@@ -6,33 +6,24 @@ namespace AngersHabitat.Domain.Tests.CallCentre;
 public class CallLevelTests
 {
     private static readonly DateOnly Thursday = new(2020, 11, 12);
+    private static readonly DateOnly Crisis = new(2020, 3, 17);
 
     [Fact]
     public void At_ComparesTheLastOpenDaysWithTheDaysBeforeTheLockdown()
     {
         DailyVolume[] days = [Day(new(2020, 3, 16), 30), Day(new(2020, 3, 13), 30), Day(new(2020, 11, 10), 55), Day(new(2020, 11, 11), 0), Day(Thursday, 9)];
-        CallLevel.At(Thursday, days).ShouldBe(new CallLevel(30, 55));
+        CallLevel.At(Thursday, days, Crisis).ShouldBe(new CallLevel(30, 55));
     }
 
     [Fact]
     public void At_TakesTenOpenDaysOnly()
     {
         var days = Enumerable.Range(1, 11).Select(back => Day(Thursday.AddDays(-back), back == 11 ? 500 : 50));
-        CallLevel.At(Thursday, days.Append(Day(new(2020, 3, 2), 25)))!.Value.Ratio.ShouldBe(2);
+        CallLevel.At(Thursday, days.Append(Day(new(2020, 3, 2), 25)), Crisis)!.Value.Ratio.ShouldBe(2);
     }
 
     [Fact]
-    public void At_NothingBeforeTheLockdown_IsNull() => CallLevel.At(Thursday, [Day(new(2020, 11, 10), 55)]).ShouldBeNull();
-
-    [Fact]
-    public void Lockdown_FirstDayAndLastDay_AreInside()
-    {
-        Lockdown.First.Contains(new(2020, 3, 16)).ShouldBeFalse();
-        Lockdown.First.Contains(new(2020, 3, 17)).ShouldBeTrue();
-        Lockdown.First.Contains(new(2020, 5, 10)).ShouldBeTrue();
-        Lockdown.First.Contains(new(2020, 5, 11)).ShouldBeFalse();
-        Lockdown.Second.From.ShouldBe(new(2020, 10, 30));
-    }
+    public void At_NothingBeforeTheLockdown_IsNull() => CallLevel.At(Thursday, [Day(new(2020, 11, 10), 55)], Crisis).ShouldBeNull();
 
     [Fact]
     public void Staffing_AveragesTheSameWeekdaysAndPassesOverClosedOnes()

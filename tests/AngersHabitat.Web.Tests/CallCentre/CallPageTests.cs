@@ -81,7 +81,7 @@ public sealed partial class CallPageTests : IAsyncDisposable
         var client = await _host.SignInAsync("responsable@demo.example");
         var text = (await client.OpenAsync("/pilotage/appels")).Text;
         text.ShouldContain("Pics : 23 mars");
-        text.ShouldContain("fois le niveau d’avant le premier confinement");
+        text.ShouldContain("fois le niveau d’avant : Premier confinement");
         text.ShouldContain("formule d’Erlang C");
         text.ShouldContain("Premier confinement");
         var csv = await client.Http.GetStringAsync(new Uri("/pilotage/appels/export.csv?du=2020-11-09&au=2020-11-10", UriKind.Relative), TestContext.Current.CancellationToken);

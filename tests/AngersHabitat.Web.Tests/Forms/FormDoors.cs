@@ -46,6 +46,13 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/admin/lieux/{id:guid}/garder"] = "a button: nothing is typed",
         ["/admin/lieux/{id:guid}/supprimer"] = "a button: nothing is typed",
         ["/admin/residences/{id:guid}/supprimer"] = "a button: nothing is typed",
+        ["/admin/organisme"] = "confirms the preview: nothing is typed; LandlordPagesTests",
+        ["/admin/organisme/annuler/{number:int}"] = "a button: nothing is typed",
+        ["/admin/organisme/logo"] = "a file",
+        ["/admin/organisme/logo/retirer"] = "a button: nothing is typed",
+        ["/admin/organisme/crises/{id:guid}/supprimer"] = "a button: nothing is typed",
+        ["/admin/mise-en-service/ouvrir"] = "a button: nothing is typed",
+        ["/admin/mise-en-service/fermer"] = "a button: nothing is typed",
         ["/erreur/{code:int:range(400,599)}"] = "the page behind a status code",
     };
 
@@ -66,7 +73,7 @@ public sealed class FormDoors(RouteTellingHost host)
         await WorksitesAsync(clients["responsable"]);
         await ClosedAccountAsync(clients["admin"]);
         foreach (var client in clients.Values)
-            await _walk.WalkAsync(client, "/agents", "/pilotage", "/admin/comptes", "/admin/lieux", "/admin/residences", "/agents/mot-de-passe", "/agents/opposition");
+            await _walk.WalkAsync(client, "/agents", "/pilotage", "/admin/comptes", "/admin/lieux", "/admin/residences", "/admin/organisme", "/agents/mot-de-passe", "/agents/opposition");
         return _walk;
     }
 

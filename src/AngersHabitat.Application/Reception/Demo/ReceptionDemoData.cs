@@ -33,6 +33,7 @@ public sealed class ReceptionDemoData : IDemoDataSet
         var place = new Place(PlaceId(demo.Slug), demo.Slug, demo.Contact.Name, demo.Type, agency);
         place.ChangeContact(demo.Contact);
         place.Verify(new DateOnly(2020, 11, 10));
+        place.Show(new DateTime(2020, 3, 2, 8, 0, 0, DateTimeKind.Utc));
         db.Places.Add(place);
         db.RuleSets.Add(new RuleSet(DemoId.Of("rules:" + demo.Slug), place.Id, rules));
     }

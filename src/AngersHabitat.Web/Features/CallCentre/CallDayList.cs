@@ -38,6 +38,6 @@ internal sealed class CallDayList : PortalList<ListCallDays.Query, ListCallDays.
         new("Attente médiane (s)", day => day.Waits.Quantile(0.5)) { OnPage = "Attente médiane", IsNumber = true, Sort = ListCallDays.Sort.Wait },
         new("Attente de 9 appels sur 10 (s)", day => day.Waits.Quantile(0.9)) { OnPage = "9 appels sur 10", IsNumber = true },
         .. Enum.GetValues<CallReason>().Select(reason => new Column<DailyVolume>(Words.Of(reason), day => day.Reasons[(int)reason]) { FileOnly = true }),
-        new("Remarque", day => CallWords.LockdownOn(day.Date)) { PageOnly = true },
+        new("Remarque", _ => null) { PageOnly = true },
     ];
 }

@@ -32,10 +32,6 @@ internal static class CallWords
         return $"Sans relevés\u00A0: {string.Join("\u00A0; ", last)}{(missing.Count > Named ? $"\u00A0; et {missing.Count - Named} autres jours" : "")}.";
     }
 
-    /// <summary>The lockdown in which a date fell; null outside.</summary>
-    public static string? LockdownOn(DateOnly date)
-        => Lockdown.First.Contains(date) ? "Premier confinement" : Lockdown.Second.Contains(date) ? "Deuxième confinement" : null;
-
     /// <summary>What has become of a call owed.</summary>
     public static string Followed(FollowCallback.Step step) => step switch
     {

@@ -35,13 +35,13 @@ public sealed class SiteFilesController(IPageChrome chrome, IEnumerable<ISitemap
     [HttpGet("/site.webmanifest")]
     public IActionResult Manifest() => new JsonResult(new
     {
-        name = "Angers Loire habitat",
-        short_name = "ALH",
+        name = chrome.Landlord ?? "Portail des locataires",
+        short_name = chrome.LandlordShort ?? "Portail",
         lang = "fr",
         start_url = $"{Request.PathBase}/",
         scope = $"{Request.PathBase}/",
         display = "minimal-ui",
-        theme_color = "#00565f",
+        theme_color = $"#{chrome.Colour ?? "00565f"}",
         background_color = "#f4f7f6",
         icons = new[] { new { src = $"{Request.PathBase}/favicon.svg", sizes = "any", type = "image/svg+xml", purpose = "any" } },
     })
@@ -55,7 +55,8 @@ public sealed class SiteFilesController(IPageChrome chrome, IEnumerable<ISitemap
     [HttpGet("/.well-known/security.txt")]
     public IActionResult Security()
     {
-        var contact = configuration["Landlord:SecurityContact"] ?? $"tel:{chrome.DayPhone}";
+        if ((configuration["Landlord:SecurityContact"] ?? (chrome.DayPhone is { } phone ? $"tel:{phone}" : null)) is not { } contact)
+            return NotFound();
         var scheme = contact.Contains('@', StringComparison.Ordinal) && !contact.Contains(':', StringComparison.Ordinal) ? "mailto:" : "";
         var expires = clock.UtcNow.Date.AddDays(180).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         return Content($"Contact: {scheme}{contact}\nExpires: {expires}\nPreferred-Languages: fr, en\nCanonical: {chrome.Root}/.well-known/security.txt\n", "text/plain; charset=utf-8");

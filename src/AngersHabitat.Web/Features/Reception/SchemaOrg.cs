@@ -15,7 +15,7 @@ internal static class SchemaOrg
     // The default encoder escapes < > & and quotes, so that the text cannot leave its script element.
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.Default };
 
-    public static string Write(GetPlace.Result result)
+    public static string Write(GetPlace.Result result, string? landlord)
     {
         var place = result.Place;
         var onSite = Hours(result.Days, day => day.OnSite);
@@ -24,7 +24,7 @@ internal static class SchemaOrg
         {
             ["@context"] = "https://schema.org",
             ["@type"] = "LocalBusiness",
-            ["name"] = $"Angers Loire habitat – {place.Name}",
+            ["name"] = landlord is null ? place.Name : $"{landlord} – {place.Name}",
             ["telephone"] = place.Phone,
             ["address"] = place.Contact.Street.Length == 0 ? null : new JsonObject
             {

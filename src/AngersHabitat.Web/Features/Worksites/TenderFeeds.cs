@@ -13,25 +13,25 @@ internal static class TenderFeeds
     private static readonly XNamespace Ns = "http://www.w3.org/2005/Atom";
 
     /// <summary>Lots to answer and to come, the latest change first.</summary>
-    public static string Atom(ListTenders.Result tenders, string root)
+    public static string Atom(ListTenders.Result tenders, string root, string landlord)
     {
         var lots = tenders.Open.Concat(tenders.Planned).OrderByDescending(lot => lot.ChangedAt).ThenByDescending(lot => lot.PublishedOn).ThenBy(lot => lot.Id).ToList();
         // A feed without an entry has never changed: the beginning of its day stands for all its readers alike.
         var updated = lots.Count == 0 ? Paris.StartOf(tenders.Today).UtcDateTime : lots[0].ChangedAt;
         var feed = new XElement(Ns + "feed",
-            new XElement(Ns + "title", "Appels d'offres – Angers Loire habitat"),
+            new XElement(Ns + "title", $"Appels d'offres – {landlord}"),
             new XElement(Ns + "id", root + "/appels-d-offres"),
             new XElement(Ns + "updated", Instant(updated)),
-            new XElement(Ns + "author", new XElement(Ns + "name", "Angers Loire habitat")),
+            new XElement(Ns + "author", new XElement(Ns + "name", landlord)),
             Link("self", root + "/appels-d-offres.atom"), Link("alternate", root + "/appels-d-offres"),
             lots.Select(lot => Entry(lot, root)));
         return new XDeclaration("1.0", "utf-8", null) + "\n" + feed;
     }
 
     /// <summary>One event for each publication to come and each last date to answer.</summary>
-    public static string Calendar(ListTenders.Result tenders, string root, string domain)
+    public static string Calendar(ListTenders.Result tenders, string root, string domain, string landlord)
     {
-        var calendar = CalendarFile.New("Appels d'offres", "Appels d'offres – Angers Loire habitat");
+        var calendar = CalendarFile.New("Appels d'offres", $"Appels d'offres – {landlord}");
         foreach (var lot in tenders.Planned)
             calendar.Events.Add(Event(lot, lot.PlannedOn, "publication", $"Publication : {Title(lot)}", root, domain));
         foreach (var lot in tenders.Open.Concat(tenders.Planned))

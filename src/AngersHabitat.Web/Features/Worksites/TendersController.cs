@@ -7,7 +7,7 @@ namespace AngersHabitat.Web.Features.Worksites;
 /// <summary>Calls for tenders, for firms: page, Atom feed and calendar.</summary>
 [AllowAnonymous]
 [KeptAnswer]
-public sealed class TendersController(IMediator mediator, FeedAddress feeds) : PortalController(mediator)
+public sealed class TendersController(IMediator mediator, FeedAddress feeds, IPageChrome chrome) : PortalController(mediator)
 {
     private static readonly TenderPage Page = new();
 
@@ -21,12 +21,12 @@ public sealed class TendersController(IMediator mediator, FeedAddress feeds) : P
     /// <summary>The lots as a feed (RFC 4287).</summary>
     [HttpGet("/appels-d-offres.atom")]
     public Task<IActionResult> Atom([FromFilters] ListTenders.Query query)
-        => FeedAsync(query, TenderFeeds.Atom, "application/atom+xml; charset=utf-8");
+        => FeedAsync(query, (tenders, root) => TenderFeeds.Atom(tenders, root, chrome.LandlordOrYours), "application/atom+xml; charset=utf-8");
 
     /// <summary>Publications and last dates to answer, as a calendar (RFC 5545).</summary>
     [HttpGet("/appels-d-offres.ics")]
     public Task<IActionResult> Calendar([FromFilters] ListTenders.Query query)
-        => FeedAsync(query, (tenders, root) => TenderFeeds.Calendar(tenders, root, feeds.Domain(Request)), CalendarFile.MediaType);
+        => FeedAsync(query, (tenders, root) => TenderFeeds.Calendar(tenders, root, feeds.Domain(Request), chrome.LandlordOrYours), CalendarFile.MediaType);
 
     private Task<IActionResult> FeedAsync(ListTenders.Query query, Func<ListTenders.Result, string, string> write, string type)
         => WholeAsync<ListTenders.Query, ListTenders.Result>(query, result => Content(write(result, feeds.Root(Request)), type), asked => ListAsync(Page, asked));

@@ -16,7 +16,7 @@ internal static class CalendarFile
     /// <param name="title">Its name on the reader's screen.</param>
     public static Ical.Net.Calendar New(string product, string title)
     {
-        var calendar = new Ical.Net.Calendar { ProductId = $"-//Angers Loire habitat//{product}//FR", Method = "PUBLISH" };
+        var calendar = new Ical.Net.Calendar { ProductId = $"-//Portail des locataires//{product}//FR", Method = "PUBLISH" };
         calendar.AddProperty("NAME", title);
         calendar.AddProperty("X-WR-CALNAME", title);
         calendar.AddProperty("X-WR-TIMEZONE", Paris.Zone.Id);

@@ -1,15 +1,23 @@
 using AngersHabitat.Application.Events;
+using AngersHabitat.Application.Landlord;
 
 namespace AngersHabitat.Web.Pages.Kept;
 
 /// <summary>Empties what is kept when something that anybody may read changed, on whichever node.</summary>
-internal sealed class KeptAnswersListener(KeptAnswers answers) : IListen<PlaceChanged>, IListen<AttendanceChanged>, IListen<WorksitesChanged>
+internal sealed class KeptAnswersListener(KeptAnswers answers, LandlordKeeper keeper) : IListen<PlaceChanged>, IListen<AttendanceChanged>, IListen<WorksitesChanged>, IListen<LandlordChanged>
 {
     public Task HearAsync(PlaceChanged happened, CancellationToken cancellationToken) => ForgetAsync();
 
     public Task HearAsync(AttendanceChanged happened, CancellationToken cancellationToken) => ForgetAsync();
 
     public Task HearAsync(WorksitesChanged happened, CancellationToken cancellationToken) => ForgetAsync();
+
+    // What pages are made of first: a page made in between would keep the former name.
+    public Task HearAsync(LandlordChanged happened, CancellationToken cancellationToken)
+    {
+        keeper.Forget();
+        return ForgetAsync();
+    }
 
     private Task ForgetAsync()
     {

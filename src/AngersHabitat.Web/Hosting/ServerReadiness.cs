@@ -1,0 +1,20 @@
+namespace AngersHabitat.Web.Hosting;
+
+/// <summary>Whether the server is set up to be seen from outside.</summary>
+internal sealed class ServerReadiness(IConfiguration configuration, IHttpContextAccessor accessor) : IReadinessPart
+{
+    public int Order => 30;
+
+    public Task<IReadOnlyList<ReadinessLine>> ReadAsync(CancellationToken cancellationToken)
+    {
+        var request = accessor.HttpContext!.Request;
+        var address = configuration["Landlord:Address"];
+        IReadOnlyList<ReadinessLine> lines =
+        [
+            new("Connexion chiffrée", request.IsHttps, request.IsHttps ? "Cette page est venue en HTTPS." : "Cette page est venue en clair : placez le portail derrière un serveur HTTPS, nommé dans Proxy:Known.", null),
+            new("Adresse publique", address is { Length: > 0 }, address is { Length: > 0 } ? address : "Le réglage Landlord:Address est vide : les affiches et les agendas prennent l'adresse demandée.", null),
+            new("Accessibilité", true, "La déclaration est en ligne.", "/accessibilite"),
+        ];
+        return Task.FromResult(lines);
+    }
+}

@@ -1,0 +1,83 @@
+using AngersHabitat.Application.Accounts;
+using AngersHabitat.Application.Landlord;
+using AngersHabitat.Application.Reception.Register;
+using AngersHabitat.Domain.Reception;
+
+namespace AngersHabitat.Web.Tests.Landlord;
+
+/// <summary>From an empty store to a portal that says « Ouvert ».</summary>
+public sealed class OpeningDayTests
+{
+    private static PortalHost Empty() => new() { MakesDemonstration = true, Settings = { ["Demo:Enabled"] = "false" } };
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/lieux")]
+    [InlineData("/urgence")]
+    [InlineData("/est-ce-bien-vous")]
+    [InlineData("/confidentialite")]
+    [InlineData("/accessibilite")]
+    [InlineData("/chantiers")]
+    [InlineData("/appels-d-offres")]
+    [InlineData("/connexion")]
+    public async Task Public_OfAnEmptyStore_InventsNoNumberAndNoName(string address)
+    {
+        using var host = Empty();
+
+        var page = await host.Visit().OpenAsync(address);
+
+        page.Status.ShouldBe(HttpStatusCode.OK);
+        foreach (var invented in (string[])["02 61", "+3326191", "Angers", " ALH"])
+            page.Html.Replace("\u00A0", " ", StringComparison.Ordinal).ShouldNotContain(invented);
+        page.Document.QuerySelectorAll("a[href='tel:']").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Front_OfAPortalThatIsNotReady_SaysSo_AndOpensWhenItIsOpened()
+    {
+        using var host = Empty();
+        host.MoveTo(new DateTime(2020, 11, 12, 10, 0, 0));
+        (await host.Visit().OpenAsync("/")).Text.ShouldContain("Les horaires seront publiés ici");
+
+        await host.SendAsync(new SaveLandlord.Command { Name = "Habitat du Val", DayPhone = "02 61 91 44 44", DayHours = "Du lundi au vendredi" });
+        var waiting = await host.Visit().OpenAsync("/");
+        waiting.Text.ShouldContain("Habitat du Val prépare ce portail.");
+        waiting.Document.QuerySelector("a[href='tel:+33261914444']").ShouldNotBeNull();
+
+        await host.SendAsync(new CreatePlace.Command { Id = Guid.NewGuid(), Type = PlaceType.Headquarters, Name = "Siège", OnSiteHours = "lun-ven 9h-12h30, 13h30-17h30" });
+        var lines = string.Join('\n', Enumerable.Range(1, 50).Select(number => $"loge;Loge {number};Agence Nord;lun-ven 17h-18h"));
+        await ImportAsync(host, PlaceImport.Kind, $"type;nom;agence;horaires_sur_place\nagence;Agence Nord;;lun-ven 9h-12h30\nagence;Agence Sud;;lun-ven 14h-17h\n{lines}\n");
+        await ImportAsync(host, ResidenceImport.Kind, "residence;adresse;code_postal;commune;loge\nLes Joncs;1 à 9 rue des Joncs;49000;Angers;Loge 1\n");
+        (await host.Visit().OpenAsync("/lieux")).Text.ShouldContain("Les horaires seront publiés ici");
+        await host.SendAsync(new OpenPortal.Command(Open: true));
+
+        var front = await host.Visit().OpenAsync("/");
+        front.Text.ShouldContain("Oui. Le siège et 1 agence sur 2 sont ouverts.");
+        front.Text.ShouldContain("Les 50 loges");
+        (await host.Visit().OpenAsync("/lieux/siege")).Text.ShouldContain("Ouvert jusqu’à 12 h 30");
+        await host.SendAsync(new OpenPortal.Command(Open: false));
+        (await host.Visit().OpenAsync("/")).Text.ShouldContain("Les horaires seront publiés ici");
+    }
+
+    [Fact]
+    public async Task Checklist_OfAnEmptyStore_NamesWhatIsMissing_AndTheSwitchIsTheLastLine()
+    {
+        using var host = Empty();
+        var admin = await host.SendAsync(new CreateAccount.Command { Id = Guid.NewGuid(), Email = "chef@exemple.fr", Name = "Chef", Roles = ["Administrator"] });
+        var client = host.Visit();
+        await client.SignInAsync("chef@exemple.fr", admin.Password!);
+
+        var page = await client.OpenAsync("/admin/mise-en-service");
+
+        page.Text.ShouldContain("Aucun siège, aucune agence.");
+        page.Text.ShouldContain("Aucun numéro : les pages n’en montrent pas.");
+        page.Text.ShouldContain("Personne ne peut tenir les horaires à jour.");
+        page.Document.QuerySelectorAll("main form").Last().GetAttribute("action").ShouldBe("/admin/mise-en-service/ouvrir");
+        (await client.SubmitAsync(page, "/admin/mise-en-service/ouvrir")).Text.ShouldContain("Indiquez d’abord le nom de l’organisme.");
+        await host.SendAsync(new SaveLandlord.Command { Name = "Habitat du Val" });
+        (await client.FollowAsync(await client.SubmitAsync(page, "/admin/mise-en-service/ouvrir"))).Text.ShouldContain("Le portail est ouvert au public.");
+    }
+
+    private static async Task ImportAsync(PortalHost host, string kind, string text)
+        => (await host.ImportAsync(new Application.Common.Actor(Guid.NewGuid(), "Essai", ["Administrator"]), kind, text)).Import.Rejected.ShouldBe(0);
+}
