@@ -5,11 +5,6 @@ namespace AngersHabitat.Application.Files;
 /// <content>The getters: a cell as a text, a number, a date, one of some words.</content>
 public sealed partial class ImportRow
 {
-    private static readonly string[] DateFormats = ["d/M/yyyy", "yyyy-MM-dd", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd'T'HH:mm:ss"];
-
-    private static readonly string[] TimeFormats =
-        ["d/M/yyyy H:mm", "d/M/yyyy H:mm:ss", "yyyy-MM-dd H:mm", "yyyy-MM-dd H:mm:ss", "yyyy-MM-dd'T'H:mm", "yyyy-MM-dd'T'H:mm:ss"];
-
     // What programs write where they know no date; a spreadsheet shows its day 0 as 00/01/1900.
     private static readonly HashSet<string> NoDates = new(StringComparer.Ordinal) { "00/00/0000", "0000-00-00", "00/01/1900", "1900-01-00", "01/01/0001", "0001-01-01" };
 
@@ -80,7 +75,7 @@ public sealed partial class ImportRow
     /// <summary>Local date and time, for instance <c>12/11/2020 10:05:00</c>; null when missing or wrong.</summary>
     public DateTime? LocalTime(string column, bool required = true)
         => Parse(column, required, "Import.NotATime", text =>
-            DateTime.TryParseExact(text, TimeFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : (DateTime?)null);
+            WrittenMoment.TryStrictDateTime(text, out var time) ? time : (DateTime?)null);
 
     /// <summary>One of some words, compared without case or accents; null when missing or unknown.</summary>
     /// <param name="column">The column.</param>
@@ -121,7 +116,7 @@ public sealed partial class ImportRow
     }
 
     private static DateOnly? AsDate(string text)
-        => DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        => WrittenMoment.TryStrictDate(text, out var date) ? date : null;
 
     private static bool IsPlaceholder(string text)
         => NoDates.Contains(text) || (AsDate(text) is { } date && date >= Placeholders.First && date <= Placeholders.Last);

@@ -18,8 +18,28 @@ public static partial class WrittenMoment
 
     private const int LongestWriting = 60;
 
+    private const int IsoLength = 10;
+
     private static readonly string[] Months =
         ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"];
+
+    /// <summary>
+    /// Reads a date of a file, where nobody can be asked: a day, a month and a year of four digits, with a sign between them (<c>31/12/1945</c>,
+    /// <c>31.12.1945</c>, <c>1945-12-31</c>), and midnight behind an ISO date or none. Refused: what only a person can have meant (« 1er janv. 45 », « 3 4 45 »).
+    /// </summary>
+    public static bool TryStrictDate(string? text, out DateOnly date)
+    {
+        var written = Written(text);
+        date = default;
+        return StrictDate().IsMatch(written) && TryDate(written.Length > IsoLength && written[IsoLength] == 'T' ? written[..IsoLength] : written, out date);
+    }
+
+    /// <summary>Reads a date and a time of a file: as <see cref="TryStrictDate"/>, then hours and minutes, with or without seconds.</summary>
+    public static bool TryStrictDateTime(string? text, out DateTime moment)
+    {
+        moment = default;
+        return StrictDateTime().IsMatch(Written(text)) && TryDateTime(text, out moment);
+    }
 
     /// <summary>Reads a date; a day, a month and a year are wanted. Refused: other text, and a date that no calendar has.</summary>
     public static bool TryDate(string? text, out DateOnly date)
@@ -91,6 +111,13 @@ public static partial class WrittenMoment
         date = new DateOnly(year, month, day);
         return true;
     }
+
+    // One sign between the three, the same.
+    [GeneratedRegex(@"^([0-9]{1,2}(?<sign>[/.\-])[0-9]{1,2}\k<sign>[0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}:[0-9]{2})?)$", Plain, PatienceInMilliseconds)]
+    private static partial Regex StrictDate();
+
+    [GeneratedRegex("^([0-9]{1,2}/[0-9]{1,2}/[0-9]{4} |[0-9]{4}-[0-9]{2}-[0-9]{2}[ T])[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?$", Plain, PatienceInMilliseconds)]
+    private static partial Regex StrictDateTime();
 
     [GeneratedRegex("^(?<year>[0-9]{4})-(?<month>[0-9]{2})-(?<day>[0-9]{2})$", Plain, PatienceInMilliseconds)]
     private static partial Regex IsoDate();

@@ -62,10 +62,7 @@ public static class French
     public static string Phone(string number)
     {
         ArgumentNullException.ThrowIfNull(number);
-        if (number.Length != 12 || !number.StartsWith("+33", StringComparison.Ordinal))
-            return number.StartsWith('+') ? Telephones.Written(number).Replace(' ', NoBreak) : number;
-        var national = "0" + number[3..];
-        return string.Join(NoBreak, Enumerable.Range(0, 5).Select(pair => national.Substring(pair * 2, 2)));
+        return number.StartsWith('+') ? Telephones.Written(number).Replace(' ', NoBreak) : number;
     }
 
     /// <summary>An instant (UTC) for the <c>datetime</c> and <c>data-*</c> attributes that scripts read.</summary>

@@ -90,4 +90,32 @@ public class WrittenMomentTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("31/12/1945", true)]
+    [InlineData("1/2/1945", true)]
+    [InlineData("31.12.1945", true)]
+    [InlineData("31-12-1945", true)]
+    [InlineData("1945-12-31", true)]
+    [InlineData("1945-12-31T00:00:00", true)]
+    [InlineData("31/12/45", false)]
+    [InlineData("31 12 1945", false)]
+    [InlineData("31/12-1945", false)]
+    [InlineData("31 décembre 1945", false)]
+    [InlineData("31/02/1945", false)]
+    [InlineData("1945", false)]
+    [InlineData("010145", false)]
+    public void TryStrictDate_OfAFile_TakesWhatCanMeanOneDayOnly(string text, bool isRead)
+        => WrittenMoment.TryStrictDate(text, out _).ShouldBe(isRead);
+
+    [Theory]
+    [InlineData("12/11/2020 10:05", true)]
+    [InlineData("12/11/2020 9:05:07", true)]
+    [InlineData("2020-11-12T10:05:07", true)]
+    [InlineData("2020-11-12 10:05", true)]
+    [InlineData("12/11/2020", false)]
+    [InlineData("12/11/2020 à 10 h", false)]
+    [InlineData("12/11/2020 25:00", false)]
+    public void TryStrictDateTime_OfAFile_WantsBoth(string text, bool isRead)
+        => WrittenMoment.TryStrictDateTime(text, out _).ShouldBe(isRead);
 }

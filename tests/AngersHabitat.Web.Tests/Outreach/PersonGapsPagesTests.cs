@@ -33,15 +33,16 @@ public sealed class PersonGapsPagesTests : IAsyncDisposable
         empty.Text.ShouldContain("Rien n’est complété");
         var done = await manager.FollowAsync(await manager.SubmitAsync(form, Address(id), ("FirstName", "Łucja"), ("Civility", "Madam")));
 
-        done.Text.ShouldContain("C’est noté. Reste à compléter : langue.");
+        done.Text.ShouldContain("C’est noté. Reste à compléter : langue, vit seule ou non.");
         var person = await _host.InStoreAsync(db => db.People.AsNoTracking().SingleAsync(row => row.Id == id));
-        (person.FirstName, person.Civility, person.Gaps, person.SearchName).ShouldBe(("Łucja", Civility.Madam, PersonGaps.Language, "lu lucja"));
+        (person.FirstName, person.Civility, person.Gaps, person.SearchName).ShouldBe(("Łucja", Civility.Madam, PersonGaps.Language | PersonGaps.LivesAlone, "lu lucja"));
         var line = await _host.InStoreAsync(db => db.AuditEntries.AsNoTracking().SingleAsync(row => row.Action == "Outreach.CompletePerson" && row.SubjectId == id));
         line.After!.ShouldContain("civilit");
         line.After!.ShouldNotContain("ucja", Case.Insensitive, "the journal keeps what was completed, not the value");
-        var last = await manager.FollowAsync(await manager.SubmitAsync(done, Address(id), ("Language", "pt")));
+        var last = await manager.FollowAsync(await manager.SubmitAsync(done, Address(id), ("Language", "pt"), ("LivesAlone", "true")));
         last.Text.ShouldContain("Il n’y a rien à compléter.");
-        (await _host.InStoreAsync(db => db.CampaignContacts.Where(row => row.PersonId == id).Select(row => row.Language).SingleAsync())).ShouldBe("pt", "who may call her follows");
+        var contact = await _host.InStoreAsync(db => db.CampaignContacts.AsNoTracking().SingleAsync(row => row.PersonId == id));
+        (contact.Language, contact.LivesAlone).ShouldBe(("pt", true), "who may call her, and when her turn comes, follow");
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public sealed class PersonGapsPagesTests : IAsyncDisposable
 
     private async Task<Guid> ImportAsync(PageClient manager)
     {
-        var file = Encoding.UTF8.GetBytes("reference;civilite;nom;prenom;date_naissance;telephone;langue\nLACUNE-1;M. et Mme;LU;X;31/12/1940;0261910001;klingon\n");
+        var file = Encoding.UTF8.GetBytes("reference;civilite;nom;prenom;date_naissance;telephone;langue;vit_seul\nLACUNE-1;M. et Mme;LU;X;31/12/1940;0261910001;klingon;?\n");
         var preview = await manager.FollowAsync(await manager.UploadAsync(await manager.OpenAsync(Import), Import, "liste.csv", file));
         await manager.SubmitAsync(preview, preview.Document.QuerySelector("form[data-busy]")!.GetAttribute("action")!);
         return await _host.InStoreAsync(db => db.People.Where(row => row.Reference == "LACUNE-1").Select(row => row.Id).SingleAsync());

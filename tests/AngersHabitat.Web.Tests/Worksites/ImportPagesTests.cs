@@ -19,7 +19,7 @@ public sealed class ImportPagesTests(PortalHost host) : IClassFixture<PortalHost
 
         preview = await SendFileAsync(client, "I-1", "Cour Neuve", 24);
         preview.Text.ShouldContain("1 déjà connue qui diffère");
-        preview.Document.QuerySelectorAll("tbody tr").Single(row => row.TextContent.Contains("logements", StringComparison.Ordinal)).TextContent.ShouldContain("si vous cochez la case");
+        preview.Document.QuerySelectorAll("[aria-label='Différences'] tbody tr").Single(row => row.TextContent.Contains("logements", StringComparison.Ordinal)).TextContent.ShouldContain("si vous cochez la case");
         (await ConfirmAsync(client, preview)).Text.ShouldContain("0 opération ajoutée, 0 mise à jour.");
         (await DwellingsAsync("I-1")).ShouldBe(20);
 
@@ -41,7 +41,10 @@ public sealed class ImportPagesTests(PortalHost host) : IClassFixture<PortalHost
 
         var preview = await client.FollowAsync(sent);
         preview.Text.ShouldContain("Il n’y a rien à enregistrer.");
-        preview.Text.ShouldContain("0 opération nouvelle, 0 déjà connue qui diffère, 59 sa");
+        // Another test of this class may have added one.
+        var known = await host.InStoreAsync(db => db.Operations.CountAsync());
+        known.ShouldBeGreaterThanOrEqualTo(59);
+        preview.Text.ShouldContain($"0 opération nouvelle, 0 déjà connue qui diffère, {known} sans changement");
     }
 
     private static async Task<PageAnswer> SendFileAsync(PageClient client, string code, string name, int dwellings)
