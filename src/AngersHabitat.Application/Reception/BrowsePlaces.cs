@@ -25,7 +25,7 @@ public static class BrowsePlaces
     public sealed record Query : ListQuery<Sort>, IQuery<Result>
     {
         /// <summary>Kind of place.</summary>
-        [Filter("type", "Sorte de lieu", Empty = "Tous")]
+        [Filter("type", "Type de lieu", Empty = "Tous les types")]
         public PlaceType? Type { get; init; }
 
         /// <summary>District or commune.</summary>

@@ -88,8 +88,9 @@ internal sealed class FormGroup
         button.AddCssClass("govuk-button govuk-button--secondary app-confirm");
         button.Attributes["name"] = NextMoments.NameOf(Name);
         button.Attributes["value"] = Paris.ToLocal(new DateTimeOffset(DateTime.SpecifyKind(next, DateTimeKind.Utc))).ToString("yyyy-MM-dd'T'HH:mm", System.Globalization.CultureInfo.InvariantCulture);
+        // The first button of a form is what the key Entrée presses: it has to send what was typed.
         button.InnerHtml.Append(Typography.Of($"Prendre {French.DayAndMonth(Paris.DateOf(new DateTimeOffset(DateTime.SpecifyKind(next, DateTimeKind.Utc))))} à {French.Clock(next)}"));
-        return button;
+        return new HtmlContentBuilder().AppendHtml("<button hidden>Enregistrer</button>").AppendHtml(button);
     }
 
     public static string TextOf(ModelError error) => error.ErrorMessage.Length > 0 ? error.ErrorMessage : "Cette valeur ne peut pas être lue.";

@@ -38,7 +38,7 @@ public sealed class RegisterImportTests(PortalHost host) : IClassFixture<PortalH
     [InlineData("agence;Agence X;;;;52,5;13,4;;;;", "latitude", "pas en France")]
     [InlineData("agence;Agence X;;;;47,4;;;;;", "latitude", "ou aucune des deux")]
     [InlineData("agence;Agence X;;4910;;;;06;;;", "telephone", "« 06 »")]
-    [InlineData("loge;Agence Nord;;;;;;;Agence Sud;;", "type", "autre sorte")]
+    [InlineData("loge;Agence Nord;;;;;;;Agence Sud;;", "type", "autre type")]
     [InlineData("plage;Lieu X;;;;;;;;;", "type", "")]
     public async Task Places_BadLine_IsRefusedWithItsColumnAndWords(string line, string column, string words)
     {

@@ -63,7 +63,7 @@ internal static class KillImport
         }
         catch (InvalidOperationException refused)
         {
-            Require(refused.Message.Contains("Le fichier dépasse 20 Mio", StringComparison.Ordinal), "a file some MiB too large is refused in words");
+            Require(refused.Message.Contains("Le fichier dépasse 20 Mo", StringComparison.Ordinal), "a file some MiB too large is refused in words");
         }
     }
 

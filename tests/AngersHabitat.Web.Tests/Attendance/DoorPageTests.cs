@@ -23,7 +23,7 @@ public sealed class DoorPageTests : IAsyncDisposable
         var answer = await client.FollowAsync(await client.SubmitAsync(page, Head, ("Kind", "In"), ("Reason", "Rent")));
 
         Inside(answer).ShouldBe("4");
-        answer.Text.ShouldContain("Annuler l’entrée de 10:00");
+        answer.Text.ShouldContain("Annuler l’entrée de 10 h");
         (await _host.InStoreAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "Attendance.Tap" && entry.ActorName == "Claire Accueil"))).ShouldBe(1);
     }
 

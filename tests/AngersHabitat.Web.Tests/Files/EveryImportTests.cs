@@ -116,7 +116,7 @@ public sealed class EveryImportTests(PortalHost host) : IClassFixture<PortalHost
             ("liste.pdf", Bytes("%PDF-1.7"), "Ce type de fichier n’est pas accepté."),
             ("image.csv", [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3], "Ce fichier n’est pas un texte."),
             ("faux.xlsx", Bytes("PK pas un classeur"), "Ce classeur ne peut pas être lu."),
-            ("lourd.csv", new byte[ImportLimits.MaxBytes + (4 * 1024 * 1024)], "Le fichier dépasse 20 Mio."),
+            ("lourd.csv", new byte[ImportLimits.MaxBytes + (4 * 1024 * 1024)], "Le fichier dépasse 20 Mo."),
         };
         var form = await owner.OpenAsync(sample.Address);
         foreach (var (name, content, words) in files)

@@ -61,7 +61,7 @@ public sealed class PeopleImportPagesTests
             ("image.csv", [0x89, 0x50, 0x4E, 0x47, 0, 1, 2, 3], "Ce fichier n’est pas un texte."),
             ("faux.xlsx", Bytes("PK pas un classeur"), "Ce classeur ne peut pas être lu."),
             ("ligne.csv", Bytes(Header + new string('x', ImportLimits.MaxLineLength) + "\n"), "le fichier est refusé"),
-            ("lourd.csv", new byte[ImportLimits.MaxBytes + 1], "Le fichier dépasse 20 Mio."),
+            ("lourd.csv", new byte[ImportLimits.MaxBytes + 1], "Le fichier dépasse 20 Mo."),
         };
         foreach (var (name, content, words) in refusals)
         {

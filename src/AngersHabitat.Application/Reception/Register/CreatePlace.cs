@@ -35,7 +35,7 @@ public static class CreatePlace
         public Validator()
         {
             Include(new PlaceFieldsValidator());
-            RuleFor(command => command.Type).NotNull().WithMessage("Choisissez la sorte de lieu.").IsInEnum().WithMessage("Choisissez la sorte de lieu.");
+            RuleFor(command => command.Type).NotNull().WithMessage("Choisissez le type de lieu.").IsInEnum().WithMessage("Choisissez le type de lieu.");
             RuleFor(command => command.AgencyId).NotNull().WithMessage("Choisissez l'agence de la loge.").When(command => command.Type == PlaceType.Lodge);
             RuleFor(command => command.OnSiteHours).Fits(WeekText.MostLength).MustBeHours();
             RuleFor(command => command.PhoneHours).Fits(WeekText.MostLength).MustBeHours();

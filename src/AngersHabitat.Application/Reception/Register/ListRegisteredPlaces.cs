@@ -29,7 +29,7 @@ public static class ListRegisteredPlaces
         public string? Text { get; init; }
 
         /// <summary>Kind of place.</summary>
-        [Filter("type", "Sorte de lieu", Empty = "Toutes")]
+        [Filter("type", "Type de lieu", Empty = "Tous les types")]
         public PlaceType? Type { get; init; }
 
         /// <summary>Retired places too.</summary>

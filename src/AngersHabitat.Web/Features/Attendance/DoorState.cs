@@ -1,4 +1,3 @@
-using System.Globalization;
 using AngersHabitat.Application.Attendance;
 using AngersHabitat.Domain.Attendance;
 
@@ -19,11 +18,11 @@ public sealed record DoorState(
     public static string CountText(AttendanceCount count)
         => count.CountedAt is { } at ? $"compté à {French.Clock(at)}" : "pas encore compté";
 
-    /// <summary>« l'entrée de 10:04 ».</summary>
+    /// <summary>« l'entrée de 10 h 04 ».</summary>
     public static string UndoText(GetDoor.LastTap last)
     {
         ArgumentNullException.ThrowIfNull(last);
-        var time = Paris.ToLocal(new DateTimeOffset(last.At, TimeSpan.Zero)).ToString("HH:mm", CultureInfo.InvariantCulture);
+        var time = French.Clock(last.At);
         return last.Kind == AttendanceTapKind.In ? $"Annuler l'entrée de {time}" : $"Annuler la sortie de {time}";
     }
 }

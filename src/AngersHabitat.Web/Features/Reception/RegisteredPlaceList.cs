@@ -24,7 +24,7 @@ internal sealed class RegisteredPlaceList : PortalList<ListRegisteredPlaces.Quer
     [
         new("type", row => Words.Of(row.Place.Type)) { FileOnly = true },
         new("nom", row => row.Place.Name) { OnPage = "Lieu", IsName = true, Sort = ListRegisteredPlaces.Sort.Name },
-        new("Sorte", row => Words.Of(row.Place.Type)) { PageOnly = true },
+        new("Type", row => Words.Of(row.Place.Type)) { PageOnly = true },
         new("adresse", row => row.Place.Street) { OnPage = "Adresse" },
         new("code_postal", row => row.Place.PostalCode) { FileOnly = true },
         new("commune", row => row.Place.City) { OnPage = "Commune", Sort = ListRegisteredPlaces.Sort.City },
