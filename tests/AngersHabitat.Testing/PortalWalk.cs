@@ -5,6 +5,7 @@ using AngersHabitat.Application.Landlord;
 using AngersHabitat.Application.Outreach.Demo;
 using AngersHabitat.Application.Reception.Editing;
 using AngersHabitat.Domain.Common;
+using AngersHabitat.Domain.Interventions;
 using AngersHabitat.Domain.Reception;
 using AngersHabitat.Domain.Worksites;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -138,6 +139,9 @@ public sealed partial class PortalWalk
         Values["mon-lieu/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
         Values["agents/offres/{id}"] = $"{await _host.InStoreAsync(db => db.CcasOffers.Select(row => row.Id).FirstAsync())}";
         Values["pilotage/personnes/appels/{attemptId}"] = $"{await _host.InStoreAsync(db => db.CallAttempts.Select(row => row.Id).FirstAsync())}";
+        var visit = await _host.InStoreAsync(db => db.Interventions.Where(row => row.LinkKey != null && row.State == InterventionState.Scheduled && row.SlotOn > _host.Clock.Today).OrderBy(row => row.Id).FirstAsync());
+        Values["agents/interventions/{id}"] = Values["agents/interventions/ma-tournee/{id}"] = $"{visit.Id}";
+        Values["ma-visite/{key}"] = visit.LinkKey!;
         Values["agents/plusieurs-lieux/publication/{id}"] = await CloseAndLiftAsync("loge-le-mail");
         Values["agents/personnes/{id}"] = $"{await _host.InStoreAsync(db => db.People.Select(row => row.Id).FirstAsync())}";
         Values["pilotage/personnes/{id}"] = $"{await _host.InStoreAsync(db => db.People.Select(row => row.Id).FirstAsync())}";

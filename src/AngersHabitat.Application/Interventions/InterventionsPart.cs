@@ -4,5 +4,6 @@ namespace AngersHabitat.Application.Interventions;
 
 internal sealed class InterventionsPart : IApplicationPart
 {
-    public void AddServices(IServiceCollection services) => services.AddScoped<VisitDesk>().AddScoped<ProtocolBook>().AddScoped<PlanReader>();
+    public void AddServices(IServiceCollection services)
+        => services.AddScoped<VisitDesk>().AddScoped<ProtocolBook>().AddScoped<PlanReader>().AddScoped<VisitReader>();
 }

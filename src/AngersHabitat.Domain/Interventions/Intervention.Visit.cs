@@ -25,6 +25,9 @@ public sealed partial class Intervention
     /// <summary>When the last point owed was given, UTC.</summary>
     public DateTime? ExceptionAnsweredAt { get; private set; }
 
+    /// <summary>Required points that are not ticked yes, counted at the end and whenever one is answered after it; null until then.</summary>
+    public int? PointsMissing { get; private set; }
+
     /// <summary>Every answer; only grows.</summary>
     public IReadOnlyList<PointAnswer> Answers => _answers;
 
@@ -63,7 +66,7 @@ public sealed partial class Intervention
         if (words?.Length > PointAnswer.ReasonLength)
             throw new RuleException("Interventions.PointReasonTooLong", "Reason", PointAnswer.ReasonLength);
         _answers.Add(new PointAnswer(Id, pointKey, reply, words, now));
-        SettleException(protocol, now);
+        Settle(protocol, now);
         return true;
     }
 
@@ -121,7 +124,7 @@ public sealed partial class Intervention
         if (end == InterventionState.FollowUp && Words(note) is null)
             throw new RuleException("Interventions.NoteMissing", "Note");
         Move(end, now, Words(note));
-        SettleException(protocol, now);
+        Settle(protocol, now);
         return true;
     }
 
@@ -131,8 +134,10 @@ public sealed partial class Intervention
         Move(InterventionState.InProgress, now);
     }
 
-    private void SettleException(Protocol? protocol, VisitAct now)
+    private void Settle(Protocol? protocol, VisitAct now)
     {
+        if (EndedAt is not null)
+            PointsMissing = Check(protocol).Missing([.. Enum.GetValues<PointMoment>()]).Count;
         if (ExceptionOwed.Holds(this) && Check(protocol).Owed.Count == 0)
             ExceptionAnsweredAt = now.NotedAt;
     }

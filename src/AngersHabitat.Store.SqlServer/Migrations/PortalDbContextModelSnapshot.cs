@@ -582,6 +582,9 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasMaxLength(22)
                         .HasColumnType("nvarchar(22)");
 
+                    b.Property<int?>("PointsMissing")
+                        .HasColumnType("int");
+
                     b.Property<string>("PostponedFor")
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");

@@ -576,6 +576,9 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasMaxLength(22)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("PointsMissing")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("PostponedFor")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");

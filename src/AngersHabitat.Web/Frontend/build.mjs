@@ -33,9 +33,9 @@ async function scripts() {
     absWorkingDir: here, bundle: true, minify: true, write: false, outdir: '/', format: 'esm',
     target: 'es2020', charset: 'utf8', legalComments: 'none', logLevel: 'warning',
   };
-  // Public pages load one file, and so does the door without network; staff pages load the chart code only when a page has a chart.
+  // Public pages load one file, and so do the door and the round without network; staff pages load the chart code only when a page has a chart.
   const built = await Promise.all([
-    esbuild.build({ ...options, entryPoints: ['js/public.js', 'js/door-offline.js'] }),
+    esbuild.build({ ...options, entryPoints: ['js/public.js', 'js/door-offline.js', 'js/round-offline.js'] }),
     esbuild.build({ ...options, entryPoints: ['js/staff.js'], splitting: true, chunkNames: '[name]-[hash]' }),
   ]);
   return built.flatMap(result => result.outputFiles).map(file => [path.basename(file.path), file.contents]);

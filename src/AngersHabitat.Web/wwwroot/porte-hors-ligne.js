@@ -1,16 +1,21 @@
-// Lets the page at a door be opened without network. What it keeps is the same for everybody: one page without a name,
+// Lets the page at a door, and the round of who goes, be opened without network. What it keeps is the same for everybody: one page without a name,
 // a number or a leave to send, and the files of that page. See docs/decisions/0010-door-without-network.md.
-const CACHE = 'porte-1';
 // The path under which the portal stands on its host: this script lies at its root.
 const BASE = new URL('.', self.location).pathname;
-const PAGE = `${BASE}agents/frequentation/hors-ligne`;
+// Which page, by the part of the portal that this worker was registered for.
+const PLACES = {
+  'agents/frequentation/': { cache: 'porte-1', page: 'agents/frequentation/hors-ligne', opens: /^agents\/frequentation\/[a-z0-9-]+$/ },
+  'agents/interventions/ma-tournee': { cache: 'tournee-1', page: 'agents/interventions/ma-tournee/hors-ligne', opens: /^agents\/interventions\/ma-tournee$/ },
+};
+const { cache: CACHE, page, opens } = PLACES[new URL(self.registration.scope).pathname.slice(BASE.length)];
+const PAGE = `${BASE}${page}`;
 
 self.addEventListener('install', event => event.waitUntil(keep().then(() => self.skipWaiting())));
 
 self.addEventListener('fetch', event => {
   const { request } = event;
   const { pathname } = new URL(request.url);
-  if (request.mode === 'navigate' && /^agents\/frequentation\/[a-z0-9-]+$/.test(pathname.slice(BASE.length))) {
+  if (request.mode === 'navigate' && opens.test(pathname.slice(BASE.length))) {
     event.waitUntil(keep().catch(() => {}));
     event.respondWith(fetch(request).catch(() => caches.match(PAGE)));
   } else if (request.method === 'GET' && pathname.startsWith(`${BASE}dist/`)) {
@@ -21,7 +26,7 @@ self.addEventListener('fetch', event => {
 /** Takes the page and its files as somebody who is not signed in. */
 async function keep() {
   const page = await fetch(PAGE, { credentials: 'omit', cache: 'no-store' });
-  if (!page.ok || page.redirected) throw new Error('The page for a door without network is not there.');
+  if (!page.ok || page.redirected) throw new Error('The page without network is not there.');
   const files = [...(await page.clone().text()).matchAll(/(?:href|src)="([^"]*\/dist\/[^"]+)"/g)].map(([, file]) => file);
   const cache = await caches.open(CACHE);
   await cache.addAll(files);

@@ -1,4 +1,4 @@
-import { DoorLine } from './door-line.js';
+import { OfflineLine } from './offline-line.js';
 import { lastKnown, recall } from './door-memory.js';
 import { DoorQueue } from './door-queue.js';
 import { DoorScreen, tapOf } from './door-screen.js';
@@ -23,7 +23,7 @@ class Door {
   constructor(element, queue) {
     this.element = element;
     this.screen = new DoorScreen(element);
-    this.line = new DoorLine(element);
+    this.line = new OfflineLine(element);
     this.queue = queue;
     this.inside = Number(element.dataset.inside);
     this.limit = element.dataset.limit ? Number(element.dataset.limit) : null;

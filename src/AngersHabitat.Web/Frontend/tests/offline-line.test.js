@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { refusalOf } from '../js/door-line.js';
+import { refusalOf } from '../js/offline-line.js';
 
 const answer = (status, body, redirected = false) => ({ status, redirected, json: async () => { if (!body) throw new SyntaxError(); return body; } });
 

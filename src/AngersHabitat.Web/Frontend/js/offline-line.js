@@ -1,20 +1,23 @@
 /**
- * The line between the page at a door and the portal. What comes back is `{ state }`; `{ ended: true }` when the session is over;
+ * The line between a page that goes on without network and the portal: a door, a visit. What comes back is `{ state }`; `{ ended: true }` when the session is over;
  * `{ refused }`, the portal's sentence, when it cannot take what was sent; neither when the network is lost or the portal has a fault.
  */
-export class DoorLine {
-  constructor(element) {
+export class OfflineLine {
+  /** @param {HTMLElement} element says where to send and to look @param {string} name what the portal calls what is sent @param {HTMLElement} page holds the form's token */
+  constructor(element, name = 'taps', page = element) {
     this.element = element;
+    this.name = name;
+    this.page = page;
   }
 
-  send(taps) {
+  send(waiting) {
     return ask(this.element.dataset.send, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
-        RequestVerificationToken: this.element.querySelector('[name=__RequestVerificationToken]').value,
+        RequestVerificationToken: this.page.querySelector('[name=__RequestVerificationToken]').value,
       },
-      body: JSON.stringify({ taps }),
+      body: JSON.stringify({ [this.name]: waiting }),
     });
   }
 

@@ -1,0 +1,44 @@
+using AngersHabitat.Application.Demo;
+using AngersHabitat.Domain.Interventions;
+using AngersHabitat.Store.Common;
+
+namespace AngersHabitat.Application.Interventions;
+
+/// <summary>
+/// Visits since 2 March 2020, told by the rules that people obey and stored in bulk: emergencies only in the first lockdown, a backlog and its catching up until
+/// September, then some 60 a day; today the round of the technician, emergencies that wait, points that are owed.
+/// </summary>
+internal sealed class InterventionsDemoData : IDemoDataSet
+{
+    public string Name => "interventions";
+
+    public int Order => 45;
+
+    public async Task LoadAsync(PortalDbContext db, DemoSettings settings, CancellationToken cancellationToken)
+    {
+        var (chance, now) = (new Random(settings.Seed + 45), Paris.ToStored(settings.Now));
+        var accounts = await db.Users.ToDictionaryAsync(user => user.Email!, user => user.Id, cancellationToken);
+        var residences = await db.Residences.OrderBy(row => row.Id).Select(row => new { row.Id, row.AgencyId }).ToListAsync(cancellationToken);
+        var setup = DemoVisitSetup.Make(accounts.TryGetValue("technicien@demo.example", out var technician) ? technician : null);
+        db.AddRange(setup.Kinds.Cast<object>().Concat(setup.Workers).Concat(setup.Protocols));
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+        if (residences.Count == 0)
+            return;
+        var lives = new DemoVisitLives(setup, [.. residences.Select(row => (row.Id, row.AgencyId))], accounts.GetValueOrDefault("maintenance@demo.example"), now, chance);
+        new DemoVisitStory(lives, setup, now, chance).Tell();
+        var accesses = new DemoVisitRound(lives, setup, now, chance).Tell();
+        await StoreAsync(db, lives.All, now, cancellationToken);
+        await db.InsertAsync(accesses, cancellationToken);
+    }
+
+    private static async Task StoreAsync(PortalDbContext db, IReadOnlyCollection<Intervention> visits, DateTime now, CancellationToken cancellationToken)
+    {
+        foreach (var visit in visits.Where(visit => Intervention.ContactOver.Holds(visit, now - Intervention.ContactKept)))
+            visit.Erase(now);
+        await db.InsertAsync(visits, cancellationToken);
+        await db.InsertAsync([.. visits.SelectMany(visit => visit.Steps)], cancellationToken);
+        await db.InsertAsync([.. visits.SelectMany(visit => visit.Answers)], cancellationToken);
+        await db.InsertAsync([.. visits.SelectMany(visit => visit.Messages)], cancellationToken);
+    }
+}

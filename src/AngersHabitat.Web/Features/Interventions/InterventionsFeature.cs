@@ -1,0 +1,19 @@
+namespace AngersHabitat.Web.Features.Interventions;
+
+/// <summary>Menu entries of the visits.</summary>
+internal sealed class InterventionsFeature : IFeature
+{
+    public const string Section = "interventions";
+
+    public const string RoundSection = "round";
+
+    public void AddServices(IServiceCollection services)
+    {
+    }
+
+    public IEnumerable<MenuEntry> StaffNavigation() =>
+    [
+        new(40, "Interventions", Section, PageRef.To<VisitsController>(nameof(VisitsController.Index))),
+        new(41, "Ma tournée", RoundSection, PageRef.To<RoundController>(nameof(RoundController.Index))),
+    ];
+}
