@@ -9,7 +9,7 @@ public static class ChangeOwnPassword
 {
     private static readonly AuditAction Action = new("Accounts.ChangePassword", "Account");
 
-    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Manager, Roles.Administrator)]
+    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
     public sealed record Command : ICommand<Guid>
     {
         /// <summary>Present password.</summary>

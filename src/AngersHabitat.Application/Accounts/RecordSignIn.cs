@@ -7,7 +7,7 @@ public static class RecordSignIn
     private static readonly AuditAction SignOut = new("Accounts.SignOut", "Account");
 
     /// <param name="SignedIn">True for a sign-in, false for a sign-out.</param>
-    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Manager, Roles.Administrator)]
+    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
     public sealed record Command(bool SignedIn) : ICommand;
 
     /// <summary>Writes the line.</summary>

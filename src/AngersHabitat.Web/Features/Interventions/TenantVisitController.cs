@@ -20,7 +20,7 @@ public sealed class TenantVisitController(IMediator mediator, FeedAddress feeds)
     /// <summary>She says something.</summary>
     [HttpPost("")]
     public Task<IActionResult> Index(string key, [PageForm] SayAsTenant.Command form)
-        => SubmitAsync(form with { Key = key }, _ => Done("Merci, c'est noté.", RedirectToAction(nameof(Index), new { key })), () => PageAsync(key));
+        => SubmitAsync(form with { Key = key }, _ => Done("Merci, c'est noté.", LocalRedirect($"~{Address}/{key}")), () => PageAsync(key));
 
     /// <summary>The visit for a calendar.</summary>
     [HttpGet("agenda.ics")]
