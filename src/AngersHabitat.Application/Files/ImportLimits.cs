@@ -15,6 +15,9 @@ public static class ImportLimits
     /// <summary>A line this long, in characters, is refused with its file.</summary>
     public const int MaxLineLength = 10_000;
 
+    /// <summary>Lines from which the preview takes its examples.</summary>
+    public const int ExampleLines = 1_000;
+
     /// <summary>Most lines under the headers.</summary>
     public const int MaxRows = 200_000;
 }

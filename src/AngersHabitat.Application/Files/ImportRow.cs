@@ -11,7 +11,7 @@ public sealed partial class ImportRow
     private readonly List<RowProblem> _doubts = [];
     private readonly HashSet<string> _misread = new(StringComparer.Ordinal);
     private readonly HashSet<string> _flawed = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, object> _values = new(StringComparer.Ordinal);
+    private Dictionary<string, object>? _values;
 
     internal ImportRow(RawLine line, ImportHead head)
     {
@@ -57,11 +57,18 @@ public sealed partial class ImportRow
     /// <summary>Whether the cell of a column was understood; an empty one is.</summary>
     public bool IsUnderstood(string column) => !_misread.Contains(column);
 
-    /// <summary>What was made of the cell of a column; null when its text is all that it says.</summary>
-    public object? ReadAs(string column) => _values.GetValueOrDefault(column);
+    /// <summary>Whether the preview may show the line as an example: one of the first, so that a long file does not pay for three cells.</summary>
+    public bool IsExample => Number <= ImportLimits.ExampleLines;
+
+    /// <summary>What was made of the cell of a column; null when its text is all that it says, or when the line is no example.</summary>
+    public object? ReadAs(string column) => _values?.GetValueOrDefault(column);
 
     /// <summary>Says what was made of a cell, for the preview; the getters of dates, numbers and words say it themselves.</summary>
-    public void Understand(string column, object value) => _values[column] = value;
+    public void Understand(string column, object value)
+    {
+        if (IsExample)
+            (_values ??= new(StringComparer.Ordinal))[column] = value;
+    }
 
     /// <summary>Rejects the line.</summary>
     /// <param name="column">Column concerned; empty for the line.</param>

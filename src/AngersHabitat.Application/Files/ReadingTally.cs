@@ -56,7 +56,7 @@ internal sealed class ReadingTally(IWords words)
             var isUnderstood = row.IsUnderstood(name);
             _understood += isUnderstood ? 1 : 0;
             _doubts += row.Doubts.Any(doubt => string.Equals(doubt.Column, name, StringComparison.Ordinal)) ? 1 : 0;
-            if (_examples.Count < MostExamples)
+            if (row.IsExample && _examples.Count < MostExamples)
                 Show(Short(row.Cells[index].Trim()), isUnderstood ? Short(row.ReadAs(name) is { } value ? words.Value(value) : row[name]) : null);
         }
 

@@ -118,7 +118,7 @@ public static class PeopleFile
             if (reading.Unusable.Count > 0 || (reading.Numbers.Count == 0 && row[column].Length > 0))
                 row.Misunderstood(column, "Outreach.PhoneUnusable");
         }
-        foreach (var (column, reading) in readings.Where(pair => pair.Reading.Numbers.Count > 0))
+        foreach (var (column, reading) in readings.Where(pair => row.IsExample && pair.Reading.Numbers.Count > 0))
             row.Understand(column, string.Join(" / ", reading.Numbers.Select(Telephones.Written)));
         if (numbers.Count > 2)
             row.Doubt("telephone", "Outreach.PhoneDropped", numbers.Count - 2);
