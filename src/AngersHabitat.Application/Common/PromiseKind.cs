@@ -17,4 +17,7 @@ public enum PromiseKind
 
     /// <summary>The delivery of an operation.</summary>
     Delivery,
+
+    /// <summary>Somebody comes to a dwelling or a common part, or takes a vital emergency in hand.</summary>
+    Visit,
 }

@@ -5,5 +5,6 @@ namespace AngersHabitat.Application.Interventions;
 internal sealed class InterventionsPart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
-        => services.AddScoped<VisitDesk>().AddScoped<ProtocolBook>().AddScoped<PlanReader>().AddScoped<VisitReader>();
+        => services.AddScoped<VisitDesk>().AddScoped<ProtocolBook>().AddScoped<PlanReader>().AddScoped<VisitReader>()
+            .AddScoped<IPromises, VisitPromises>().AddScoped<IVisitsNow, VisitsToday>();
 }

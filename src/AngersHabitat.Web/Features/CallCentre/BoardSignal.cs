@@ -18,7 +18,8 @@ public sealed class BoardSignal
 
 /// <summary>What the board shows.</summary>
 internal sealed class BoardListener(BoardSignal board) :
-    IListen<AttendanceChanged>, IListen<CallsChanged>, IListen<CallbackChanged>, IListen<UrgentCallChanged>, IListen<CampaignChanged>, IListen<PlaceChanged>
+    IListen<AttendanceChanged>, IListen<CallsChanged>, IListen<CallbackChanged>, IListen<UrgentCallChanged>, IListen<CampaignChanged>, IListen<PlaceChanged>,
+    IListen<InterventionChanged>
 {
     public Task HearAsync(AttendanceChanged happened, CancellationToken cancellationToken) => WakeAsync();
 
@@ -31,6 +32,8 @@ internal sealed class BoardListener(BoardSignal board) :
     public Task HearAsync(CampaignChanged happened, CancellationToken cancellationToken) => WakeAsync();
 
     public Task HearAsync(PlaceChanged happened, CancellationToken cancellationToken) => WakeAsync();
+
+    public Task HearAsync(InterventionChanged happened, CancellationToken cancellationToken) => WakeAsync();
 
     private Task WakeAsync()
     {

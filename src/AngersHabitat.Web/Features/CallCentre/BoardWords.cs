@@ -24,6 +24,7 @@ public sealed record BoardWords(
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["calls"] = Number(board.Calls), ["urgent"] = Number(board.Urgent), ["owed"] = Number(board.Owed), ["late"] = Number(board.Late),
+            ["visits"] = Number(board.Visits.ToCome), ["visitsDone"] = Number(board.Visits.Done), ["visitsNow"] = Number(board.Visits.UnderWay), ["vital"] = Number(board.Visits.VitalWaiting),
         },
         [.. board.Places.Select(place => new Place(place.Slug, Number(place.Inside), Level(place)))],
         [.. board.Campaigns.Select(campaign => new Campaign(

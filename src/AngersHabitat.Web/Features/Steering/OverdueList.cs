@@ -41,6 +41,7 @@ internal sealed class OverdueList : PortalList<ListOverdue.Query, ListOverdue.Re
         PromiseKind.Escalation => "/agents/signalements?vue=Late",
         PromiseKind.Referral => "/agents/orientations?vue=Late",
         PromiseKind.Delivery => $"/pilotage/chantiers/operations/{promise.Id}",
+        PromiseKind.Visit => $"/agents/interventions/{promise.Id}",
         _ => throw Unknown.Value(promise.Kind),
     };
 

@@ -4,13 +4,16 @@ using AngersHabitat.Application.Landlord;
 namespace AngersHabitat.Web.Pages.Kept;
 
 /// <summary>Empties what is kept when something that anybody may read changed, on whichever node.</summary>
-internal sealed class KeptAnswersListener(KeptAnswers answers, LandlordKeeper keeper) : IListen<PlaceChanged>, IListen<AttendanceChanged>, IListen<WorksitesChanged>, IListen<LandlordChanged>
+internal sealed class KeptAnswersListener(KeptAnswers answers, LandlordKeeper keeper) : IListen<PlaceChanged>, IListen<AttendanceChanged>,
+    IListen<WorksitesChanged>, IListen<InterventionChanged>, IListen<LandlordChanged>
 {
     public Task HearAsync(PlaceChanged happened, CancellationToken cancellationToken) => ForgetAsync();
 
     public Task HearAsync(AttendanceChanged happened, CancellationToken cancellationToken) => ForgetAsync();
 
     public Task HearAsync(WorksitesChanged happened, CancellationToken cancellationToken) => ForgetAsync();
+
+    public Task HearAsync(InterventionChanged happened, CancellationToken cancellationToken) => ForgetAsync();
 
     // What pages are made of first: a page made in between would keep the former name.
     public Task HearAsync(LandlordChanged happened, CancellationToken cancellationToken)

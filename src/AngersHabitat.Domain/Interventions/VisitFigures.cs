@@ -1,0 +1,78 @@
+namespace AngersHabitat.Domain.Interventions;
+
+/// <summary>
+/// The figures of visits over whole dates. A share is always over all that fell due or all that were done, and is null when there were none: nothing
+/// is never a hundred per cent.
+/// </summary>
+public sealed record VisitFigures
+{
+    /// <summary>Asked for in the span.</summary>
+    public int Asked { get; private init; }
+
+    /// <summary>Visits in which somebody came and worked, ended in the span.</summary>
+    public int Done { get; private init; }
+
+    /// <summary>Open at the end of its last date.</summary>
+    public int Open { get; internal init; }
+
+    /// <summary>Promises that fell due in the span.</summary>
+    public int Due { get; private init; }
+
+    /// <summary>Of these, kept in time.</summary>
+    public int InTime { get; private init; }
+
+    /// <summary>Of those answered in the span, the median of the time from the request to it; null when there were none.</summary>
+    public TimeSpan? MedianDelay { get; private init; }
+
+    /// <summary>Of those done, begun without all points of the protocol.</summary>
+    public int Exceptions { get; private init; }
+
+    /// <summary>Of these, with points still owed.</summary>
+    public int Owing { get; private init; }
+
+    /// <summary>Of those done, first visits; the others go on with one before.</summary>
+    public int First { get; private init; }
+
+    /// <summary>Of the first visits, those after which nothing was left to do.</summary>
+    public int FixedAtOnce { get; private init; }
+
+    /// <summary>Promises kept, of those due.</summary>
+    public double? InTimeShare => Share(InTime, Due);
+
+    /// <summary>Visits under the whole protocol, of those done.</summary>
+    public double? ProtocolShare => Share(Done - Exceptions, Done);
+
+    /// <summary>First visits that were enough, of the first visits.</summary>
+    public double? FixedShare => Share(FixedAtOnce, First);
+
+    /// <param name="visits">At least every visit that was open, due or ended in the span.</param>
+    /// <param name="span">Whole dates with an end.</param>
+    /// <param name="now">UTC; what falls due later is not due.</param>
+    public static VisitFigures Of(IReadOnlyCollection<VisitFact> visits, DateSpan span, DateTime now)
+    {
+        var done = visits.Where(visit => visit.IsVisitedIn(span)).ToList();
+        var due = visits.Where(visit => visit.IsDueIn(span, now)).ToList();
+        var first = done.Where(visit => !visit.IsFollowing).ToList();
+        return new VisitFigures
+        {
+            Asked = visits.Count(visit => span.Contains(visit.RequestedOn)),
+            Done = done.Count,
+            Open = visits.Count(visit => visit.IsOpenOn(span.Last ?? DateOnly.MaxValue)),
+            Due = due.Count,
+            InTime = due.Count(visit => visit.IsInTime),
+            MedianDelay = Median([.. visits.Where(visit => AnsweredIn(visit, span)).Select(visit => visit.AnsweredAt!.Value - visit.RequestedAt).Order()]),
+            Exceptions = done.Count(visit => visit.IsException),
+            Owing = done.Count(visit => visit.OwesPoints),
+            First = first.Count,
+            FixedAtOnce = first.Count(visit => visit.State == InterventionState.Done),
+        };
+    }
+
+    private static bool AnsweredIn(VisitFact visit, DateSpan span)
+        => visit.AnsweredAt is { } at && span.Contains(Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero)));
+
+    private static TimeSpan? Median(IReadOnlyList<TimeSpan> sorted)
+        => sorted.Count == 0 ? null : (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+
+    private static double? Share(int part, int whole) => whole == 0 ? null : part / (double)whole;
+}
