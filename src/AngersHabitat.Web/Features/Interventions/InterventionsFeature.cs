@@ -15,5 +15,6 @@ internal sealed class InterventionsFeature : IFeature
     [
         new(40, "Interventions", Section, PageRef.To<VisitsController>(nameof(VisitsController.Index))),
         new(41, "Ma tournée", RoundSection, PageRef.To<RoundController>(nameof(RoundController.Index))),
+        new(115, "Pilotage : interventions", "visit-steering", PageRef.To<VisitSteeringController>(nameof(VisitSteeringController.Index))),
     ];
 }
