@@ -88,10 +88,14 @@ internal sealed class OperationFieldsValidator : AbstractValidator<OperationFiel
         RuleFor(fields => fields.Nuisances).Fits(Operation.NuisancesLength);
         RuleFor(fields => fields.Manager).Fits(Operation.ManagerLength);
         RuleFor(fields => fields.SanitaryReferent).Fits(Operation.SanitaryReferentLength);
-        RuleFor(fields => fields.Latitude).Must(text => string.IsNullOrWhiteSpace(text) || OperationFields.Degrees(text) is >= 46.5 and <= 48.5)
-            .WithMessage("Indiquez une latitude de la région d'Angers, par exemple 47,4712.");
-        RuleFor(fields => fields.Longitude).Must(text => string.IsNullOrWhiteSpace(text) || OperationFields.Degrees(text) is >= -2 and <= 1)
-            .WithMessage("Indiquez une longitude de la région d'Angers, par exemple -0,5518.");
+        RuleFor(fields => fields.Latitude).Must(text => string.IsNullOrWhiteSpace(text) || OperationFields.Degrees(text) is >= -22 and <= 52)
+            .WithMessage("Indiquez une latitude en France, par exemple 47,4712.");
+        RuleFor(fields => fields.Longitude).Must(text => string.IsNullOrWhiteSpace(text) || OperationFields.Degrees(text) is >= -64 and <= 56)
+            .WithMessage("Indiquez une longitude en France, par exemple -0,5518.");
+        RuleFor(fields => fields.Latitude)
+            .Must((fields, _) => OperationFields.Degrees(fields.Latitude) is not { } latitude || OperationFields.Degrees(fields.Longitude) is not { } longitude
+                || !(Math.Abs(latitude) <= 90 && Math.Abs(longitude) <= 180) || FrenchGround.Holds((decimal)latitude, (decimal)longitude))
+            .WithMessage("Ce point n'est pas en France : la latitude et la longitude sont peut-être inversées.");
         RuleFor(fields => fields.PublicPhone).Must(Telephones.IsReadable)
             .WithMessage("Indiquez un numéro de téléphone à 10 chiffres.");
     }

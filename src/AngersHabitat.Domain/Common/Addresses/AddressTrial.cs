@@ -93,7 +93,7 @@ internal sealed class AddressTrial
         return best;
     }
 
-    // The words, and each with the next one: « bellebeille » is « Belle-Beille ».
+    // The words, and each with the next one: « bellevue » is « Belle-Vue ».
     private static IReadOnlyList<string> Joined(IReadOnlyList<string> words)
         => [.. words, .. words.Zip(words.Skip(1), (first, second) => first + second).Where(pair => pair.Length >= 6)];
 }
