@@ -15,6 +15,7 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/agents/orientations/lots/{id:guid}"] = "a download: nothing is typed and no page answers",
         ["/agents/appels/{contactId:guid}/prolonger"] = "sent by the script of the call screen, answers JSON",
         ["/agents/appels/{contactId:guid}/danger"] = "sent by the script of the call screen, answers nothing",
+        ["/agents/interventions/agenda/proposition"] = "a button: nothing is typed; AgendaPagesTests",
         ["/agents/appels/note"] = "sent by the script of the call screen, answers JSON",
         ["/agents/appels/{contactId:guid}/relier"] = "a button of the call form, whose fields are tried by the form itself",
         ["/agents/appels/{contactId:guid}/separer"] = "a button of the call form, whose fields are tried by the form itself",
@@ -78,6 +79,7 @@ public sealed class FormDoors(RouteTellingHost host)
         await PersonAsync(clients["responsable"]);
         await WorksitesAsync(clients["responsable"]);
         await ClosedAccountAsync(clients["admin"]);
+        _walk.Keep(clients["responsable"], await clients["responsable"].OpenAsync($"/agents/interventions/agenda/{await PlannedVisits.AskAsync(host)}"));
         foreach (var client in clients.Values)
             await _walk.WalkAsync(client, "/agents", "/pilotage", "/admin/comptes", "/admin/lieux", "/admin/residences", "/admin/organisme", "/agents/mot-de-passe", "/agents/opposition");
         return _walk;

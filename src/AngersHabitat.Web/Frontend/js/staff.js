@@ -1,3 +1,4 @@
+import { startAgenda } from './agenda.js';
 import { startBoard } from './board.js';
 import { startCallKeys } from './call-keys.js';
 import { startDoor } from './door.js';
@@ -24,6 +25,7 @@ startDoor();
 startRound();
 startCallKeys();
 startBoard();
+startAgenda();
 startCallScreen();
 startUploads();
 startBusy();
