@@ -1,7 +1,5 @@
 namespace AngersHabitat.Application.Events;
 
 /// <summary>What the landlord says of itself changed, its crisis periods, or whether the portal is open to the public.</summary>
-public sealed record LandlordChanged : IPortalEvent
-{
-    public Guid? Subject => null;
-}
+/// <param name="Subject">None: there is one landlord.</param>
+public sealed record LandlordChanged(Guid? Subject = null) : IPortalEvent;

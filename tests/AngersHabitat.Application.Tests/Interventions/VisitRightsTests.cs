@@ -48,7 +48,10 @@ public sealed class VisitRightsTests : IAsyncDisposable
         (await _host.SendAsync(new EraseTenants.Command())).Accesses.ShouldBeGreaterThan(0, "keys go at once");
         (await _host.VisitAsync(id)).ContactName.ShouldBe("Mme Essai");
         _host.MoveTo(new DateTime(2020, 12, 12, 10, 1, 0));
-        await _host.SendAsync(new EraseTenants.Command());
+        // As the chore does: a part at a time, the longest ended first.
+        while ((await _host.SendAsync(new EraseTenants.Command())).Visits > 0)
+        {
+        }
         var visit = await _host.VisitAsync(id);
         (visit.ContactName, visit.ContactPhone, visit.Details, visit.LinkKey, visit.Steps[^1].Note).ShouldBe((null, null, null, null, null));
     }

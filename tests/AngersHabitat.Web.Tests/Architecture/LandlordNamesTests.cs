@@ -27,6 +27,6 @@ public sealed partial class LandlordNamesTests
     [GeneratedRegex(@"AngersHabitat|Angers-2020|^\s*///.*$|private static readonly string\[\] Fiction.*$|par exemple 02 61 91 00 12", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Project();
 
-    [GeneratedRegex(@"\bAngers\b|\bALH\b|Angers Loire|Maine-et-Loire|Monplaisir|Belle-Beille|Roseraie|02[ \u00A0]?61[ \u00A0]?91|\+3326191|new DateOnly\(20(19|2\d),|(Premier|Deuxième) confinement", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\bAngers\b|\bALH\b|Angers Loire|Maine-et-Loire|Monplaisir|Belle-Beille|Roseraie|02[ \u00A0]?61[ \u00A0]?91|\+3326191|new DateOnly\(20(19|2\d),|(Premier|Deuxième) confinement", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Name();
 }

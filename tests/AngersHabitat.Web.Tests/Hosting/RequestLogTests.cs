@@ -34,7 +34,8 @@ public sealed class RequestLogTests : IAsyncLifetime
         requests.Select(line => $"{Text(line, "RequestMethod")} {Text(line, "Route")} {line.GetProperty("StatusCode")}").ShouldBe(
         [
             "GET lieux 200",
-            "GET lieux/{slug} 404",
+            // Not open to the public yet: that hours will follow, whatever the place.
+            "GET lieux/{slug} 200",
             "GET (no route) 404",
             "GET agents 302",
             "HEAD lieux 200",

@@ -13,7 +13,7 @@ public sealed record PaperPage(VisitView Visit, string Address, QrPicture Qr)
     public IEnumerable<VisitView.PointView> Asked => Visit.Points.Where(point => point is { IsRequired: true, Moment: PointMoment.DayBefore or PointMoment.AtDoor or PointMoment.During });
 
     /// <summary>The confirmation as a text to copy into a message.</summary>
-    public string Message(string? phone) => Visit.Slot is { } slot
-        ? $"Angers Loire habitat : {Visit.Kind.ToLower(French.Culture)}, {VisitWords.Of(slot)}{(Visit.Worker is null ? "" : $", par {Visit.Worker}")}. Malade, absent ? Dites-le ici : {Address} {(phone is null ? "" : $"ou au {French.Phone(phone)}")}."
+    public string Message(string? landlord, string? phone) => Visit.Slot is { } slot
+        ? $"{landlord ?? "Votre bailleur"} : {Visit.Kind.ToLower(French.Culture)}, {VisitWords.Of(slot)}{(Visit.Worker is null ? "" : $", par {Visit.Worker}")}. Malade, absent ? Dites-le ici : {Address} {(phone is null ? "" : $"ou au {French.Phone(phone)}")}."
         : "";
 }

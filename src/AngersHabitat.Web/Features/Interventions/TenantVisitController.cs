@@ -9,7 +9,7 @@ namespace AngersHabitat.Web.Features.Interventions;
 [AllowAnonymous]
 [Route($"{Address}/{{key}}")]
 [ResponseCache(NoStore = true)]
-public sealed class TenantVisitController(IMediator mediator, FeedAddress feeds) : PortalController(mediator)
+public sealed class TenantVisitController(IMediator mediator, FeedAddress feeds, IPageChrome chrome) : PortalController(mediator)
 {
     public const string Address = "/ma-visite";
 
@@ -29,11 +29,11 @@ public sealed class TenantVisitController(IMediator mediator, FeedAddress feeds)
         var visit = await Mediator.Send(new GetTenantVisit.Query(key), HttpContext.RequestAborted);
         if (visit.Slot is not { } slot)
             throw new NotFoundException(nameof(Intervention));
-        var calendar = CalendarFile.New("Visite", "Visite – Angers Loire habitat");
+        var calendar = CalendarFile.New("Visite", chrome.Landlord is { } name ? $"Visite – {name}" : "Visite");
         calendar.Events.Add(new CalendarEvent
         {
             Uid = $"{slot.On:yyyyMMdd}-{key[..8]}@{Request.Host.Host}",
-            Summary = $"Angers Loire habitat : {visit.Kind}",
+            Summary = chrome.Landlord is { } who ? $"{who} : {visit.Kind}" : visit.Kind,
             Url = new Uri($"{feeds.Root(Request)}{Address}/{key}"),
             Start = CalendarFile.At(slot.On, (int)slot.From.ToTimeSpan().TotalMinutes),
             End = CalendarFile.At(slot.On, (int)slot.To.ToTimeSpan().TotalMinutes),
