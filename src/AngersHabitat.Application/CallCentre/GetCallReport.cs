@@ -100,7 +100,8 @@ public static class GetCallReport
             return new Result(
                 from, to, query.Period.Peak, days, Tally.Sum(days.Select(day => day.Waits)), crisis is null ? null : CallLevel.At(today, all, crisis.Span.From),
                 await OwedAsync(cancellationToken), StaffingSuggestion.For(NextDay(today), all, ServiceTarget.Usual),
-                await LastWaitAsync(today, all, cancellationToken)) { Crisis = crisis?.Name };
+                await LastWaitAsync(today, all, cancellationToken))
+            { Crisis = crisis?.Name };
         }
 
         private static DateOnly NextDay(DateOnly today)

@@ -59,9 +59,22 @@ public record LandlordFields
     /// <summary>These fields put over what holds; the logo has a form of its own.</summary>
     public LandlordFacts Onto(LandlordFacts before) => before with
     {
-        Name = Text(Name), ShortName = Text(ShortName), LegalForm = Text(LegalForm), Street = Text(Street), PostalCode = Text(PostalCode), City = Text(City),
-        WebSite = Text(WebSite), DayPhone = Telephones.Read(DayPhone), DayHours = Text(DayHours), NightPhone = Telephones.Read(NightPhone), NightHours = Text(NightHours),
-        DataContact = Text(DataContact), Communes = Areas(Communes), Districts = Areas(Districts), Departement = Text(Departement)?.ToUpperInvariant(), Colour = AccentColour.Read(Colour),
+        Name = Text(Name),
+        ShortName = Text(ShortName),
+        LegalForm = Text(LegalForm),
+        Street = Text(Street),
+        PostalCode = Text(PostalCode),
+        City = Text(City),
+        WebSite = Text(WebSite),
+        DayPhone = Telephones.Read(DayPhone),
+        DayHours = Text(DayHours),
+        NightPhone = Telephones.Read(NightPhone),
+        NightHours = Text(NightHours),
+        DataContact = Text(DataContact),
+        Communes = Areas(Communes),
+        Districts = Areas(Districts),
+        Departement = Text(Departement)?.ToUpperInvariant(),
+        Colour = AccentColour.Read(Colour),
     };
 
     /// <summary>The names of a list, one a line or apart by commas, each once, in French order.</summary>

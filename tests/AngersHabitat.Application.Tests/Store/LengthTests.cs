@@ -64,7 +64,7 @@ public sealed partial class LengthTests
 
     private static IEnumerable<(Type Command, string Property)> Texts()
         => from type in typeof(LogCall).Assembly.GetTypes()
-               // What is searched for is stored nowhere.
+           // What is searched for is stored nowhere.
            where typeof(IBaseCommand).IsAssignableFrom(type) && !type.IsAbstract && !type.DeclaringType!.Name.StartsWith("Search", StringComparison.Ordinal)
            from property in type.GetProperties()
            where property.PropertyType == typeof(string)

@@ -72,7 +72,8 @@ public sealed class VisitFiguresTests
         var states = ended is null ? InterventionStates.Open : InterventionStates.Ended;
         return Visit(requested, requested.AddHours(random.Next(1, 300)), answered, ended, states[random.Next(states.Count)]) with
         {
-            IsFollowing = random.Next(4) == 0, IsException = random.Next(5) == 0,
+            IsFollowing = random.Next(4) == 0,
+            IsException = random.Next(5) == 0,
         };
     }
 

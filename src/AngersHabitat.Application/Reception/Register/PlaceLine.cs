@@ -51,8 +51,14 @@ public sealed record PlaceLine
     /// <summary>The place's contact data with what the line says.</summary>
     public PlaceContact Onto(PlaceContact before) => before with
     {
-        Name = Name, Street = Street ?? before.Street, PostalCode = PostalCode ?? before.PostalCode, City = City ?? before.City, District = District ?? before.District,
-        Latitude = Latitude ?? before.Latitude, Longitude = Longitude ?? before.Longitude, Phone = Phone ?? before.Phone,
+        Name = Name,
+        Street = Street ?? before.Street,
+        PostalCode = PostalCode ?? before.PostalCode,
+        City = City ?? before.City,
+        District = District ?? before.District,
+        Latitude = Latitude ?? before.Latitude,
+        Longitude = Longitude ?? before.Longitude,
+        Phone = Phone ?? before.Phone,
     };
 
     /// <summary>Reads a line; what is wrong with it stands in the row.</summary>

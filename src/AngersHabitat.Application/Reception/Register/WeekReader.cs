@@ -133,7 +133,13 @@ internal sealed class WeekReader
 
     private static int DayOf(string word) => SearchText.Normalize(word)[..2] switch
     {
-        "lu" or "mo" => 0, "tu" => 1, "we" => 2, "je" or "th" => 3, "ve" or "fr" => 4, "sa" => 5, "di" or "su" => 6,
+        "lu" or "mo" => 0,
+        "tu" => 1,
+        "we" => 2,
+        "je" or "th" => 3,
+        "ve" or "fr" => 4,
+        "sa" => 5,
+        "di" or "su" => 6,
         _ => word.StartsWith("mar", StringComparison.OrdinalIgnoreCase) ? 1 : 2,
     };
 
