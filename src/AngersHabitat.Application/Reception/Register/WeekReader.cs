@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using AngersHabitat.Domain.Reception;
 
@@ -21,7 +20,7 @@ internal sealed class WeekReader
         _ when token.Groups["always"].Success => TakeAlways(token.Value),
         _ when token.Groups["workdays"].Success => TakeDays(0, 4),
         _ when token.Groups["weekend"].Success => TakeDays(5, 6),
-        _ when token.Groups["day"].Success => TakeDay(DayOf(token.Groups["day"].Value)),
+        _ when token.Groups["day"].Success => TakeDay(WeekWord.DayOf(token.Groups["day"].Value)),
         _ when token.Groups["holiday"].Success => TakeHoliday(),
         _ when token.Groups["closed"].Success => TakeClosed(),
         _ when token.Groups["time"].Success => TakeTime(token.Groups["time"].Value),
@@ -84,7 +83,7 @@ internal sealed class WeekReader
 
     private bool TakeTime(string text)
     {
-        if (_days.Count == 0 || _isHoliday || _closesNext || Minutes(text) is not { } minutes)
+        if (_days.Count == 0 || _isHoliday || _closesNext || WeekWord.Minutes(text) is not { } minutes)
             return false;
         if (_opens is not { } opens)
         {
@@ -129,27 +128,5 @@ internal sealed class WeekReader
         _days.Clear();
         (_hasHours, _isHoliday, _closesNext) = (false, false, false);
         return isComplete;
-    }
-
-    private static int DayOf(string word) => SearchText.Normalize(word)[..2] switch
-    {
-        "lu" or "mo" => 0,
-        "tu" => 1,
-        "we" => 2,
-        "je" or "th" => 3,
-        "ve" or "fr" => 4,
-        "sa" => 5,
-        "di" or "su" => 6,
-        _ => word.StartsWith("mar", StringComparison.OrdinalIgnoreCase) ? 1 : 2,
-    };
-
-    private static int? Minutes(string text)
-    {
-        var word = text.Trim().ToLowerInvariant();
-        if (word is "midi" or "minuit")
-            return word == "midi" ? 12 * 60 : TimeRange.DayMinutes;
-        var numbers = Regex.Matches(word, @"\d+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)).Select(match => int.Parse(match.ValueSpan, CultureInfo.InvariantCulture)).ToList();
-        var (hours, minutes) = (numbers[0], numbers.Count > 1 ? numbers[1] : 0);
-        return hours <= 47 && minutes <= 59 ? (hours * 60) + minutes : null;
     }
 }
