@@ -14,7 +14,7 @@ public sealed class SignInJourneyTests(BrowserFixture fixture)
 
         // The reader is led to what is wrong, and what was typed is still there.
         await page.Locator("[data-error-summary]").WaitForAsync();
-        (await page.EvaluateAsync<bool>("document.activeElement.matches('[data-error-summary]')")).ShouldBeTrue();
+        await page.WaitForFunctionAsync("document.activeElement.matches('[data-error-summary]')");
         (await page.TitleAsync()).ShouldStartWith("Erreur\u00A0: ");
         (await page.GetByLabel("Adresse électronique").InputValueAsync()).ShouldBe("accueil@demo.example");
         (await visitor.AccessibilityFaultsAsync()).ShouldBeEmpty();

@@ -19,13 +19,16 @@ public static partial class PublicPages
     private static readonly string[] Unlinked = ["/page-qui-n-existe-pas", "/erreur/413", "/erreur/500", "/lieux/nulle-part"];
 
     /// <summary>A device keeps this page for the time without network; opened with one, it leaves for the list of doors. <c>DoorOfflineTests</c> look at it.</summary>
-    private const string KeptByADevice = "agents/frequentation/hors-ligne";
+    private static readonly string[] KeptByADevice = ["agents/frequentation/hors-ligne", "agents/interventions/ma-tournee/hors-ligne"];
+
+    /// <summary>No page: the landlord's picture, which the demonstration has not.</summary>
+    private const string Logo = "organisme/logo/{id:guid}";
 
     /// <summary>Addresses of the pages, by route; none for a route that no link reaches.</summary>
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> ByRouteAsync(PortalHost portal)
     {
         var routes = Routes(portal);
-        var links = new HashSet<string>(Unlinked, StringComparer.Ordinal) { await ResidenceAsync(portal), Search(portal) };
+        var links = new HashSet<string>(Unlinked, StringComparer.Ordinal) { await ResidenceAsync(portal), Search(portal), await VisitAsync(portal) };
         await FollowAsync(portal, routes.Where(route => !HasParameters(route)).Select(route => "/" + route), links);
         await FollowAsync(portal, routes.Where(HasParameters).SelectMany(route => Matching(route, links)), links);
         return routes.ToDictionary(
@@ -34,6 +37,9 @@ public static partial class PublicPages
 
     private static async Task<string> ResidenceAsync(PortalHost portal)
         => $"/mon-lieu/{await portal.InStoreAsync(db => db.Residences.OrderBy(one => one.Name).Select(one => one.Id).FirstAsync())}";
+
+    private static async Task<string> VisitAsync(PortalHost portal)
+        => $"/ma-visite/{await portal.InStoreAsync(db => db.Interventions.Where(visit => visit.LinkKey != null && visit.EndedAt == null && visit.SlotOn != null).OrderBy(visit => visit.Id).Select(visit => visit.LinkKey).FirstAsync())}";
 
     private static string Search(PortalHost portal) => $"/trouver/{portal.Services.GetRequiredService<SealedText>().Seal("250 rue des Banchais")}";
 
@@ -68,7 +74,8 @@ public static partial class PublicPages
                 && endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET", StringComparer.Ordinal) != false)
             .Select(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/'))
             // A last part with a dot is a file: a feed, a calendar, an export.
-            .Where(route => !route.StartsWith("api/", StringComparison.Ordinal) && !File().IsMatch(route) && !string.Equals(route, KeptByADevice, StringComparison.Ordinal))
+            .Where(route => !route.StartsWith("api/", StringComparison.Ordinal) && !File().IsMatch(route) && !KeptByADevice.Contains(route, StringComparer.Ordinal)
+                && !string.Equals(route, Logo, StringComparison.Ordinal))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)];
 

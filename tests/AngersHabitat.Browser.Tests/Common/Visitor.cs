@@ -56,8 +56,23 @@ public sealed class Visitor : IAsyncDisposable
     }
 
     // What depends on the size of its container (the whole of <main>) gets its style with the next picture only.
-    private Task SettleAsync() => !_scripts ? Task.CompletedTask
-        : Page.EvaluateAsync("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))");
+    private async Task SettleAsync()
+    {
+        if (!_scripts)
+            return;
+        try
+        {
+            await LaidOutAsync();
+        }
+        catch (PlaywrightException)
+        {
+            // The page led on to another one by itself.
+            await Page.WaitForLoadStateAsync();
+            await LaidOutAsync();
+        }
+    }
+
+    private Task LaidOutAsync() => Page.EvaluateAsync("document.fonts.ready.then(() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))))");
 
     /// <summary>What was sent over the wire for the page and its files, headers included.</summary>
     public async Task<long> BytesAsync()

@@ -1,9 +1,9 @@
 namespace AngersHabitat.Web.Features.Interventions;
 
-/// <summary>The planner in the staff menu.</summary>
+/// <summary>The planner stands under the entry of the visits, so that the menu of a manager keeps to one line.</summary>
 internal sealed class AgendaFeature : IFeature
 {
-    public const string Section = "agenda";
+    public const string Section = InterventionsFeature.Section;
 
-    public IEnumerable<MenuEntry> StaffNavigation() => [new(46, "Agenda des visites", Section, PageRef.To<AgendaController>(nameof(AgendaController.Index)))];
+    public IEnumerable<MenuEntry> StaffNavigation() => [];
 }

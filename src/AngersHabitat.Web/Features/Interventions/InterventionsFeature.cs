@@ -5,7 +5,7 @@ internal sealed class InterventionsFeature : IFeature
 {
     public const string Section = "interventions";
 
-    public const string RoundSection = "round";
+    public const string RoundSection = Section;
 
     public void AddServices(IServiceCollection services)
     {
@@ -14,7 +14,6 @@ internal sealed class InterventionsFeature : IFeature
     public IEnumerable<MenuEntry> StaffNavigation() =>
     [
         new(40, "Interventions", Section, PageRef.To<VisitsController>(nameof(VisitsController.Index))),
-        new(41, "Ma tournée", RoundSection, PageRef.To<RoundController>(nameof(RoundController.Index))),
         new(115, "Pilotage : interventions", "visit-steering", PageRef.To<VisitSteeringController>(nameof(VisitSteeringController.Index))),
     ];
 }
