@@ -7,12 +7,17 @@ namespace AngersHabitat.Benchmarks;
 /// <summary><c>files [people]</c> and <c>kill [people]</c> work on a portal in a process of its own; everything else is BenchmarkDotNet's.</summary>
 internal static class Entry
 {
-    private static Task Main(string[] args) => args switch
+    private static Task Main(string[] args)
     {
-        ["files", .. var rest] => MeasureImport.RunAsync(Number(rest, 100_000)),
-        ["kill", .. var rest] => KillImport.RunAsync(Number(rest, 20_000)),
-        _ => Task.Run(() => BenchmarkSwitcher.FromAssembly(typeof(Entry).Assembly).Run(args)),
-    };
+        // The portal under test finds its pages through a manifest in the current folder.
+        Directory.SetCurrentDirectory(AppContext.BaseDirectory);
+        return args switch
+        {
+            ["files", .. var rest] => MeasureImport.RunAsync(Number(rest, 100_000)),
+            ["kill", .. var rest] => KillImport.RunAsync(Number(rest, 20_000)),
+            _ => Task.Run(() => BenchmarkSwitcher.FromAssembly(typeof(Entry).Assembly).Run(args)),
+        };
+    }
 
     private static int Number(string[] args, int otherwise) => args is [var text, ..] ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }
