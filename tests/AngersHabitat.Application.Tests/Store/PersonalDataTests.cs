@@ -50,6 +50,7 @@ public sealed class PersonalDataTests
         ["Worker"] = "Name Trades RecognisedBy",
         ["Protocol"] = "ListKey Period",
         ["ProtocolPoint"] = "Text",
+        ["CleaningPoint"] = "Code Name",
         ["FileImport"] = "Kind OwnerName Headers Findings Reason",
         ["ChoreRun"] = "Name Node",
         ["OutboxMessage"] = "Type Payload",
