@@ -33,6 +33,7 @@ public sealed partial class PortalWalk
     /// <summary>Values of route parameters, by the route up to the parameter.</summary>
     private Dictionary<string, string> Values { get; } = new(StringComparer.Ordinal)
     {
+        ["residences/{slug}"] = "les-tilleuls",
         ["api/v1/places/{slug}"] = "agence-centre",
         ["lieux/{slug}"] = "agence-centre",
         ["agents/lieux/{scope}"] = "agence-centre",
@@ -136,6 +137,7 @@ public sealed partial class PortalWalk
         Values["chantiers/{slug}"] = await _host.InStoreAsync(db => db.Operations.Where(row => row.Id == lot.OperationId).Select(row => row.Slug).FirstAsync());
         Values["admin/lieux/{id}"] = $"{await _host.InStoreAsync(db => db.Places.Where(row => row.Slug == "agence-centre").Select(row => row.Id).FirstAsync())}";
         Values["admin/residences/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
+        Values["r/{code}"] = await _host.InStoreAsync(db => db.Residences.Select(row => row.Code).FirstAsync());
         Values["mon-lieu/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
         Values["agents/offres/{id}"] = $"{await _host.InStoreAsync(db => db.CcasOffers.Select(row => row.Id).FirstAsync())}";
         Values["pilotage/personnes/appels/{attemptId}"] = $"{await _host.InStoreAsync(db => db.CallAttempts.Select(row => row.Id).FirstAsync())}";

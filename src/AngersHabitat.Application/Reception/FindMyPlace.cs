@@ -29,7 +29,11 @@ public static class FindMyPlace
     /// <param name="Key">Last part of its address: the identifier of a residence, the slug of anything else.</param>
     /// <param name="Address">Numbers, street and commune.</param>
     /// <param name="Detail">Agency and lodge of a residence.</param>
-    public sealed record Hit(AddressKind Kind, string Key, string Name, string Address, string Detail);
+    public sealed record Hit(AddressKind Kind, string Key, string Name, string Address, string Detail)
+    {
+        /// <summary>Last part of the address of a residence's page; null for anything else.</summary>
+        public string? Hall { get; init; }
+    }
 
     public sealed class Validator : AbstractValidator<Query>
     {
@@ -67,7 +71,7 @@ public static class FindMyPlace
                 {
                     PostalCode = residence.PostalCode, District = residence.District, FirstNumber = stretch.FirstNumber, LastNumber = stretch.LastNumber,
                 },
-                new Hit(AddressKind.Residence, $"{residence.Id}", residence.Name, $"{$"{stretch.Numbers} {stretch.Street}".Trim()}, {residence.City}", keepers)));
+                new Hit(AddressKind.Residence, $"{residence.Id}", residence.Name, $"{$"{stretch.Numbers} {stretch.Street}".Trim()}, {residence.City}", keepers) { Hall = residence.Slug }));
         }
 
         // A lodge is found by its name and area: its street is that of its residence.

@@ -23,6 +23,9 @@ public static class GetMyPlaces
         /// <summary>The coming seven days of each place.</summary>
         public required IReadOnlyDictionary<Guid, IReadOnlyList<PlaceDay>> Week { get; init; }
 
+        /// <summary>Last part of the address of the residence's page.</summary>
+        public required string ResidenceSlug { get; init; }
+
         /// <summary>An open place nearby, when the own one is shut or full.</summary>
         public PlaceSummary? Alternative { get; init; }
 
@@ -53,7 +56,7 @@ public static class GetMyPlaces
             var days = rows.Where(row => row.Place.Id == agency.Id || row.Place.Id == lodge?.Id || row.Place.Id == callCentre?.Id)
                 .ToDictionary(row => row.Place.Id, row => PlaceDay.Of(row.Calendar, asked.At, 7));
             var alternative = places.FirstOrDefault(place => place.Name == step.Alternative?.Name);
-            return new Result(asked.At, residence.Name, step, agency, lodge, callCentre) { Week = days, Alternative = alternative };
+            return new Result(asked.At, residence.Name, step, agency, lodge, callCentre) { Week = days, ResidenceSlug = residence.Slug, Alternative = alternative };
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace AngersHabitat.Domain.Reception;
 
 /// <summary>Dwellings that bear one name, in one street or several, with the lodge and the agency that look after them. What « Trouver mon lieu d'accueil » searches.</summary>
-public sealed class Residence : IVersioned, ISearched
+public sealed partial class Residence : IVersioned, ISearched
 {
     /// <summary>Longest name, in characters.</summary>
     public const int NameLength = 100;
@@ -38,6 +38,7 @@ public sealed class Residence : IVersioned, ISearched
     public Residence(Guid id, string name, ResidenceAddress address, Guid agencyId, Guid? lodgeId)
     {
         Id = id;
+        StandAtIdentifier();
         Describe(name, address, null);
         LookAfter(agencyId, lodgeId);
     }

@@ -1981,6 +1981,22 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("FormerPlaceAddresses");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Reception.FormerResidenceAddress", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<Guid>("ResidenceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("ResidenceId");
+
+                    b.ToTable("FormerResidenceAddresses");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Reception.Place", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2099,6 +2115,11 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("nvarchar(12)");
+
                     b.Property<string>("District")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
@@ -2124,6 +2145,11 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasMaxLength(1200)
                         .HasColumnType("nvarchar(1200)");
 
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("uniqueidentifier");
@@ -2132,7 +2158,13 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.HasIndex("AgencyId");
 
+                    b.HasIndex("Code")
+                        .IsUnique();
+
                     b.HasIndex("LodgeId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
 
                     b.ToTable("Residences");
                 });
@@ -3230,6 +3262,15 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.HasOne("AngersHabitat.Domain.Reception.Place", null)
                         .WithMany()
                         .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Reception.FormerResidenceAddress", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Residence", null)
+                        .WithMany()
+                        .HasForeignKey("ResidenceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

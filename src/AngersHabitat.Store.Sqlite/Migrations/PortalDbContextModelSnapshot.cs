@@ -1974,6 +1974,22 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("FormerPlaceAddresses");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Reception.FormerResidenceAddress", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("ResidenceId");
+
+                    b.ToTable("FormerResidenceAddresses");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Reception.Place", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2092,6 +2108,11 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("District")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -2117,6 +2138,11 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasMaxLength(1200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
@@ -2125,7 +2151,13 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.HasIndex("AgencyId");
 
+                    b.HasIndex("Code")
+                        .IsUnique();
+
                     b.HasIndex("LodgeId");
+
+                    b.HasIndex("Slug")
+                        .IsUnique();
 
                     b.ToTable("Residences");
                 });
@@ -3213,6 +3245,15 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.HasOne("AngersHabitat.Domain.Reception.Place", null)
                         .WithMany()
                         .HasForeignKey("PlaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Reception.FormerResidenceAddress", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Residence", null)
+                        .WithMany()
+                        .HasForeignKey("ResidenceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -13,6 +13,9 @@ public sealed partial class PortalDbContext
     /// <summary>Residences, which « Trouver mon lieu d'accueil » searches.</summary>
     public DbSet<Residence> Residences => Set<Residence>();
 
+    /// <summary>Names in addresses that residences had before.</summary>
+    public DbSet<FormerResidenceAddress> FormerResidenceAddresses => Set<FormerResidenceAddress>();
+
     /// <summary>The published rules of each place and of each type of place.</summary>
     public DbSet<RuleSet> RuleSets => Set<RuleSet>();
 

@@ -9,6 +9,11 @@ internal sealed class ResidenceConfiguration : IEntityTypeConfiguration<Residenc
         builder.Property(residence => residence.Id).ValueGeneratedNever();
         builder.Ignore(residence => residence.Addresses);
         builder.Ignore(residence => residence.Key);
+        builder.Ignore(residence => residence.IsNamed);
+        builder.Property(residence => residence.Slug).HasMaxLength(Residence.SlugLength);
+        builder.Property(residence => residence.Code).HasMaxLength(Residence.CodeLength);
+        builder.HasIndex(residence => residence.Slug).IsUnique();
+        builder.HasIndex(residence => residence.Code).IsUnique();
         builder.Property(residence => residence.Name).HasMaxLength(Residence.NameLength);
         builder.Property(residence => residence.PostalCode).HasMaxLength(Lengths.PostalCode);
         builder.Property(residence => residence.City).HasMaxLength(Residence.CityLength);

@@ -44,6 +44,8 @@ internal static class PortalFeatures
             services.AddScoped(typeof(IDayPart), part);
         foreach (var part in typeof(PortalFeatures).Assembly.ClassesOf<IOverviewPart>())
             services.AddScoped(typeof(IOverviewPart), part);
+        foreach (var part in typeof(PortalFeatures).Assembly.ClassesOf<IHallPart>())
+            services.AddScoped(typeof(IHallPart), part);
         foreach (var part in typeof(PortalFeatures).Assembly.ClassesOf<IReadinessPart>())
             services.AddScoped(typeof(IReadinessPart), part);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using AngersHabitat.Application.Demo;
+using AngersHabitat.Application.Reception.Register;
 using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception.Demo;
@@ -19,9 +20,10 @@ public sealed class ReceptionDemoData : IDemoDataSet
         foreach (var place in DemoPlaces.All)
             Add(db, place, DemoRules.Of(place));
         var phone = 101;
+        var book = new ResidenceAddressBook([], []);
         var lodges = DemoTable.Read("lodges.csv");
         foreach (var row in lodges.Concat(DemoLodges.More(lodges, settings.Places - DemoPlaces.All.Count - lodges.Count)))
-            AddLodge(db, row, phone++);
+            AddLodge(db, row, phone++, book);
         foreach (var type in (PlaceType[])[PlaceType.Headquarters, PlaceType.Agency, PlaceType.Lodge])
             db.RuleSets.Add(new RuleSet(DemoId.Of("rules:" + type), type, DemoRules.Of(type)));
         return Task.CompletedTask;
@@ -38,7 +40,7 @@ public sealed class ReceptionDemoData : IDemoDataSet
         db.RuleSets.Add(new RuleSet(DemoId.Of("rules:" + demo.Slug), place.Id, rules));
     }
 
-    private static void AddLodge(PortalDbContext db, IReadOnlyDictionary<string, string> row, int phone)
+    private static void AddLodge(PortalDbContext db, IReadOnlyDictionary<string, string> row, int phone, ResidenceAddressBook book)
     {
         var (slug, agency, city) = (row["slug"], row["agence"], row["commune"]);
         var district = row["quartier"] is { Length: > 0 } quartier ? quartier : null;
@@ -60,8 +62,9 @@ public sealed class ReceptionDemoData : IDemoDataSet
         {
             var range = row["numeros_" + number].Split('-').Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
             var address = new ResidenceAddress([new ResidenceStretch(row["rue_" + number], range[0], range[1])], row["code_postal"], city, district);
-            db.Residences.Add(new Residence(
-                DemoId.Of($"residence:{slug}:{number}"), row["residence_" + number], address, PlaceId("agence-" + agency), PlaceId(slug)));
+            var residence = new Residence(DemoId.Of($"residence:{slug}:{number}"), row["residence_" + number], address, PlaceId("agence-" + agency), PlaceId(slug));
+            book.Place(residence);
+            db.Residences.Add(residence);
         }
     }
 }

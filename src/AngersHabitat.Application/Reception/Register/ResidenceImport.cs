@@ -34,16 +34,19 @@ public sealed class ResidenceImport(PortalDbContext db, PortalClock clock, Audit
     {
         var places = await ResidencePlaces.ReadAsync(db, clock.Today, cancellationToken);
         var known = await KnownAsync(lines, cancellationToken);
+        var book = await ResidenceAddressBook.ReadAsync(db, cancellationToken);
         var (added, changed) = (0, 0);
         foreach (var line in lines)
         {
             if (known.TryGetValue(line.Key, out var residence))
                 changed += Change(residence, line, places) ? 1 : 0;
-            else if (known.Values.All(row => row.Id != line.Id) && ResidenceUpdate.Make(line, places) is { } made)
+            else if (known.Values.All(row => row.Id != line.Id) && (residence = ResidenceUpdate.Make(line, places)) is not null)
             {
-                db.Residences.Add(known[line.Key] = made);
+                db.Residences.Add(known[line.Key] = residence);
                 added++;
             }
+            if (residence is not null)
+                await book.PlaceAsync(db, residence, cancellationToken);
         }
         if (added + changed > 0)
             events.Raise(new PlaceChanged(null));

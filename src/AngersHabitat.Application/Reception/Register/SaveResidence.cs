@@ -92,6 +92,7 @@ public static class SaveResidence
                 db.ExpectVersion(residence, command.Version);
             residence.Describe(command.Name!.Trim(), command.ToAddress(), command.Dwellings);
             residence.LookAfter(agencyId, command.LodgeId);
+            await (await ResidenceAddressBook.ReadAsync(db, cancellationToken)).PlaceAsync(db, residence, cancellationToken);
             audit.Record(before is null ? Create : Edit, residence.Id, before, Facts(residence));
             events.Raise(new PlaceChanged(command.LodgeId));
             return Unit.Value;
@@ -118,5 +119,5 @@ public static class SaveResidence
     }
 
     internal static object Facts(Residence residence)
-        => new { residence.Name, residence.Addresses, residence.PostalCode, residence.City, residence.District, residence.Dwellings, residence.AgencyId, residence.LodgeId };
+        => new { residence.Name, residence.Slug, residence.Addresses, residence.PostalCode, residence.City, residence.District, residence.Dwellings, residence.AgencyId, residence.LodgeId };
 }

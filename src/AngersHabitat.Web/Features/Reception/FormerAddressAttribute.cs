@@ -3,10 +3,13 @@ using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace AngersHabitat.Web.Features.Reception;
 
-/// <summary>A page of a place that is asked for by an address that the place had before leads, for ever, to the present one.</summary>
+/// <summary>A page of a place, or of a residence, that is asked for by an address that it had before leads, for ever, to the present one.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class FormerAddressAttribute : Attribute, IAsyncExceptionFilter
 {
+    /// <summary>Whether it is the page of a residence.</summary>
+    public bool OfResidence { get; init; }
+
     public async Task OnExceptionAsync(ExceptionContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -15,7 +18,8 @@ public sealed class FormerAddressAttribute : Attribute, IAsyncExceptionFilter
             || (context.RouteData.Values["slug"] ?? context.RouteData.Values["scope"]) is not string asked)
             return;
         var mediator = context.HttpContext.RequestServices.GetRequiredService<IMediator>();
-        if (await mediator.Send(new FindFormerAddress.Query(asked), context.HttpContext.RequestAborted) is not { } slug)
+        IQuery<string?> query = OfResidence ? new FindFormerResidence.Query(asked) : new FindFormerAddress.Query(asked);
+        if (await mediator.Send(query, context.HttpContext.RequestAborted) is not { } slug)
             return;
         var segments = request.Path.Value!.Split('/').Select(segment => string.Equals(segment, asked, StringComparison.OrdinalIgnoreCase) ? slug : segment);
         context.Result = new LocalRedirectResult($"~{string.Join('/', segments)}{request.QueryString}", permanent: true);
