@@ -71,7 +71,7 @@ public sealed class OutboxTests : IAsyncDisposable
             services.GetRequiredService<EventLog>(), services.GetRequiredService<IStoreErrors>(), services.GetRequiredService<IWriteTurn>());
         return await behavior.Handle(new Command(), (_, _) =>
         {
-            var id = services.GetRequiredService<Outbox>().Post(new Message(number));
+            var id = services.GetRequiredService<Outbox>().Post(new Message(number))!.Value;
             audit.Record(Posted, null);
             return fault is null ? ValueTask.FromResult(id) : throw fault;
         }, TestContext.Current.CancellationToken);

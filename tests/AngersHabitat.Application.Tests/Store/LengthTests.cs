@@ -15,7 +15,7 @@ namespace AngersHabitat.Application.Tests.Store;
 public sealed partial class LengthTests
 {
     // Read into a value (a number, a place, hours): what cannot be read is refused, whatever its length.
-    private static readonly string[] Read = ["Latitude", "Longitude", "PublicPhone", "Phone", "PostalCode", "Hours", "Number", "CallerNumber", "ContactPhone", "DayPhone", "NightPhone", "Departement", "Colour"];
+    private static readonly string[] Read = ["Latitude", "Longitude", "PublicPhone", "Phone", "PostalCode", "Hours", "Number", "CallerNumber", "ContactPhone", "CallPhone", "DayPhone", "NightPhone", "Departement", "Colour"];
 
     // Looked up or compared, and never stored.
     private static readonly string[] LookedUp = ["Scope", "Slug", "Chore", "Stamp", "Version", "Current", "Repeat", "FileName"];

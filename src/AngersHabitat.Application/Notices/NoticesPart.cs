@@ -1,0 +1,9 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AngersHabitat.Application.Notices;
+
+internal sealed class NoticesPart : IApplicationPart
+{
+    public void AddServices(IServiceCollection services)
+        => services.AddScoped<NoticeDesk>().AddScoped<NoticeBoard>().AddScoped<NoticeReaders>().AddScoped<NoticeChoices>();
+}

@@ -1,0 +1,89 @@
+using AngersHabitat.Application.Lists;
+using AngersHabitat.Domain.Notices;
+
+namespace AngersHabitat.Application.Notices;
+
+/// <summary>Every notice, for those who write them.</summary>
+public static class ListNotices
+{
+    /// <summary>What they are sorted by.</summary>
+    [WithoutWords]
+    public enum Sort
+    {
+        /// <summary>From when it is shown, the latest first; drafts by when they were begun.</summary>
+        [LargestFirst]
+        From,
+
+        Title,
+
+        Importance,
+
+        /// <summary>The end, the latest first.</summary>
+        [LargestFirst]
+        Until,
+    }
+
+    [Allow(Roles.Reception, Roles.Manager)]
+    public sealed record Query : ListQuery<Sort>, IQuery<Page<Row>>
+    {
+        [Filter("etat", "État", Empty = "Tous les états")]
+        public NoticeState? State { get; init; }
+
+        [Filter("importance", "Importance", Empty = "Toutes")]
+        public Importance? Importance { get; init; }
+
+        [Filter("sujet", "Sujet", Empty = "Tous les sujets")]
+        public NoticeTopic? Topic { get; init; }
+
+        [Filter("pour", "Pour qui", Empty = "Tous les publics")]
+        public Audience? Audience { get; init; }
+
+        /// <summary>Only drafts that the portal proposes.</summary>
+        [Filter("proposees", "Proposées par le portail")]
+        public bool Proposed { get; init; }
+    }
+
+    /// <summary>A notice in the list.</summary>
+    public sealed record Row(
+        Guid Id, NoticeState State, Importance Importance, NoticeTopic Topic, Audience Audience, int Targets, string Title, DateTime? FromAt, DateTime? UntilAt, DateTime CreatedAt, int Updates,
+        bool IsProposed);
+
+    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Page<Row>>
+    {
+        private static readonly QuerySort<Notice, Sort> Order = new QuerySort<Notice, Sort>(notice => notice.Id)
+            .By(Sort.From, notice => notice.FromAt ?? notice.CreatedAt)
+            .By(Sort.Title, notice => notice.Title)
+            .By(Sort.Importance, notice => notice.Importance).Then(notice => notice.CreatedAt)
+            .By(Sort.Until, notice => notice.UntilAt);
+
+        public async ValueTask<Page<Row>> Handle(Query query, CancellationToken cancellationToken)
+        {
+            var now = clock.UtcNow;
+            var page = await Order.Apply(Filtered(query, now), query).Include(notice => notice.Updates).ToPageAsync(query, cancellationToken);
+            return page.Select(notice => new Row(
+                notice.Id, notice.StateAt(now), notice.Importance, notice.Topic, notice.Audience, notice.Targets.Count, notice.Title, notice.FromAt, notice.UntilAt, notice.CreatedAt,
+                notice.Updates.Count, Notice.IsProposal.Holds(notice)));
+        }
+
+        private IQueryable<Notice> Filtered(Query query, DateTime now)
+        {
+            var notices = db.Notices.AsNoTracking();
+            if (query.Proposed)
+                notices = notices.Where(Notice.IsProposal);
+            if (query.State is { } state)
+                notices = InState(notices, state, now);
+            return notices.Where(notice => (query.Importance == null || notice.Importance == query.Importance) && (query.Topic == null || notice.Topic == query.Topic)
+                && (query.Audience == null || notice.Audience == query.Audience));
+        }
+
+        private static IQueryable<Notice> InState(IQueryable<Notice> notices, NoticeState state, DateTime now) => state switch
+        {
+            NoticeState.Draft => notices.Where(Notice.IsDraft),
+            NoticeState.Scheduled => notices.Where(Notice.Waits.For(now)),
+            NoticeState.Published => notices.Where(Notice.InForce.For(now)),
+            NoticeState.Expired => notices.Where(Notice.Over.For(now)),
+            NoticeState.Withdrawn => notices.Where(Notice.IsWithdrawn),
+            _ => throw Unknown.Value(state),
+        };
+    }
+}
