@@ -101,7 +101,7 @@ internal sealed class GeneratedStore : IDisposable
     private object? ValueOf(IProperty column)
     {
         if (column.IsKey() || column.GetContainingIndexes().Any(index => index.IsUnique))
-            return column.ClrType == typeof(Guid) ? NewGuid() : column.ClrType == typeof(int) ? _random.Next() : NewGuid().ToString("N");
+            return column.ClrType == typeof(Guid) ? NewGuid() : column.ClrType == typeof(Guid?) ? (_random.Next(3) == 0 ? null : NewGuid()) : column.ClrType == typeof(int) ? _random.Next() : NewGuid().ToString("N");
         return column.IsNullable && _random.Next(3) == 0 ? null : Value(Nullable.GetUnderlyingType(column.ClrType) ?? column.ClrType);
     }
 

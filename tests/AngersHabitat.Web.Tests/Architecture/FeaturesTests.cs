@@ -26,7 +26,7 @@ public sealed class FeaturesTests
         new("Interventions", "Accounts", "PortalUser"),
 
         // A notice is for those of an agency or a residence.
-        new("Notices", "Reception", "Place", "PlaceType", "Residence", "ResidenceStretch"),
+        new("Notices", "Reception", "Place", "Residence", "ResidenceStretch"),
 
         // A door counts within the opening hours of its place; Reception asks by its own port how many are inside.
         new("Attendance", "Reception", "OpeningCalendar", "OpeningInterval", "PlaceCalendar", "PlaceCalendars", "IPlaceVisits"),

@@ -19,11 +19,10 @@ public static class GetNoticeForm
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var template = query.Topic is { } topic ? await db.NoticeTemplates.AsNoTracking().SingleOrDefaultAsync(row => row.Topic == topic, cancellationToken) : null;
-            var phone = (await db.LandlordProfiles.Select(profile => profile.Facts).FirstOrDefaultAsync(cancellationToken))?.DayPhone;
             var begun = new SaveNotice.Command
             {
                 Id = Guid.NewGuid(), Topic = query.Topic ?? NoticeTopic.Other, Importance = template?.Importance, Title = template?.Title, Text = template?.Text,
-                TitleEn = template?.TitleEn, TextEn = template?.TextEn, CallWhom = phone is null ? null : "nous", CallPhone = phone is null ? null : Telephones.Written(phone),
+                TitleEn = template?.TitleEn, TextEn = template?.TextEn,
             };
             return new Result(begun, await choices.AgenciesAsync(cancellationToken), await choices.WorksitesAsync(cancellationToken));
         }
