@@ -40,7 +40,7 @@ internal static class OutreachHost
         return campaign.Id;
     }
 
-    public static Person NewPerson(Guid? group = null, string? phone = null, int birthYear = 1940, bool alone = true, string language = "fr", DateOnly? birth = null)
+    public static Person NewPerson(Guid? group = null, string? phone = null, int birthYear = 1940, bool alone = true, string language = "fr", DateOnly? birth = null, string residence = "")
     {
         var number = Interlocked.Increment(ref _count);
         return new Person(Guid.NewGuid(), new PersonDetails
@@ -52,6 +52,7 @@ internal static class OutreachHost
             Phone = phone ?? $"+336399{80_000 + (number % 20_000):00000}",
             Language = language,
             LivesAlone = alone,
+            Residence = residence,
         }, group ?? Guid.NewGuid());
     }
 

@@ -21,7 +21,7 @@ public sealed class MechanismsTests
         ["a file sent by a form"] = Types(["Web/Pages/FileImportController", "Web/Pages/ImportUploadView", "Web/Shared/Features_Shared_Import_", "Web/Landlord/LandlordController", "Web/Landlord/LandlordPage", "Web/Landlord/Features_Landlord_Landlord_Index"], "Microsoft.AspNetCore.Http.IFormFile"),
         ["a file read as a table"] = Types(["Application/Files/"], "CsvHelper.CsvReader", "System.IO.Compression.ZipArchive"),
         // A notice by PortalController.Done; the others keep identifiers or a value that is shown once, and no sentence.
-        ["what the next page is told"] = Members(["Web/Pages/PortalController", "Web/Outreach/FoundPeople", "Web/Outreach/CallsController", "Web/Accounts/AccountsController"],
+        ["what the next page is told"] = Members(["Web/Pages/PortalController", "Web/Outreach/FoundPeople", "Web/Outreach/CallsController", "Web/Accounts/AccountsController", "Web/CallCentre/InboundCallsController"],
             "Microsoft.AspNetCore.Mvc.ViewFeatures.ITempDataDictionary::set_Item(", "System.Collections.Generic.IDictionary`2<System.String,System.Object>::set_Item("),
         ["work beside requests"] = Types(["Web/Hosting/"], "Microsoft.Extensions.Hosting.BackgroundService", "Microsoft.Extensions.Hosting.IHostedService"),
         ["roles of a person"] = Members(["Web/Pages/ClaimsPrincipalExtensions"], "System.Security.Claims.ClaimsPrincipal::IsInRole("),

@@ -62,6 +62,21 @@ public sealed class InterventionPagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Post_CallNotedForAVisit_TakesTheNumberAlongOnceAndKeepsItNowhere()
+    {
+        const string Desk = "/agents/appels-entrants";
+        var client = await _host.SignInAsync("standard@demo.example");
+        var noted = await client.SubmitAsync(await client.OpenAsync(Desk), Desk,
+            ("Call.Reason", "Repair"), ("Call.Outcome", "Answered"), ("Call.Note", "Fuite sous l'évier"), ("Call.Number", "06 39 98 00 77"), ("then", "intervention"));
+        noted.Location.ShouldNotBeNull().ShouldNotContain("0077");
+        var page = await client.OpenAsync(noted.Location);
+        page.Document.QuerySelector("[name='Form.ContactPhone']")!.GetAttribute("value").ShouldBe("06 39 98 00 77");
+        page.Document.QuerySelector("[name='Form.Details']")!.TextContent.ShouldContain("Fuite sous l'évier");
+        (await client.OpenAsync(noted.Location)).Document.QuerySelector("[name='Form.ContactPhone']")!.GetAttribute("value").ShouldBeNullOrEmpty();
+        (await _host.InStoreAsync(db => db.Callbacks.AnyAsync(row => row.Number == "+33639980077"))).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Post_StartWithPointsMissing_Is400AndSaysWhichIsFirst()
     {
         var id = await VisitAsync(visit => visit.State == InterventionState.Scheduled && visit.SlotOn == _host.Clock.Today && visit.Setting == Setting.OccupiedDwelling);

@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Outreach.Demo;
+using AngersHabitat.Domain.Interventions;
 using AngersHabitat.Domain.Outreach;
 using Microsoft.EntityFrameworkCore;
 
@@ -60,6 +61,24 @@ public sealed class CallPagesTests(PortalHost host) : IClassFixture<PortalHost>
             .SelectMany(attempt => attempt.Needs).Select(need => need.Need).OrderBy(need => need).ToListAsync());
         needs.ShouldBe([Need.Isolation, Need.Shopping]);
         (await own.InStoreAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "Outreach.LogCall" && entry.SubjectId == contactId))).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Post_VisitWithoutAgreement_IsToldAtItsBoxAndKept_ThenAskedFor()
+    {
+        using var own = new PortalHost();
+        var client = await own.SignInAsync("appels@demo.example");
+        var address = (await client.SubmitAsync(await client.OpenAsync(Queue), Queue)).Location!;
+        var page = await client.OpenAsync(address);
+        var kind = await own.InStoreAsync(db => db.InterventionKinds.Where(row => row.InDwelling).OrderBy(row => row.Name).Select(row => row.Id).FirstAsync());
+        (string, string?)[] typed = [("Form.Outcome", "Reached"), ("Form.Needs", "Housing"), ("Form.Repair.KindId", $"{kind}"), ("Form.Repair.Door", "12 B"), ("then", "arret")];
+        var refused = await client.SubmitAsync(page, address, typed);
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.Text.ShouldContain("Personne ne vient chez quelqu’un sans son accord");
+        refused.Document.QuerySelector("[name='Form.Repair.Door']")!.GetAttribute("value").ShouldBe("12 B");
+        var done = await client.SubmitAsync(refused, address, [.. typed, ("Form.Repair.Agreed", "true")]);
+        (await client.OpenAsync(done.Location!)).Text.ShouldContain("Une intervention est demandée.");
+        (await own.InStoreAsync(db => db.Interventions.CountAsync(row => row.Source == RequestSource.OutreachCall))).ShouldBe(1);
     }
 
     [Fact]

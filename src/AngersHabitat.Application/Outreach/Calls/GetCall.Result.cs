@@ -86,6 +86,9 @@ public static partial class GetCall
         /// <summary>Offers that run, with the places left.</summary>
         public IReadOnlyList<Offer> Offers { get; init; } = [];
 
+        /// <summary>Visits that may be asked for, for her dwelling; none where its residence is unknown.</summary>
+        public IReadOnlyList<VisitKind> Visits { get; init; } = [];
+
         /// <summary>What to say.</summary>
         public CallScript Script { get; init; } = new("", "", "");
     }

@@ -10,7 +10,8 @@ public static partial class GetCall
     [Allow(Roles.Outreach)]
     public sealed record Query(Guid ContactId, DateTime? Wished = null) : IQuery<Result>;
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, HouseholdCandidates candidates) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, HouseholdCandidates candidates, IVisitRequests visits)
+        : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -47,6 +48,7 @@ public static partial class GetCall
                 History = await HistoryAsync(contact, agentId, cancellationToken),
                 Results = await ResultsAsync(person.Id, cancellationToken),
                 Offers = await OffersAsync(cancellationToken),
+                Visits = await visits.KindsAsync(person.Residence, cancellationToken),
                 Script = new CallScript(campaign.ScriptNews, campaign.ScriptNeeds, campaign.ScriptOffers),
             };
         }

@@ -56,5 +56,26 @@ public static partial class LogCall
 
         /// <summary>Whether a danger to life was met.</summary>
         public bool ImmediateDanger { get; init; }
+
+        /// <summary>The visit that the person agrees to, for her dwelling.</summary>
+        public RepairWish? Repair { get; init; }
+    }
+
+    /// <summary>A visit to a dwelling, with the person's agreement. Without a kind nothing is asked for.</summary>
+    public sealed record RepairWish
+    {
+        public Guid? KindId { get; init; }
+
+        /// <summary>Within 24 hours.</summary>
+        public bool Soon { get; init; }
+
+        /// <summary>Door, or name on the bell.</summary>
+        public string? Door { get; init; }
+
+        /// <summary>What is wrong; never which illness.</summary>
+        public string? Details { get; init; }
+
+        /// <summary>Whether the person agrees that somebody comes, and that her name and number go to whoever comes.</summary>
+        public bool Agreed { get; init; }
     }
 }

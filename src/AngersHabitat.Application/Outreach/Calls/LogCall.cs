@@ -14,7 +14,8 @@ public static partial class LogCall
     /// <param name="People">How many people the call spoke for.</param>
     /// <param name="Escalated">Whether an escalation was opened.</param>
     /// <param name="Referrals">How many referrals were noted.</param>
-    public sealed record Result(Guid CampaignId, ContactState State, int People, bool Escalated, int Referrals);
+    /// <param name="VisitAsked">Whether a visit to the dwelling was asked for.</param>
+    public sealed record Result(Guid CampaignId, ContactState State, int People, bool Escalated, int Referrals, bool VisitAsked = false);
 
     public sealed class Validator : AbstractValidator<Command>
     {
@@ -25,11 +26,14 @@ public static partial class LogCall
             RuleFor(command => command.Note).Fits(CallReport.NoteLength);
             RuleFor(command => command.EmergencyReason).Fits(Referral.EmergencyReasonLength);
             RuleFor(command => command.Wishes).Fits(CallReport.NoteLength);
+            RuleFor(command => command.Repair!.Door).Fits(VisitWish.DoorLength).When(command => command.Repair is not null);
+            RuleFor(command => command.Repair!.Details).Fits(VisitWish.DetailsLength).When(command => command.Repair is not null);
         }
     }
 
     /// <summary>Records.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors) : ICommandHandler<Command, Result>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors, IVisitRequests visits)
+        : ICommandHandler<Command, Result>
     {
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -47,6 +51,7 @@ public static partial class LogCall
             var toCcas = new CallReferrals(db, audit, call, report);
             var referrals = await toCcas.NoteAsync(command, cancellationToken);
             await toCcas.TellAsync(command.ToldIds, cancellationToken);
+            var visit = await new CallVisit(visits, call, report).AskAsync(command.Repair, cancellationToken);
             var escalated = Escalate(call, agentId, now);
             if (report.Outcome == Outcome.DoNotCall)
                 await Objections.ApplyAsync(db, call.MainPerson, ObjectionSource.Call, now, cancellationToken);
@@ -54,7 +59,7 @@ public static partial class LogCall
             audit.Record(Action, call.Main.Id,
                 new { State = before }, new { call.Main.State, report.Outcome, People = attempts.Count, Referrals = referrals });
             events.Raise(new CampaignChanged(call.Main.CampaignId));
-            return new Result(call.Main.CampaignId, call.Main.State, attempts.Count, escalated, referrals);
+            return new Result(call.Main.CampaignId, call.Main.State, attempts.Count, escalated, referrals, visit);
         }
 
         // The lease ran out while the agent was speaking: the person is still the agent's unless somebody else took her.

@@ -26,7 +26,8 @@ public static class TakeBackCall
     public sealed record Last(Guid CallId, Outcome Outcome, Civility Civility, string Name, DateTime Until);
 
     /// <summary>Takes back.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors, IVisitRequests visits)
+        : ICommandHandler<Command, Guid>
     {
         /// <returns>The campaign.</returns>
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
@@ -44,6 +45,7 @@ public static class TakeBackCall
                 audit.Record(Action, attempt.ContactId, before: new { attempt.Outcome });
             }
             await correction.StandAsync(null, Why, cancellationToken);
+            await visits.WithdrawAsync(command.CallId, Why, cancellationToken);
             events.Raise(new CampaignChanged(attempts[0].CampaignId));
             return attempts[0].CampaignId;
         }

@@ -10,6 +10,9 @@ public sealed class InboundCallsController(IMediator mediator) : PortalControlle
 {
     public const string Address = "/agents/appels-entrants";
 
+    /// <summary>What the button « Noter et demander une intervention » asks for.</summary>
+    public const string ThenVisit = "intervention";
+
     /// <summary>The desk.</summary>
     /// <param name="appelant">People of a campaign found by their number: identifiers that tell nothing of them.</param>
     [HttpGet("")]
@@ -36,9 +39,17 @@ public sealed class InboundCallsController(IMediator mediator) : PortalControlle
         => SubmitAsync(form with { ContactId = contactId }, _ => Desk("Rappel réservé dans la campagne."), () => Index(appelant: [contactId]));
 
     /// <summary>Notes a call.</summary>
+    /// <param name="form">What the agent noted.</param>
+    /// <param name="then"><see cref="ThenVisit"/> goes on to the request of a visit, with the number, which no row keeps for it.</param>
     [HttpPost("")]
-    public Task<IActionResult> Index([PageForm("Call")] NoteCall.Command form)
-        => SubmitAsync(form, result => Noted(form.Id, result), () => Index());
+    public Task<IActionResult> Index([PageForm("Call")] NoteCall.Command form, string? then)
+        => SubmitAsync(form, result =>
+        {
+            if (!string.Equals(then, ThenVisit, StringComparison.Ordinal))
+                return Noted(form.Id, result);
+            TempData[VisitNumber.Key] = form.Number;
+            return RedirectToAction("Index", "Requests", new { appel = form.Id });
+        }, () => Index());
 
     /// <summary>What to do in an emergency, shown once the urgent call is noted.</summary>
     [HttpGet("urgence/{id:guid}")]

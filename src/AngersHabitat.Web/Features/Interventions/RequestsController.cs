@@ -15,7 +15,7 @@ public sealed class RequestsController(IMediator mediator) : PortalController(me
         var call = await Mediator.Send(new GetCallForRequest.Query(appel), HttpContext.RequestAborted);
         return await PageAsync(new RequestVisit.Command
         {
-            Id = Guid.NewGuid(), CallId = call.CallId, ContactName = call.Name, ContactPhone = call.Number is { } number ? French.Phone(number) : null, Details = call.Note, Urgency = call.Urgency,
+            Id = Guid.NewGuid(), CallId = call.CallId, ContactName = call.Name, ContactPhone = call.Number is { } number ? French.Phone(number) : TempData[VisitNumber.Key] as string, Details = call.Note, Urgency = call.Urgency,
         });
     }
 

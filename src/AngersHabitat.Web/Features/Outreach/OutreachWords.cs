@@ -65,6 +65,8 @@ internal static class OutreachWords
             text += $" Il vaut pour {result.People} personnes du foyer.";
         if (result.Referrals > 0)
             text += result.Referrals == 1 ? " Une orientation est prête à partir au CCAS." : $" {result.Referrals} orientations sont prêtes à partir au CCAS.";
+        if (result.VisitAsked)
+            text += " Une intervention est demandée.";
         if (result.Escalated)
             text += " Un signalement est ouvert.";
         return text;

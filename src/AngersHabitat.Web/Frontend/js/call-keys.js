@@ -51,7 +51,7 @@ function choose(form, key) {
 }
 
 function showDetails(form) {
-  const outcome = form.querySelector('[name="Call.Outcome"]:checked')?.value;
+  const chosen = ['Call.Reason', 'Call.Outcome'].map(name => form.querySelector(`[name="${name}"]:checked`)?.value);
   for (const detail of form.querySelectorAll('[data-call-detail]'))
-    detail.hidden = !detail.dataset.callDetail.split(',').includes(outcome);
+    detail.hidden = !detail.dataset.callDetail.split(',').some(value => chosen.includes(value));
 }
