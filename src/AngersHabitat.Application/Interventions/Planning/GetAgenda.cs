@@ -7,7 +7,7 @@ namespace AngersHabitat.Application.Interventions;
 public static class GetAgenda
 {
     /// <summary>Visits to place that are shown; the rest is counted.</summary>
-    public const int MostToPlace = 100;
+    public const int MostToPlace = 40;
 
     [Allow(Roles.Maintenance, Roles.Manager)]
     public sealed record Query : IFiltered, IQuery<Result>
