@@ -5,7 +5,8 @@ namespace AngersHabitat.Web.Features.Interventions;
 /// <summary>The acts of a visit: its points, its beginning, its end.</summary>
 /// <param name="Visit">The visit.</param>
 /// <param name="Address">Where they are sent, without « /geste ».</param>
-public sealed record VisitActs(VisitView Visit, string Address)
+/// <param name="IsWhole">Whether what follows the beginning is written too, out of sight, for a telephone without network.</param>
+public sealed record VisitActs(VisitView Visit, string Address, bool IsWhole = false)
 {
     /// <summary>The form of each act: of the visit itself under its identifier, of a point under its key.</summary>
     public RowForms<ActForm> Act { get; } = new(_ => new ActForm { Id = Guid.NewGuid() });

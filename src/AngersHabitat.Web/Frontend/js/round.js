@@ -137,9 +137,16 @@ class Visit {
       this.acted = true;
       const state = this.element.querySelector('[data-visit-state]');
       state.textContent = STARTS.includes(kind) ? 'Commencée, à envoyer' : ENDS.includes(kind) ? 'Terminée, à envoyer' : state.textContent;
+      if (kind === 'StartAnyway') this.element.dataset.exception = 'true';
+      this.#offer('[data-first]', false);
+      this.#offer('[data-later]', STARTS.includes(kind));
     }
-    const left = this.element.querySelector('[data-visit-left]');
-    if (left) left.textContent = leftText(leftFor(left.closest('[data-visit-start]') ? 'Start' : 'Done', this.points(), this.element.dataset.exception === 'true'));
+    for (const left of this.element.querySelectorAll('[data-visit-left]'))
+      left.textContent = leftText(leftFor(left.closest('[data-visit-start]') ? 'Start' : 'Done', this.points(), this.element.dataset.exception === 'true'));
+  }
+
+  #offer(part, offered) {
+    this.element.querySelectorAll(part).forEach(element => { element.hidden = !offered; });
   }
 }
 
