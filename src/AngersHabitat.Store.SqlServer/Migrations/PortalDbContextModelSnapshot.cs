@@ -345,6 +345,165 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("ChoreRuns");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.Cleaner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<bool>("IsFirm")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Cleaners");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleanerLodge", b =>
+                {
+                    b.Property<Guid>("CleanerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("LodgeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("CleanerId", "LodgeId");
+
+                    b.HasIndex("LodgeId");
+
+                    b.ToTable("CleanerLodges", (string)null);
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningFigure", b =>
+                {
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Point")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("int");
+
+                    b.Property<int>("InTime")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NotDone")
+                        .HasColumnType("int");
+
+                    b.HasKey("On", "AgencyId", "Point");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("CleaningFigures");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningGap", b =>
+                {
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Site")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("IsBare")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("Late")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Missing")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("On", "Site");
+
+                    b.HasIndex("Site");
+
+                    b.ToTable("CleaningGaps");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningKeptDay", b =>
+                {
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsOver")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsStale")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("On");
+
+                    b.ToTable("CleaningKeptDays");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("CleanerId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("nvarchar(1200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Site")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CleanerId");
+
+                    b.HasIndex("Site", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CleaningPlans");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -385,6 +544,80 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("CleaningPoints");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningRound", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AboutId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateTime?>("NotedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<long>("Points")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Site")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("On");
+
+                    b.HasIndex("Site", "On");
+
+                    b.ToTable("CleaningRounds");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningSite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Walk")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CleaningSites");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Events.OutboxMessage", b =>
@@ -3226,6 +3459,74 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleanerLodge", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Cleaning.Cleaner", null)
+                        .WithMany("Lodges")
+                        .HasForeignKey("CleanerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithMany()
+                        .HasForeignKey("LodgeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningFigure", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningGap", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Cleaning.CleaningSite", null)
+                        .WithMany()
+                        .HasForeignKey("Site")
+                        .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningPlan", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Cleaning.Cleaner", null)
+                        .WithMany()
+                        .HasForeignKey("CleanerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AngersHabitat.Domain.Cleaning.CleaningSite", null)
+                        .WithMany()
+                        .HasForeignKey("Site")
+                        .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningRound", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Cleaning.CleaningSite", null)
+                        .WithMany()
+                        .HasForeignKey("Site")
+                        .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningSite", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Residence", null)
+                        .WithOne()
+                        .HasForeignKey("AngersHabitat.Domain.Cleaning.CleaningSite", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Files.ImportPart", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Files.FileImport", null)
@@ -3740,6 +4041,11 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.Cleaner", b =>
+                {
+                    b.Navigation("Lodges");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Interventions.Intervention", b =>

@@ -339,6 +339,165 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("ChoreRuns");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.Cleaner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFirm")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.ToTable("Cleaners");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleanerLodge", b =>
+                {
+                    b.Property<Guid>("CleanerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("LodgeId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CleanerId", "LodgeId");
+
+                    b.HasIndex("LodgeId");
+
+                    b.ToTable("CleanerLodges", (string)null);
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningFigure", b =>
+                {
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Point")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Due")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("InTime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Late")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Missed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NotDone")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("On", "AgencyId", "Point");
+
+                    b.HasIndex("AgencyId");
+
+                    b.ToTable("CleaningFigures");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningGap", b =>
+                {
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Site")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsBare")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Late")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("Missing")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("On", "Site");
+
+                    b.HasIndex("Site");
+
+                    b.ToTable("CleaningGaps");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningKeptDay", b =>
+                {
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsOver")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStale")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("On");
+
+                    b.ToTable("CleaningKeptDays");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CleanerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lines")
+                        .IsRequired()
+                        .HasMaxLength(1200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Site")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CleanerId");
+
+                    b.HasIndex("Site", "Number")
+                        .IsUnique();
+
+                    b.ToTable("CleaningPlans");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -379,6 +538,80 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("CleaningPoints");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningRound", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<byte[]>("AboutId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("ById")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NotedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Site")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("On");
+
+                    b.HasIndex("Site", "On");
+
+                    b.ToTable("CleaningRounds");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningSite", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Walk")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CleaningSites");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Events.OutboxMessage", b =>
@@ -3208,6 +3441,74 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleanerLodge", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Cleaning.Cleaner", null)
+                        .WithMany("Lodges")
+                        .HasForeignKey("CleanerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithMany()
+                        .HasForeignKey("LodgeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningFigure", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Place", null)
+                        .WithMany()
+                        .HasForeignKey("AgencyId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningGap", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Cleaning.CleaningSite", null)
+                        .WithMany()
+                        .HasForeignKey("Site")
+                        .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningPlan", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Cleaning.Cleaner", null)
+                        .WithMany()
+                        .HasForeignKey("CleanerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("AngersHabitat.Domain.Cleaning.CleaningSite", null)
+                        .WithMany()
+                        .HasForeignKey("Site")
+                        .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningRound", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Cleaning.CleaningSite", null)
+                        .WithMany()
+                        .HasForeignKey("Site")
+                        .HasPrincipalKey("Number")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.CleaningSite", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Reception.Residence", null)
+                        .WithOne()
+                        .HasForeignKey("AngersHabitat.Domain.Cleaning.CleaningSite", "Id")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Files.ImportPart", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Files.FileImport", null)
@@ -3722,6 +4023,11 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasForeignKey("UserId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.Cleaner", b =>
+                {
+                    b.Navigation("Lodges");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Interventions.Intervention", b =>

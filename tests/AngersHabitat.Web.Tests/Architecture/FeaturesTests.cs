@@ -28,6 +28,10 @@ public sealed class FeaturesTests
         // A notice is for those of an agency or a residence.
         new("Notices", "Reception", "Place", "Residence", "ResidenceStretch"),
 
+        // What is cleaned is a residence, of which an agency and a lodge are in charge; some who clean have an account.
+        new("Cleaning", "Reception", "Place", "Residence"),
+        new("Cleaning", "Accounts", "PortalUser"),
+
         // A door counts within the opening hours of its place; Reception asks by its own port how many are inside.
         new("Attendance", "Reception", "OpeningCalendar", "OpeningInterval", "PlaceCalendar", "PlaceCalendars", "IPlaceVisits"),
     ];
