@@ -37,6 +37,9 @@ public class PortalHost : WebApplicationFactory<Program>
     /// <summary>Settings given to the host on top of the usual ones.</summary>
     public Dictionary<string, string?> Settings { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Where the host writes letters, one file each.</summary>
+    public string LetterFolder => _file + ".courriers";
+
     /// <summary>Whether the demonstration is made anew, as <see cref="Settings"/> say, rather than copied; it takes seconds.</summary>
     public bool MakesDemonstration { get; init; }
 
@@ -115,9 +118,10 @@ public class PortalHost : WebApplicationFactory<Program>
             new("Serilog:MinimumLevel:Default", "Error"),
             // A confirmed file is shown stored, however slow the machine.
             new("Files:Wait", "120"),
+            new("Mail:Folder", LetterFolder),
         ];
         builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection([.. usual.Where(pair => !Settings.ContainsKey(pair.Key)), .. Settings]));
-        foreach (var (key, value) in (IEnumerable<KeyValuePair<string, string?>>)[new("ConnectionStrings:Portal", $"Data Source={_file}"), .. Settings])
+        foreach (var (key, value) in (IEnumerable<KeyValuePair<string, string?>>)[new("ConnectionStrings:Portal", $"Data Source={_file}"), new("Mail:Folder", LetterFolder), .. Settings])
             builder.UseSetting(key, value);
         builder.ConfigureServices(services =>
         {
@@ -134,8 +138,11 @@ public class PortalHost : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (disposing)
-            DemoDatabase.Delete(_file);
+        if (!disposing)
+            return;
+        DemoDatabase.Delete(_file);
+        if (Directory.Exists(LetterFolder))
+            Directory.Delete(LetterFolder, recursive: true);
     }
 
     private Task<T> SendAsync<T>(Func<IServiceProvider, ValueTask<T>> send, string[] roles)

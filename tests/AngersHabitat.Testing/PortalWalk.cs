@@ -6,6 +6,7 @@ using AngersHabitat.Application.Outreach.Demo;
 using AngersHabitat.Application.Reception.Editing;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Interventions;
+using AngersHabitat.Domain.Mail;
 using AngersHabitat.Domain.Reception;
 using AngersHabitat.Domain.Worksites;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -139,6 +140,7 @@ public sealed partial class PortalWalk
         Values["admin/residences/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
         Values["r/{code}"] = await _host.InStoreAsync(db => db.Residences.Select(row => row.Code).FirstAsync());
         Values["mon-lieu/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
+        Values["admin/courriers/{id}"] = await LetterAsync();
         Values["agents/offres/{id}"] = $"{await _host.InStoreAsync(db => db.CcasOffers.Select(row => row.Id).FirstAsync())}";
         Values["pilotage/personnes/appels/{attemptId}"] = $"{await _host.InStoreAsync(db => db.CallAttempts.Select(row => row.Id).FirstAsync())}";
         var visit = await _host.InStoreAsync(db => db.Interventions.Where(row => row.LinkKey != null && row.State == InterventionState.Scheduled && row.SlotOn > _host.Clock.Today).OrderBy(row => row.Id).FirstAsync());
@@ -154,6 +156,19 @@ public sealed partial class PortalWalk
     {
         await _host.SendAsync(new SaveLogo.Command("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 4'><path d='M0 0h4v4z'/></svg>"u8.ToArray()));
         return $"{await _host.InStoreAsync(db => db.LandlordLogos.Select(row => row.Id).FirstAsync())}";
+    }
+
+    private async Task<string> LetterAsync()
+    {
+        var letter = new Letter(LetterKind.News, Guid.NewGuid(), Guid.NewGuid(), Letter.NewsRank, _host.Clock.UtcNow);
+        await _host.InStoreAsync(db =>
+        {
+            db.Letters.Add(letter);
+            return db.SaveChangesAsync();
+        });
+        Directory.CreateDirectory(_host.LetterFolder);
+        await File.WriteAllTextAsync(Path.Combine(_host.LetterFolder, $"{letter.Id:N}.eml"), "Subject: Essai\r\n\r\nEssai\r\n");
+        return $"{letter.Id}";
     }
 
     private async Task<string> ReserveAsync()

@@ -7,6 +7,7 @@ using AngersHabitat.Application.Pipeline;
 using AngersHabitat.Domain.Landlord;
 using AngersHabitat.Store;
 using AngersHabitat.Web.Features.Accounts;
+using AngersHabitat.Web.Mail;
 using AngersHabitat.Web.Pages.Json;
 using AngersHabitat.Web.Pages.Kept;
 using FluentValidation;
@@ -38,6 +39,7 @@ internal static class PortalServices
         services.AddPortalMediator();
         services.AddPortalAccounts();
         services.AddPortalWeb(configuration);
+        services.AddPortalMail(configuration);
         services.AddListeners(typeof(PortalServices).Assembly).AddHostedService<SignalHost>();
         if (configuration.GetValue("Chores:Enabled", true))
             services.AddHostedService<ChoreHost>();

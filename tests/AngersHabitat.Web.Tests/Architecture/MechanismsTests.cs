@@ -24,6 +24,8 @@ public sealed class MechanismsTests
         ["what the next page is told"] = Members(["Web/Pages/PortalController", "Web/Outreach/FoundPeople", "Web/Outreach/CallsController", "Web/Accounts/AccountsController", "Web/CallCentre/InboundCallsController"],
             "Microsoft.AspNetCore.Mvc.ViewFeatures.ITempDataDictionary::set_Item(", "System.Collections.Generic.IDictionary`2<System.String,System.Object>::set_Item("),
         ["work beside requests"] = Types(["Web/Hosting/"], "Microsoft.Extensions.Hosting.BackgroundService", "Microsoft.Extensions.Hosting.IHostedService"),
+        // A letter that leaves is a row first, and goes at the rate of the settings.
+        ["mail"] = Types(["Web/Mail/"], "MimeKit.MimeMessage", "MailKit.Net.Smtp.SmtpClient", "System.Net.Mail.SmtpClient", "System.Net.Mail.MailMessage"),
         ["roles of a person"] = Members(["Web/Pages/ClaimsPrincipalExtensions"], "System.Security.Claims.ClaimsPrincipal::IsInRole("),
     };
 

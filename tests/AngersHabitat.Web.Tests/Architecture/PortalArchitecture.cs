@@ -22,13 +22,13 @@ internal static class PortalArchitecture
     /// <summary>Folders that hold no feature: what all share.</summary>
     public static readonly IReadOnlySet<string> Shared = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Common", "Demo", "Files", "Lists", "Events", "Chores", "Pipeline", "Pages", "Presentation", "TagHelpers", "Hosting", "Errors", "Shared", "Sqlite", "SqlServer",
+        "Common", "Demo", "Files", "Lists", "Events", "Chores", "Mail", "Pipeline", "Pages", "Presentation", "TagHelpers", "Hosting", "Errors", "Shared", "Sqlite", "SqlServer",
     };
 
     /// <summary>What the folders of features are called, the same in every project.</summary>
     public static readonly IReadOnlySet<string> Features = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Landlord", "Reception", "Attendance", "Outreach", "CallCentre", "Worksites", "Interventions", "Cleaning", "Notices", "Accounts", "Privacy", "Steering", "Guidance", "Monitoring",
+        "Landlord", "Reception", "Attendance", "Outreach", "CallCentre", "Worksites", "Interventions", "Cleaning", "Notices", "Subscriptions", "Accounts", "Privacy", "Steering", "Guidance", "Monitoring",
     };
 
     private static readonly Lazy<ArchUnitNET.Domain.Architecture> Loaded = new(() => new ArchLoader().LoadAssemblies(Domain, Store, Sqlite, SqlServer, Application, Web).Build());

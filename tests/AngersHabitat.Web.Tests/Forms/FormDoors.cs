@@ -53,6 +53,7 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/admin/lieux/{id:guid}/garder"] = "a button: nothing is typed",
         ["/admin/lieux/{id:guid}/supprimer"] = "a button: nothing is typed",
         ["/admin/residences/{id:guid}/supprimer"] = "a button: nothing is typed",
+        ["/admin/courriers/suite"] = "buttons beside a letter: nothing is typed; LetterPagesTests",
         ["/admin/organisme"] = "confirms the preview: nothing is typed; LandlordPagesTests",
         ["/admin/organisme/annuler/{number:int}"] = "a button: nothing is typed",
         ["/admin/organisme/logo"] = "a file",

@@ -118,7 +118,7 @@ public sealed class EveryListTests(EveryListTests.Host host) : IClassFixture<Eve
             html.Document.QuerySelector($".app-exports a[href='{page.FilePath(format.Name)}']").ShouldNotBeNull();
             var count = html.Document.QuerySelector(".app-result-count")?.TextContent;
             if (format.Name == "csv" && count is not null)
-                Records(await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(1 + Number(count), count);
+                Records(await file.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldBe(1 + (count.Any(char.IsAsciiDigit) ? Number(count) : 0), count);
         }
     }
 
