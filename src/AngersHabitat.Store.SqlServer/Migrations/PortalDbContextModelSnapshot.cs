@@ -1380,6 +1380,74 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("LandlordRevisions");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Mail.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Answer")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("FirstTryAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("InId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("TriedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InId");
+
+                    b.HasIndex("TriedAt");
+
+                    b.HasIndex("RecipientId", "State");
+
+                    b.HasIndex("Kind", "RecipientId", "SubjectId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Rank", "NextAt");
+
+                    b.ToTable("Letters");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")

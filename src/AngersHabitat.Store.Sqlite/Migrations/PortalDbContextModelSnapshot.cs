@@ -1373,6 +1373,74 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("LandlordRevisions");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Mail.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Answer")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("FirstTryAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeaseUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("NextAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RecipientId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("TriedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InId");
+
+                    b.HasIndex("TriedAt");
+
+                    b.HasIndex("RecipientId", "State");
+
+                    b.HasIndex("Kind", "RecipientId", "SubjectId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Rank", "NextAt");
+
+                    b.ToTable("Letters");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Notices.Notice", b =>
                 {
                     b.Property<Guid>("Id")
