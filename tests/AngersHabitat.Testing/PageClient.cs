@@ -43,13 +43,14 @@ public sealed class PageClient(HttpClient http)
     }
 
     /// <summary>Sends a file by the form of a page that has the action.</summary>
-    public async Task<PageAnswer> UploadAsync(PageAnswer page, string action, string fileName, byte[] content)
+    public async Task<PageAnswer> UploadAsync(PageAnswer page, string action, string fileName, byte[] content, params (string Name, string? Value)[] values)
     {
         ArgumentNullException.ThrowIfNull(page);
         var form = page.Form(action);
         using var body = new MultipartFormDataContent();
-        foreach (var (name, value) in FieldsOf(form))
-            body.Add(new StringContent(value), name);
+        var given = values.Select(value => (Name: NameIn(form, value.Name), value.Value)).ToList();
+        foreach (var (name, value) in FieldsOf(form).Where(field => given.TrueForAll(value => value.Name != field.Key)).Select(field => (field.Key, (string?)field.Value)).Concat(given))
+            body.Add(new StringContent(value ?? ""), name);
         var field = form.Elements.OfType<IHtmlInputElement>().Single(input => string.Equals(input.Type, "file", StringComparison.Ordinal)).Name!;
         body.Add(new ByteArrayContent(content), field, fileName);
         using var response = await Http.PostAsync(new Uri(action, UriKind.Relative), body);

@@ -138,6 +138,7 @@ public sealed partial class PortalWalk
         Values["chantiers/{slug}"] = await _host.InStoreAsync(db => db.Operations.Where(row => row.Id == lot.OperationId).Select(row => row.Slug).FirstAsync());
         Values["admin/lieux/{id}"] = $"{await _host.InStoreAsync(db => db.Places.Where(row => row.Slug == "agence-centre").Select(row => row.Id).FirstAsync())}";
         Values["admin/residences/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
+        Values["agents/nettoyage/signalements/{id}"] = $"{await _host.InStoreAsync(db => db.HallReports.Where(row => row.PhotographId != null).Select(row => row.Id).FirstAsync())}";
         Values["r/{code}"] = await _host.InStoreAsync(db => db.Residences.Select(row => row.Code).FirstAsync());
         Values["mon-lieu/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
         Values["admin/courriers/{id}"] = await LetterAsync();

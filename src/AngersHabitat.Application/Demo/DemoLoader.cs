@@ -11,13 +11,19 @@ public sealed partial class DemoLoader(
     public async Task LoadAsync(CancellationToken cancellationToken)
     {
         var loaded = await db.DemoLoads.Select(load => load.Name).ToListAsync(cancellationToken);
-        foreach (var script in scripts.Where(script => !loaded.Contains(script.Name)).OrderBy(script => script.At))
-            await RunAsync(script, cancellationToken);
+        await RunAsync(script => !script.NeedsData && !loaded.Contains(script.Name), cancellationToken);
         foreach (var set in sets.OrderBy(set => set.Order).Where(set => !loaded.Contains(set.Name)))
         {
             await db.Database.CreateExecutionStrategy().ExecuteAsync(token => LoadOneAsync(set, token), cancellationToken);
             LogLoaded(set.Name);
         }
+        await RunAsync(script => script.NeedsData && !loaded.Contains(script.Name), cancellationToken);
+    }
+
+    private async Task RunAsync(Func<IDemoScript, bool> which, CancellationToken cancellationToken)
+    {
+        foreach (var script in scripts.Where(which).OrderBy(script => script.At))
+            await RunAsync(script, cancellationToken);
     }
 
     private async Task RunAsync(IDemoScript script, CancellationToken cancellationToken)

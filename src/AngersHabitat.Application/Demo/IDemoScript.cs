@@ -9,6 +9,9 @@ public interface IDemoScript
     /// <summary>Name under which the run is remembered, at most 60 characters.</summary>
     string Name { get; }
 
+    /// <summary>Whether it is about places, residences or people, which the data sets bring: it then runs after them.</summary>
+    bool NeedsData => false;
+
     /// <summary>What the portal's clock shows while it runs.</summary>
     DateTimeOffset At { get; }
 

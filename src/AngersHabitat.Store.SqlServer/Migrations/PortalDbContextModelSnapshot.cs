@@ -620,6 +620,105 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("CleaningSites");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.HallReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateTime>("LastToldAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("PhotographId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("ResidenceId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedOn");
+
+                    b.HasIndex("PhotographId");
+
+                    b.HasIndex("PointId");
+
+                    b.HasIndex("ToldOn");
+
+                    b.HasIndex("ResidenceId", "ToldOn");
+
+                    b.HasIndex("State", "ToldAt");
+
+                    b.ToTable("HallReports");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.HallReportStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId", "Rank")
+                        .IsUnique();
+
+                    b.ToTable("HallReportSteps", (string)null);
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Events.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -776,6 +875,31 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.HasKey("ImportId", "IsRejected", "Number");
 
                     b.ToTable("ImportParts");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Files.Photograph", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoredAt");
+
+                    b.ToTable("Photographs");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Interventions.Intervention", b =>
@@ -3595,6 +3719,35 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.HallReport", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Files.Photograph", null)
+                        .WithMany()
+                        .HasForeignKey("PhotographId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("AngersHabitat.Domain.Cleaning.CleaningPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AngersHabitat.Domain.Reception.Residence", null)
+                        .WithMany()
+                        .HasForeignKey("ResidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.HallReportStep", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Cleaning.HallReport", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Files.ImportPart", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Files.FileImport", null)
@@ -4114,6 +4267,11 @@ namespace AngersHabitat.Store.SqlServer.Migrations
             modelBuilder.Entity("AngersHabitat.Domain.Cleaning.Cleaner", b =>
                 {
                     b.Navigation("Lodges");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.HallReport", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Interventions.Intervention", b =>

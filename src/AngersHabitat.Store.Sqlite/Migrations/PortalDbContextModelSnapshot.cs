@@ -614,6 +614,105 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("CleaningSites");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.HallReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LastToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PhotographId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PointId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ResidenceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ToldAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ToldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EndedOn");
+
+                    b.HasIndex("PhotographId");
+
+                    b.HasIndex("PointId");
+
+                    b.HasIndex("ToldOn");
+
+                    b.HasIndex("ResidenceId", "ToldOn");
+
+                    b.HasIndex("State", "ToldAt");
+
+                    b.ToTable("HallReports");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.HallReportStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Rank")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ReportId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReportId", "Rank")
+                        .IsUnique();
+
+                    b.ToTable("HallReportSteps", (string)null);
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Events.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -770,6 +869,31 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.HasKey("ImportId", "IsRejected", "Number");
 
                     b.ToTable("ImportParts");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Files.Photograph", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("StoredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("StoredAt");
+
+                    b.ToTable("Photographs");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Interventions.Intervention", b =>
@@ -3577,6 +3701,35 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.HallReport", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Files.Photograph", null)
+                        .WithMany()
+                        .HasForeignKey("PhotographId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("AngersHabitat.Domain.Cleaning.CleaningPoint", null)
+                        .WithMany()
+                        .HasForeignKey("PointId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("AngersHabitat.Domain.Reception.Residence", null)
+                        .WithMany()
+                        .HasForeignKey("ResidenceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.HallReportStep", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Cleaning.HallReport", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Files.ImportPart", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Files.FileImport", null)
@@ -4096,6 +4249,11 @@ namespace AngersHabitat.Store.Sqlite.Migrations
             modelBuilder.Entity("AngersHabitat.Domain.Cleaning.Cleaner", b =>
                 {
                     b.Navigation("Lodges");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.HallReport", b =>
+                {
+                    b.Navigation("Steps");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Interventions.Intervention", b =>

@@ -29,4 +29,10 @@ public sealed partial class PortalDbContext
 
     /// <summary>Dates whose figures are kept.</summary>
     public DbSet<CleaningKeptDay> CleaningKeptDays => Set<CleaningKeptDay>();
+
+    /// <summary>What the public said is dirty.</summary>
+    public DbSet<HallReport> HallReports => Set<HallReport>();
+
+    /// <summary>Steps of those.</summary>
+    public DbSet<HallReportStep> HallReportSteps => Set<HallReportStep>();
 }

@@ -16,6 +16,7 @@ internal static class PortalLimits
                 return ValueTask.CompletedTask;
             };
             options.AddPolicy(RequestPolicy.Api, context => PerAddress(context, permits: 600));
+            options.AddPolicy(RequestPolicy.Report, context => PerAddress(context, permits: 20));
         });
 
     /// <summary>Forwarded headers are believed from the proxies named in <c>Proxy:Known</c> (addresses) and from nobody else.</summary>

@@ -5,4 +5,7 @@ public static class RequestPolicy
 {
     /// <summary>The public API.</summary>
     public const string Api = "api";
+
+    /// <summary>What anybody may send to staff without an account.</summary>
+    public const string Report = "report";
 }

@@ -28,7 +28,7 @@ public sealed class FeaturesTests
         // A notice is for those of an agency or a residence.
         new("Notices", "Reception", "Place", "Residence", "ResidenceStretch"),
 
-        // What is cleaned is a residence, of which an agency and a lodge are in charge; some who clean have an account.
+        // What is cleaned is a residence, of which an agency and a lodge are in charge; some who clean, and see to what is told dirty, have an account.
         new("Cleaning", "Reception", "Place", "Residence"),
         new("Cleaning", "Accounts", "PortalUser"),
 

@@ -17,8 +17,8 @@ public sealed class MechanismsTests
         ["a page of a list"] = Members(["Application/Lists/"], "System.Linq.Queryable::Skip("),
         ["a table as a file"] = Types(["Application/Lists/", "Application/Files/"], "CsvHelper.CsvWriter", "MiniExcelLibs.MiniExcel"),
         ["rows inserted in bulk"] = Types(["Store/Common/BulkRows", "Store/Sqlite/Sqlite", "Store/SqlServer/SqlServer"], "LinqToDB.Data.BulkCopyOptions", "AngersHabitat.Store.Common.IRowWriter"),
-        // Tables by the one flow; the logo is a picture, made safe and kept at once.
-        ["a file sent by a form"] = Types(["Web/Pages/FileImportController", "Web/Pages/ImportUploadView", "Web/Shared/Features_Shared_Import_", "Web/Landlord/LandlordController", "Web/Landlord/LandlordPage", "Web/Landlord/Features_Landlord_Landlord_Index"], "Microsoft.AspNetCore.Http.IFormFile"),
+        // Tables by the one flow; the logo is a picture, made safe and kept at once; photographs are made anew before any command hears of them.
+        ["a file sent by a form"] = Types(["Web/Pages/PortalController", "Web/Pages/FileImportController", "Web/Pages/ImportUploadView", "Web/Shared/Features_Shared_Import_", "Web/Landlord/LandlordController", "Web/Landlord/LandlordPage", "Web/Landlord/Features_Landlord_Landlord_Index"], "Microsoft.AspNetCore.Http.IFormFile"),
         ["a file read as a table"] = Types(["Application/Files/"], "CsvHelper.CsvReader", "System.IO.Compression.ZipArchive"),
         // A notice by PortalController.Done; the others keep identifiers or a value that is shown once, and no sentence.
         ["what the next page is told"] = Members(["Web/Pages/PortalController", "Web/Outreach/FoundPeople", "Web/Outreach/CallsController", "Web/Accounts/AccountsController", "Web/CallCentre/InboundCallsController"],

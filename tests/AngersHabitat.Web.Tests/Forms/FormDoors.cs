@@ -26,6 +26,8 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/agents/interventions/ma-tournee/{id:guid}/geste"] = "the forms of the visit's own page, tried there; who walks goes to no visit",
         ["/agents/interventions/ma-tournee/{id:guid}/gestes"] = "sent by the script of the round, answers JSON",
         ["/agents/interventions/{id:guid}/partir"] = "of a vital emergency that nobody has taken: InterventionPagesTests",
+        ["/residences/{slug}/signaler/proprete"] = "a choice and a photograph, limited by address: HallTellingTests",
+        ["/agents/nettoyage/signalements/{id:guid}/reprendre"] = "a button: nothing is typed; HallTellingTests",
         ["/ma-visite/{key}"] = "opened by the tenant's link alone: InterventionPagesTests",
         ["/agents/interventions/{id:guid}/acces"] = "a button: nothing is typed",
         ["/pilotage/personnes/appels/{attemptId:guid}"] = "from an open file with calls: CallCorrectionPagesTests",

@@ -5,7 +5,7 @@ namespace AngersHabitat.Web.Pages.Kept;
 
 /// <summary>Empties what is kept when something that anybody may read changed, on whichever node.</summary>
 internal sealed class KeptAnswersListener(KeptAnswers answers, LandlordKeeper keeper) : IListen<PlaceChanged>, IListen<AttendanceChanged>,
-    IListen<WorksitesChanged>, IListen<InterventionChanged>, IListen<NoticeChanged>, IListen<LandlordChanged>
+    IListen<WorksitesChanged>, IListen<InterventionChanged>, IListen<NoticeChanged>, IListen<HallReportChanged>, IListen<LandlordChanged>
 {
     public Task HearAsync(PlaceChanged happened, CancellationToken cancellationToken) => ForgetAsync();
 
@@ -16,6 +16,8 @@ internal sealed class KeptAnswersListener(KeptAnswers answers, LandlordKeeper ke
     public Task HearAsync(InterventionChanged happened, CancellationToken cancellationToken) => ForgetAsync();
 
     public Task HearAsync(NoticeChanged happened, CancellationToken cancellationToken) => ForgetAsync();
+
+    public Task HearAsync(HallReportChanged happened, CancellationToken cancellationToken) => ForgetAsync();
 
     // What pages are made of first: a page made in between would keep the former name.
     public Task HearAsync(LandlordChanged happened, CancellationToken cancellationToken)
