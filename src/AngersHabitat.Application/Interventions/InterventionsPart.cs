@@ -6,6 +6,6 @@ internal sealed class InterventionsPart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
         => services.AddScoped<VisitDesk>().AddScoped<ProtocolBook>().AddScoped<PlanReader>().AddScoped<VisitReader>()
-            .AddScoped<IPromises, VisitPromises>().AddScoped<IVisitsNow, VisitsToday>()
+            .AddScoped<IPromises, VisitPromises>().AddScoped<INoticeOccasions, LiftOccasions>().AddScoped<IVisitsNow, VisitsToday>()
             .AddScoped<IVisitRequests, VisitsFromCalls>();
 }

@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Outreach.Demo;
+using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Domain.Worksites;
 using Microsoft.EntityFrameworkCore;
@@ -63,6 +64,10 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/admin/organisme/crises/{id:guid}/supprimer"] = "a button: nothing is typed",
         ["/admin/mise-en-service/ouvrir"] = "a button: nothing is typed",
         ["/admin/mise-en-service/fermer"] = "a button: nothing is typed",
+        ["/agents/infos/{id:guid}/publier"] = "a button: nothing is typed; NoticePagesTests",
+        ["/agents/infos/{id:guid}/brouillon"] = "a button: nothing is typed; NoticePagesTests",
+        ["/agents/infos/{id:guid}/retirer"] = "a button: nothing is typed; NoticePagesTests",
+        ["/agents/infos/{id:guid}/remettre"] = "a button: nothing is typed; NoticePagesTests",
         ["/erreur/{code:int:range(400,599)}"] = "the page behind a status code",
     };
 
@@ -83,6 +88,9 @@ public sealed class FormDoors(RouteTellingHost host)
         await WorksitesAsync(clients["responsable"]);
         await ClosedAccountAsync(clients["admin"]);
         _walk.Keep(clients["responsable"], await clients["responsable"].OpenAsync($"/agents/interventions/agenda/{await PlannedVisits.AskAsync(host)}"));
+        var notice = await NoticeSteps.PublishAsync(host);
+        _walk.Keep(clients["accueil"], await clients["accueil"].OpenAsync($"/agents/infos/{notice}"));
+        _walk.Keep(clients["accueil"], await clients["accueil"].OpenAsync($"/agents/infos/{await host.SendAsync(NoticeSteps.Draft("Brouillon"), Roles.Reception)}/modifier"));
         foreach (var client in clients.Values)
             await _walk.WalkAsync(client, "/agents", "/pilotage", "/admin/comptes", "/admin/lieux", "/admin/residences", "/admin/organisme", "/agents/mot-de-passe", "/agents/opposition");
         return _walk;

@@ -6,23 +6,39 @@ namespace AngersHabitat.Application.Notices;
 /// <summary>What is shown now, to everyone, or to those of an agency or a residence: page, feed and interface. A notice of one residence stands only where that residence is asked for.</summary>
 public static class ListShownNotices
 {
-    [AllowAnyone]
-    public sealed record Query : IFiltered, IQuery<Result>
+    /// <summary>What they are sorted by.</summary>
+    [WithoutWords]
+    public enum Sort
     {
-        /// <summary>Last part of the address of an agency's page.</summary>
-        [Filter("agence", "Agence", Empty = "Toutes : ce qui concerne tout le monde")]
-        public string? Agency { get; init; }
+        /// <summary>Urgent first, then the latest news.</summary>
+        Importance,
 
-        /// <summary>A residence.</summary>
-        [Filter("residence")]
-        public Guid? Residence { get; init; }
+        /// <summary>The latest news first.</summary>
+        [LargestFirst]
+        News,
     }
 
-    /// <param name="Now">Shown, urgent first.</param>
+    [AllowAnyone]
+    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    {
+        /// <summary>Last part of the address of an agency's page.</summary>
+        [Filter("agence", "Agence", Empty = "Ce qui concerne tout le monde")]
+        public string? Agency { get; init; }
+
+        /// <summary>Last part of the address of a residence's page.</summary>
+        [Filter("residence")]
+        public string? Residence { get; init; }
+    }
+
+    /// <param name="Shown">Shown now.</param>
     /// <param name="Past">Over since <see cref="NoticeBoard.PastDays"/> days at most, the latest first.</param>
     /// <param name="Agencies">To choose from.</param>
     /// <param name="For">Whose they are, in words; empty for everyone.</param>
-    public sealed record Result(IReadOnlyList<ShownNotice> Now, IReadOnlyList<ShownNotice> Past, IReadOnlyList<Agency> Agencies, string For);
+    public sealed record Result(Page<ShownNotice> Shown, IReadOnlyList<ShownNotice> Past, IReadOnlyList<Agency> Agencies, string For)
+    {
+        /// <summary>Nobody has the address that was asked for; nothing is shown then.</summary>
+        public bool IsUnknown { get; init; }
+    }
 
     /// <param name="Slug">Last part of its address.</param>
     /// <param name="Name">Its name.</param>
@@ -30,24 +46,38 @@ public static class ListShownNotices
 
     public sealed class Handler(PortalDbContext db, NoticeBoard board, NoticeReaders readers, NoticeChoices choices) : IQueryHandler<Query, Result>
     {
+        private static readonly MemorySort<ShownNotice, Sort> Order = new MemorySort<ShownNotice, Sort>(notice => notice.Id)
+            .By(Sort.Importance, notice => notice.Importance).Then(notice => notice.NewsAt, descending: true)
+            .By(Sort.News, notice => notice.NewsAt);
+
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
+            var agencies = await AgenciesAsync(cancellationToken);
+            var choice = agencies.Select(row => new Agency(row.Slug, row.Name)).ToList();
+            if (await ReaderAsync(query, agencies, cancellationToken) is not { } found)
+                return new Result(new List<ShownNotice>().ToPage(query), [], choice, "") { IsUnknown = true };
+            return new Result(Order.Apply(await board.ShownAsync(found.Reader, cancellationToken), query).ToPage(query), await board.PastAsync(found.Reader, cancellationToken), choice, found.For);
+        }
+
+        private async Task<(NoticeReader Reader, string For)?> ReaderAsync(Query query, IReadOnlyList<(Guid Id, string Slug, string Name)> agencies, CancellationToken cancellationToken)
+        {
+            if (!string.IsNullOrWhiteSpace(query.Residence))
+            {
+                var slug = LookupKey.Of(query.Residence);
+                var residence = await db.Residences.Where(row => row.Slug == slug).Select(row => new { row.Id, row.Name }).FirstOrDefaultAsync(cancellationToken);
+                return residence is null ? null : (await readers.OfResidenceAsync(residence.Id, cancellationToken), residence.Name);
+            }
+            if (string.IsNullOrWhiteSpace(query.Agency))
+                return (NoticeReader.Anybody, "");
+            var agency = agencies.FirstOrDefault(row => row.Slug == LookupKey.Of(query.Agency));
+            return agency == default ? null : (new NoticeReader { Agency = agency.Id }, agency.Name);
+        }
+
+        private async Task<IReadOnlyList<(Guid Id, string Slug, string Name)>> AgenciesAsync(CancellationToken cancellationToken)
+        {
             var ids = (await choices.AgenciesAsync(cancellationToken)).Select(choice => choice.Id).ToList();
-            var agencies = await db.Places.Where(place => ids.Contains(place.Id)).Select(place => new { place.Id, place.Slug, place.Name }).ToListAsync(cancellationToken);
-            var (reader, whose) = (NoticeReader.Anybody, "");
-            if (query.Residence is { } residence)
-            {
-                whose = await db.Residences.Where(row => row.Id == residence).Select(row => row.Name).FirstOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Residence");
-                reader = await readers.OfResidenceAsync(residence, cancellationToken);
-            }
-            else if (query.Agency is { Length: > 0 } slug)
-            {
-                var agency = agencies.Find(row => row.Slug == LookupKey.Of(slug)) ?? throw new NotFoundException("Place");
-                (reader, whose) = (new NoticeReader { Agency = agency.Id }, agency.Name);
-            }
-            return new Result(
-                await board.ShownAsync(reader, cancellationToken), await board.PastAsync(reader, cancellationToken),
-                [.. agencies.OrderBy(row => row.Name, FrenchOrder.Words).Select(row => new Agency(row.Slug, row.Name))], whose);
+            var rows = await db.Places.Where(place => ids.Contains(place.Id)).Select(place => new { place.Id, place.Slug, place.Name }).ToListAsync(cancellationToken);
+            return [.. rows.OrderBy(row => row.Name, FrenchOrder.Words).Select(row => (row.Id, row.Slug, row.Name))];
         }
     }
 }

@@ -74,10 +74,13 @@ public static class SaveNotice
             RuleFor(command => command.CallPhone).Must(Telephones.IsReadable).WithMessage("Écrivez un numéro français à dix chiffres.");
             RuleFor(command => command.Importance).NotNull().WithMessage("Choisissez l'importance.").IsInEnum();
             RuleFor(command => command.Audience).NotNull().WithMessage("Choisissez pour qui.").IsInEnum();
-            RuleFor(command => command.Agencies).NotEmpty().When(command => command.Audience == Domain.Notices.Audience.Agencies).WithMessage("Cochez au moins une agence.");
-            RuleFor(command => command.Residences).NotEmpty().When(command => command.Audience == Domain.Notices.Audience.Residences).WithMessage("Nommez au moins une résidence.")
+            RuleFor(command => command.Agencies).NotEmpty().When(command => command.Audience == Domain.Notices.Audience.Agencies, ApplyConditionTo.CurrentValidator).WithMessage("Cochez au moins une agence.")
+                .Empty().When(command => command.Audience != Domain.Notices.Audience.Agencies, ApplyConditionTo.CurrentValidator).WithMessage("Décochez les agences, ou choisissez « Une agence ou plusieurs ».");
+            RuleFor(command => command.Residences).NotEmpty().When(command => command.Audience == Domain.Notices.Audience.Residences, ApplyConditionTo.CurrentValidator).WithMessage("Nommez au moins une résidence.")
+                .Empty().When(command => command.Audience != Domain.Notices.Audience.Residences, ApplyConditionTo.CurrentValidator).WithMessage("Effacez ces noms, ou choisissez « Une résidence ou plusieurs ».")
                 .Fits(NoticeFor.TypedLength);
-            RuleFor(command => command.Worksite).NotNull().When(command => command.Audience == Domain.Notices.Audience.WorksiteNeighbours).WithMessage("Choisissez le chantier.");
+            RuleFor(command => command.Worksite).NotNull().When(command => command.Audience == Domain.Notices.Audience.WorksiteNeighbours, ApplyConditionTo.CurrentValidator).WithMessage("Choisissez le chantier.")
+                .Null().When(command => command.Audience != Domain.Notices.Audience.WorksiteNeighbours, ApplyConditionTo.CurrentValidator).WithMessage("Retirez le chantier, ou choisissez « Les voisins d'un chantier ».");
             RuleFor(command => command.FromDay).Must(NoticeEnd.IsSensible).WithMessage("Cette date ne peut pas servir.")
                 .NotNull().When(command => command.FromTime is not null, ApplyConditionTo.CurrentValidator).WithMessage("Indiquez aussi le jour.");
             RuleFor(command => command.UntilDay).Must(NoticeEnd.IsSensible).WithMessage("Cette date ne peut pas servir.")

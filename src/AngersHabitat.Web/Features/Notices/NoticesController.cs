@@ -1,0 +1,34 @@
+using AngersHabitat.Application.Notices;
+using AngersHabitat.Web.Pages.Feeds;
+using AngersHabitat.Web.Pages.Kept;
+
+namespace AngersHabitat.Web.Features.Notices;
+
+/// <summary>What the landlord tells, for everybody: list, feed, a page and a poster for each.</summary>
+[AllowAnonymous]
+[OpenToPublic]
+[KeptAnswer]
+public sealed class NoticesController(IMediator mediator, FeedAddress feeds, IPageChrome chrome, PortalClock clock) : PortalController(mediator)
+{
+    private static readonly ShownNoticeList List = new();
+
+    [HttpGet(NoticeWords.Address)]
+    public Task<IActionResult> Index([FromFilters] ListShownNotices.Query query) => ListAsync(List, query);
+
+    /// <summary>The same as a feed.</summary>
+    [HttpGet(NoticeWords.Address + ".atom")]
+    public Task<IActionResult> Atom([FromFilters] ListShownNotices.Query query)
+        => WholeAsync<ListShownNotices.Query, ListShownNotices.Result>((ListShownNotices.Query)query.ForAll(), result => result.IsUnknown ? NotFound() : Content(
+            NoticeFeed.Write(result.Shown.Items, TitleOf(result), chrome.LandlordOrYours, feeds.Root(Request), FilterAddress.Of("", query), clock.Today), NoticeFeed.MediaType), Index);
+
+    [HttpGet(NoticeWords.Address + "/{id:guid}")]
+    public async Task<IActionResult> Show(Guid id) => View(await FindAsync(id));
+
+    /// <summary>For the hall: one page in large print.</summary>
+    [HttpGet(NoticeWords.Address + "/{id:guid}/affiche")]
+    public async Task<IActionResult> Poster(Guid id) => View(await FindAsync(id));
+
+    private async Task<ShownNoticePage> FindAsync(Guid id) => ShownNoticePage.Of(await Mediator.Send(new GetShownNotice.Query(id), HttpContext.RequestAborted), feeds, Request);
+
+    private string TitleOf(ListShownNotices.Result result) => $"Infos{(result.For.Length > 0 ? $" : {result.For}" : "")} – {chrome.LandlordOrYours}";
+}
