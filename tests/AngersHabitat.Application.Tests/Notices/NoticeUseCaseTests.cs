@@ -12,7 +12,7 @@ public sealed class NoticeUseCaseTests : IAsyncDisposable
 {
     private readonly PortalHost _host = new() { Adding = services => services.AddListener(typeof(Posted)).AddSingleton<Heard>() };
 
-    private IReadOnlyList<IOutboxMessage> Told => [.. _host.Services.GetRequiredService<Heard>().Messages];
+    private IReadOnlyList<IOutboxMessage> Told => [.. _host.Services.GetRequiredService<Heard>().Messages.Values];
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
@@ -108,18 +108,19 @@ public sealed class NoticeUseCaseTests : IAsyncDisposable
 
     private sealed class Heard
     {
-        public System.Collections.Concurrent.ConcurrentQueue<IOutboxMessage> Messages { get; } = new();
+        // By identifier: the host's own chore may deliver the same message beside the test.
+        public System.Collections.Concurrent.ConcurrentDictionary<Guid, IOutboxMessage> Messages { get; } = new();
     }
 
     private sealed class Posted(Heard heard) : IReceive<NoticePublished>, IReceive<NoticeUpdated>
     {
-        public Task ReceiveAsync(Guid messageId, NoticePublished message, CancellationToken cancellationToken) => TakeAsync(message);
+        public Task ReceiveAsync(Guid messageId, NoticePublished message, CancellationToken cancellationToken) => TakeAsync(messageId, message);
 
-        public Task ReceiveAsync(Guid messageId, NoticeUpdated message, CancellationToken cancellationToken) => TakeAsync(message);
+        public Task ReceiveAsync(Guid messageId, NoticeUpdated message, CancellationToken cancellationToken) => TakeAsync(messageId, message);
 
-        private Task TakeAsync(IOutboxMessage message)
+        private Task TakeAsync(Guid id, IOutboxMessage message)
         {
-            heard.Messages.Enqueue(message);
+            heard.Messages[id] = message;
             return Task.CompletedTask;
         }
     }
