@@ -21,6 +21,12 @@ public sealed record Hall(Guid ResidenceId, string Slug, string Name)
     /// <summary>District; null without.</summary>
     public string? District { get; init; }
 
+    /// <summary>Degrees north of its lodge, which stands at home; null when it is unknown.</summary>
+    public double? Latitude { get; init; }
+
+    /// <summary>Degrees east.</summary>
+    public double? Longitude { get; init; }
+
     /// <summary>Agency in charge.</summary>
     public Guid AgencyId { get; init; }
 

@@ -21,6 +21,9 @@ public static partial class PublicPages
     /// <summary>A device keeps this page for the time without network; opened with one, it leaves for the list of doors. <c>DoorOfflineTests</c> look at it.</summary>
     private static readonly string[] KeptByADevice = ["agents/frequentation/hors-ligne", "agents/interventions/ma-tournee/hors-ligne"];
 
+    /// <summary>Reached from the page of a search, two links away.</summary>
+    private const string Hall = "/residences/les-tilleuls";
+
     /// <summary>No page: the landlord's picture, which the demonstration has not.</summary>
     private const string Logo = "organisme/logo/{id:guid}";
 
@@ -28,7 +31,7 @@ public static partial class PublicPages
     public static async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> ByRouteAsync(PortalHost portal)
     {
         var routes = Routes(portal);
-        var links = new HashSet<string>(Unlinked, StringComparer.Ordinal) { await ResidenceAsync(portal), Search(portal), await VisitAsync(portal) };
+        var links = new HashSet<string>(Unlinked, StringComparer.Ordinal) { await ResidenceAsync(portal), Search(portal), await VisitAsync(portal), Hall, Hall + "/signaler", await ShortAsync(portal) };
         await FollowAsync(portal, routes.Where(route => !HasParameters(route)).Select(route => "/" + route), links);
         await FollowAsync(portal, routes.Where(HasParameters).SelectMany(route => Matching(route, links)), links);
         return routes.ToDictionary(
@@ -37,6 +40,9 @@ public static partial class PublicPages
 
     private static async Task<string> ResidenceAsync(PortalHost portal)
         => $"/mon-lieu/{await portal.InStoreAsync(db => db.Residences.OrderBy(one => one.Name).Select(one => one.Id).FirstAsync())}";
+
+    private static async Task<string> ShortAsync(PortalHost portal)
+        => $"/r/{await portal.InStoreAsync(db => db.Residences.OrderBy(one => one.Name).Select(one => one.Code).FirstAsync())}";
 
     private static async Task<string> VisitAsync(PortalHost portal)
         => $"/ma-visite/{await portal.InStoreAsync(db => db.Interventions.Where(visit => visit.LinkKey != null && visit.EndedAt == null && visit.SlotOn != null).OrderBy(visit => visit.Id).Select(visit => visit.LinkKey).FirstAsync())}";

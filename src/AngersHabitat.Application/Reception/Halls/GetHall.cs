@@ -17,7 +17,10 @@ public static class GetHall
             var asked = LookupKey.Of(query.Slug);
             var rows = db.Residences.AsNoTracking();
             var found = await (query.ByCode ? rows.Where(row => row.Code == asked) : rows.Where(row => row.Slug == asked)).SingleOrDefaultAsync(cancellationToken);
-            return found is null ? throw new NotFoundException(nameof(Residence)) : found.ToHall();
+            if (found is null)
+                throw new NotFoundException(nameof(Residence));
+            var lodge = await db.Places.Where(place => place.Id == found.LodgeId).Select(place => new { place.Latitude, place.Longitude }).FirstOrDefaultAsync(cancellationToken);
+            return found.ToHall() with { Latitude = (double?)lodge?.Latitude, Longitude = (double?)lodge?.Longitude };
         }
     }
 

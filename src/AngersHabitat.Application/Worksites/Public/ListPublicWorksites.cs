@@ -85,16 +85,8 @@ public static class ListPublicWorksites
             if (centres.Count == 0)
                 return [];
             return [.. shown.Except(found).Where(worksite => worksite.Latitude is not null)
-                .Select(worksite => (worksite, centres.Min(centre => Kilometres(centre, worksite))))
+                .Select(worksite => (worksite, centres.Min(centre => worksite.KilometresFrom(centre.Latitude!.Value, centre.Longitude!.Value)!.Value)))
                 .Where(pair => pair.Item2 <= NearKilometres).OrderBy(pair => pair.Item2)];
-        }
-
-        /// <summary>Flat distance: at this scale the earth's curve is a few metres.</summary>
-        private static double Kilometres(PublicWorksite from, PublicWorksite to)
-        {
-            var north = (to.Latitude!.Value - from.Latitude!.Value) * 111.2;
-            var east = (to.Longitude!.Value - from.Longitude!.Value) * 111.2 * Math.Cos(from.Latitude.Value * Math.PI / 180);
-            return Math.Sqrt((north * north) + (east * east));
         }
     }
 }

@@ -69,6 +69,15 @@ public sealed record PublicWorksite
         _ => throw Unknown.Value(status.Phase.Phase),
     };
 
+    /// <summary>How far it is, in kilometres; null when its place is unknown. Flat: at this scale the earth's curve is a few metres.</summary>
+    internal double? KilometresFrom(double latitude, double longitude)
+    {
+        if (Latitude is not { } ownLatitude || Longitude is not { } ownLongitude)
+            return null;
+        var (north, east) = ((ownLatitude - latitude) * 111.2, (ownLongitude - longitude) * 111.2 * Math.Cos(latitude * Math.PI / 180));
+        return Math.Sqrt((north * north) + (east * east));
+    }
+
     internal static PublicWorksite Of(WorksiteLine line)
     {
         var (card, status) = (line.Card, line.Status);
