@@ -26,6 +26,9 @@ public static class GetNotice
         public required string? ScheduledBy { get; init; }
 
         public required DateTime? FromAt { get; init; }
+
+        /// <summary>Its beginning is still to come.</summary>
+        public required bool IsForLater { get; init; }
     }
 
     public sealed class Handler(PortalDbContext db, NoticeChoices choices, PortalClock clock) : IQueryHandler<Query, Result>
@@ -38,7 +41,7 @@ public static class GetNotice
             return new Result(
                 notice.StateAt(now), form, ShownNotice.Of(notice, now), NoticeCheck.Of(form.ToContent(), clock.Today), await choices.NamesAsync(notice, cancellationToken), Notice.IsProposal.Holds(notice))
             {
-                CreatedAt = notice.CreatedAt, CreatedBy = notice.CreatedBy, ScheduledAt = notice.ScheduledAt, ScheduledBy = notice.ScheduledBy, FromAt = notice.FromAt,
+                CreatedAt = notice.CreatedAt, CreatedBy = notice.CreatedBy, ScheduledAt = notice.ScheduledAt, ScheduledBy = notice.ScheduledBy, FromAt = notice.FromAt, IsForLater = notice.FromAt > now,
             };
         }
 
