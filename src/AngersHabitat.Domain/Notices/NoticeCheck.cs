@@ -22,7 +22,7 @@ public static partial class NoticeCheck
         var pieces = new[] { content.Title, content.Text }.Select(NoticeContent.Cut).OfType<string>().ToList();
         return
         [
-            .. pieces.SelectMany(ToFillIn), .. pieces.SelectMany(Shouting), .. pieces.SelectMany(LongSentences), .. pieces.SelectMany(OfficeWords),
+            .. pieces.Concat(new[] { content.TitleEn, content.TextEn }.Select(NoticeContent.Cut).OfType<string>()).SelectMany(ToFillIn), .. pieces.SelectMany(Shouting), .. pieces.SelectMany(LongSentences), .. pieces.SelectMany(OfficeWords),
             .. pieces.SelectMany(text => NoticeDates.Advice(text, today)),
             .. NamesSomebody(content, pieces) ? Array.Empty<NoticeAdvice>() : [new NoticeAdvice(NoticeFlaw.NobodyToCall, "")],
         ];

@@ -64,6 +64,9 @@ public sealed partial class NoticeJourneyTests(BrowserFixture fixture) : IDispos
         await who.Page.GetByLabel("Résidences").FillAsync("Résidence Saint-Laud");
         await who.Page.Locator("#Form_FromDay").FillAsync("2020-11-12");
         await who.Page.Locator("#Form_FromTime").FillAsync("11:00");
+        await who.Page.GetByText("En anglais (facultatif)").ClickAsync();
+        await who.Page.GetByLabel("Titre en anglais").FillAsync("");
+        await who.Page.GetByLabel("Texte en anglais").FillAsync("");
         await who.Page.GetByRole(AriaRole.Button, new() { Name = "Enregistrer et relire" }).ClickAsync();
         await who.Page.GetByText("C’est enregistré.").WaitForAsync();
     }

@@ -50,6 +50,11 @@ public sealed class NoticeCheckTests
     public void Flaw_IsFoundOrNot(string text, NoticeFlaw flaw, int found) => Count(text, flaw).ShouldBe(found);
 
     [Fact]
+    public void English_LeftToFillIn_IsNamed()
+        => NoticeCheck.Of(new NoticeContent(NoticeTopic.Other, Importance.News, "Eau", "Appelez le 15.") { TitleEn = "Water cut [day]" }, Today)
+            .ShouldBe([new NoticeAdvice(NoticeFlaw.ToFillIn, "[day]")]);
+
+    [Fact]
     public void AnyText_IsRead() => Gen.String.Sample(text => NoticeCheck.Of(new NoticeContent(NoticeTopic.Other, Importance.News, text, text), Today).ShouldNotBeNull());
 
     [Fact]
