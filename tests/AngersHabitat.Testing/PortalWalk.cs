@@ -4,11 +4,13 @@ using AngersHabitat.Application.Accounts;
 using AngersHabitat.Application.Landlord;
 using AngersHabitat.Application.Outreach.Demo;
 using AngersHabitat.Application.Reception.Editing;
+using AngersHabitat.Application.Subscriptions;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Interventions;
 using AngersHabitat.Domain.Mail;
 using AngersHabitat.Domain.Reception;
 using AngersHabitat.Domain.Worksites;
+using AngersHabitat.Web.Features.Subscriptions;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
@@ -141,6 +143,7 @@ public sealed partial class PortalWalk
         Values["agents/nettoyage/signalements/{id}"] = $"{await _host.InStoreAsync(db => db.HallReports.Where(row => row.PhotographId != null).Select(row => row.Id).FirstAsync())}";
         Values["r/{code}"] = await _host.InStoreAsync(db => db.Residences.Select(row => row.Code).FirstAsync());
         Values["mon-lieu/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
+        await FollowAsync();
         Values["admin/courriers/{id}"] = await LetterAsync();
         Values["agents/offres/{id}"] = $"{await _host.InStoreAsync(db => db.CcasOffers.Select(row => row.Id).FirstAsync())}";
         Values["pilotage/personnes/appels/{attemptId}"] = $"{await _host.InStoreAsync(db => db.CallAttempts.Select(row => row.Id).FirstAsync())}";
@@ -158,6 +161,17 @@ public sealed partial class PortalWalk
     {
         await _host.SendAsync(new SaveLogo.Command("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 4 4'><path d='M0 0h4v4z'/></svg>"u8.ToArray()));
         return $"{await _host.InStoreAsync(db => db.LandlordLogos.Select(row => row.Id).FirstAsync())}";
+    }
+
+    private async Task FollowAsync()
+    {
+        var asking = new AskToFollow.Command { Id = Guid.NewGuid(), Address = "marie@exemple.fr", Tenders = true };
+        await _host.SendAsync(asking);
+        await _host.SendAsync(new ConfirmSubscription.Command(asking.Id));
+        var links = _host.Services.GetRequiredService<SubscriptionLinks>();
+        Values["suivre/confirmer/{key}"] = links.Seal(SubscriptionUse.Confirm, asking.Id);
+        Values["suivre/gerer/{key}"] = links.Seal(SubscriptionUse.Manage, asking.Id);
+        Values["suivre/quitter/{key}"] = links.Seal(SubscriptionUse.Leave, asking.Id);
     }
 
     private async Task<string> LetterAsync()

@@ -17,6 +17,7 @@ internal static class PortalLimits
             };
             options.AddPolicy(RequestPolicy.Api, context => PerAddress(context, permits: 600));
             options.AddPolicy(RequestPolicy.Report, context => PerAddress(context, permits: 20));
+            options.AddPolicy(RequestPolicy.Ask, context => PerAddress(context, permits: 20));
         });
 
     /// <summary>Forwarded headers are believed from the proxies named in <c>Proxy:Known</c> (addresses) and from nobody else.</summary>

@@ -8,4 +8,7 @@ public static class RequestPolicy
 
     /// <summary>What anybody may send to staff without an account.</summary>
     public const string Report = "report";
+
+    /// <summary>Forms of the public that have something sent or stored.</summary>
+    public const string Ask = "ask";
 }

@@ -3,6 +3,7 @@ using AngersHabitat.Application.Outreach.Demo;
 using AngersHabitat.Domain.CallCentre;
 using AngersHabitat.Domain.Interventions;
 using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Domain.Subscriptions;
 using AngersHabitat.Store.Accounts;
 using AngersHabitat.Store.Sqlite;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -92,6 +93,7 @@ public sealed class PersonalDataTests
         EmptiesMarked<PointAnswer>(answer => answer.Erase());
         EmptiesMarked<InboundCall>(call => call.EraseNote());
         EmptiesMarked<UrgentCall>(call => call.Erase());
+        EmptiesMarked<Subscription>(row => row.Leave(GeneratedStore.Now));
         EmptiesMarked<Callback>(
             call => call.End(GeneratedStore.Some[0], CallbackResult.Reached, GeneratedStore.Now),
             call => call.IsOwed && !call.IsTakenFrom(GeneratedStore.Some[0], GeneratedStore.Now));

@@ -32,6 +32,9 @@ public sealed class FeaturesTests
         new("Cleaning", "Reception", "Place", "Residence"),
         new("Cleaning", "Accounts", "PortalUser"),
 
+        // Residences and agencies are what one follows.
+        new("Subscriptions", "Reception", "Place", "PlaceType", "Residence"),
+
         // A door counts within the opening hours of its place; Reception asks by its own port how many are inside.
         new("Attendance", "Reception", "OpeningCalendar", "OpeningInterval", "PlaceCalendar", "PlaceCalendars", "IPlaceVisits"),
     ];

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;
@@ -45,7 +46,7 @@ public static class MoveLot
     }
 
     /// <summary>Changes the lot; an award adds the contract.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, Outbox outbox) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -53,6 +54,8 @@ public static class MoveLot
             var lot = operation.Lots.FirstOrDefault(row => row.Id == command.LotId) ?? throw new NotFoundException("TenderLot");
             var before = lot.State;
             Move(operation, lot, command, command.On!.Value, clock.Today);
+            if (lot.State == TenderLotState.Published)
+                outbox.Post(new TenderOpened(lot.Id));
             audit.Record(Action, lot.Id, new { State = before }, new { lot.State, command.On, command.Amount });
             return operation.Id;
         }
