@@ -14,7 +14,7 @@ public static class ChangeSubscription
         public Guid Id { get; init; }
 
         /// <summary>What is still followed.</summary>
-        public IReadOnlyList<Guid> Kept { get; init; } = [];
+        public IReadOnlyList<Guid> Kept { get; init; } = new List<Guid>();
     }
 
     public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, SubscriptionState>

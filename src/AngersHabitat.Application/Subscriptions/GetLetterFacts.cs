@@ -1,4 +1,3 @@
-using AngersHabitat.Domain.Mail;
 using AngersHabitat.Domain.Subscriptions;
 
 namespace AngersHabitat.Application.Subscriptions;

@@ -2899,6 +2899,73 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("RuleSets");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Subscriptions.Subscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Bounces")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("ConfirmedKey")
+                        .HasMaxLength(254)
+                        .HasColumnType("nvarchar(254)");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Address");
+
+                    b.HasIndex("ConfirmedKey")
+                        .IsUnique()
+                        .HasFilter("[ConfirmedKey] IS NOT NULL");
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("Subscriptions");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Subscriptions.SubscriptionChoice", b =>
+                {
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("SubscriptionId", "SubjectId");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("SubscriptionChoices", (string)null);
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Worksites.BudgetRevision", b =>
                 {
                     b.Property<Guid>("OperationId")
@@ -4081,6 +4148,15 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Subscriptions.SubscriptionChoice", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Subscriptions.Subscription", null)
+                        .WithMany("Choices")
+                        .HasForeignKey("SubscriptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Worksites.BudgetRevision", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Worksites.Operation", null)
@@ -4313,6 +4389,11 @@ namespace AngersHabitat.Store.SqlServer.Migrations
             modelBuilder.Entity("AngersHabitat.Domain.Outreach.Referral", b =>
                 {
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Subscriptions.Subscription", b =>
+                {
+                    b.Navigation("Choices");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Worksites.Operation", b =>

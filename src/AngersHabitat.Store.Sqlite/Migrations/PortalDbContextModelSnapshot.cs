@@ -2891,6 +2891,72 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("RuleSets");
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Subscriptions.Subscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bounces")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConfirmedKey")
+                        .HasMaxLength(254)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Address");
+
+                    b.HasIndex("ConfirmedKey")
+                        .IsUnique();
+
+                    b.HasIndex("State", "Id");
+
+                    b.ToTable("Subscriptions");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Subscriptions.SubscriptionChoice", b =>
+                {
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SubscriptionId", "SubjectId");
+
+                    b.HasIndex("SubjectId");
+
+                    b.ToTable("SubscriptionChoices", (string)null);
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Worksites.BudgetRevision", b =>
                 {
                     b.Property<Guid>("OperationId")
@@ -4063,6 +4129,15 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Subscriptions.SubscriptionChoice", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Subscriptions.Subscription", null)
+                        .WithMany("Choices")
+                        .HasForeignKey("SubscriptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Worksites.BudgetRevision", b =>
                 {
                     b.HasOne("AngersHabitat.Domain.Worksites.Operation", null)
@@ -4295,6 +4370,11 @@ namespace AngersHabitat.Store.Sqlite.Migrations
             modelBuilder.Entity("AngersHabitat.Domain.Outreach.Referral", b =>
                 {
                     b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Subscriptions.Subscription", b =>
+                {
+                    b.Navigation("Choices");
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Worksites.Operation", b =>

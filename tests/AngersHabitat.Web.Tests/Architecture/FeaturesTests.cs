@@ -33,7 +33,7 @@ public sealed class FeaturesTests
         new("Cleaning", "Accounts", "PortalUser"),
 
         // Residences and agencies are what one follows.
-        new("Subscriptions", "Reception", "Place", "PlaceType", "Residence"),
+        new("Subscriptions", "Reception", "Place", "Residence"),
 
         // A door counts within the opening hours of its place; Reception asks by its own port how many are inside.
         new("Attendance", "Reception", "OpeningCalendar", "OpeningInterval", "PlaceCalendar", "PlaceCalendars", "IPlaceVisits"),

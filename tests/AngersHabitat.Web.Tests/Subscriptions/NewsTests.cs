@@ -81,8 +81,8 @@ public sealed class NewsTests : IAsyncDisposable
 
         await TellAsync(lot);
 
-        var letter = (await SentAsync()).Single(message => message.Subject.Contains("Appel d’offres", StringComparison.Ordinal));
-        letter.Headers["List-Unsubscribe"].ShouldContain("/suivre/quitter/");
+        var letter = (await SentAsync()).Single(message => message.Subject!.Contains("Appel d’offres", StringComparison.Ordinal));
+        letter.Headers["List-Unsubscribe"]!.ShouldContain("/suivre/quitter/");
         letter.TextBody!.ShouldContain("/appels-d-offres");
     }
 
@@ -94,12 +94,12 @@ public sealed class NewsTests : IAsyncDisposable
         var withdrawn = await WriteAsync(new NoticeFor(Audience.Residences, [residence]), 0);
         await TellAsync(withdrawn.Id);
         await _host.InStoreAsync(db => db.Notices.Where(row => row.Id == withdrawn.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.WithdrawnAt, _host.Clock.UtcNow)));
-        (await SentAsync()).ShouldAllBe(message => message.Subject.Contains("Confirmez", StringComparison.Ordinal));
+        (await SentAsync()).ShouldAllBe(message => message.Subject!.Contains("Confirmez", StringComparison.Ordinal));
         var later = await WriteAsync(new NoticeFor(Audience.Everyone, []), 0);
         await TellAsync(later.Id);
         await _host.SendAsync(new LeaveSubscription.Command(follower));
 
-        (await SentAsync()).ShouldAllBe(message => message.Subject.Contains("Confirmez", StringComparison.Ordinal));
+        (await SentAsync()).ShouldAllBe(message => message.Subject!.Contains("Confirmez", StringComparison.Ordinal));
         (await _host.InStoreAsync(db => db.Letters.Where(letter => letter.Kind == LetterKind.News).Select(letter => letter.State).ToListAsync())).ShouldAllBe(state => state == LetterState.Dropped);
     }
 

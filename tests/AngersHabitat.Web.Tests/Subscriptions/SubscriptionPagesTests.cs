@@ -34,7 +34,8 @@ public sealed class SubscriptionPagesTests : IAsyncDisposable
         (await RowAsync()).Choices.Count.ShouldBe(2);
 
         var manage = managed.Document.Forms.Select(found => found.GetAttribute("action")!).Single(action => action.Contains("/gerer/", StringComparison.Ordinal));
-        await visitor.SubmitAsync(managed, manage, ("Form.Kept", $"{residence}"));
+        var kept = await visitor.SubmitAsync(managed, manage, ("Form.Kept", $"{residence}"));
+        kept.Status.ShouldBe(HttpStatusCode.Redirect, kept.Text);
         (await RowAsync()).Choices.Select(choice => choice.SubjectId).ShouldBe([residence]);
         var leave = managed.Document.Forms.Select(found => found.GetAttribute("action")!).Single(action => action.Contains("/quitter/", StringComparison.Ordinal));
         (await visitor.SubmitAsync(await visitor.OpenAsync(leave), leave)).Text.ShouldContain("Vous ne recevrez plus nos courriers");

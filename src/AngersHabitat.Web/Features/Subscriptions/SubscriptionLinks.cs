@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Security.Cryptography;
 using AngersHabitat.Web.Mail;
 using Microsoft.AspNetCore.DataProtection;
@@ -23,8 +22,8 @@ public sealed class SubscriptionLinks(IDataProtectionProvider protection, MailRo
     /// <summary>Where one click, or one request by POST, leaves.</summary>
     public string Leave(Guid id) => $"{root.Value}{Address}/quitter/{Seal(SubscriptionUse.Leave, id)}";
 
-    /// <summary>What ends the address.</summary>
-    public string Seal(SubscriptionUse use, Guid id) => Base64Url.EncodeToString(Protector(use).Protect(id.ToByteArray()));
+    /// <summary>What ends the address; in small letters and digits, since addresses are written small.</summary>
+    public string Seal(SubscriptionUse use, Guid id) => Convert.ToHexStringLower(Protector(use).Protect(id.ToByteArray()));
 
     /// <summary>The subscription.</summary>
     /// <exception cref="NotFoundException">The portal did not make this, or not for this use.</exception>
@@ -32,7 +31,7 @@ public sealed class SubscriptionLinks(IDataProtectionProvider protection, MailRo
     {
         try
         {
-            return new Guid(Protector(use).Unprotect(Base64Url.DecodeFromChars(key)));
+            return new Guid(Protector(use).Unprotect(Convert.FromHexString(key)));
         }
         catch (Exception unreadable) when (unreadable is CryptographicException or FormatException or ArgumentException)
         {
