@@ -151,6 +151,7 @@ public sealed partial class PortalWalk
         Values["agents/interventions/{id}"] = Values["agents/interventions/ma-tournee/{id}"] = $"{visit.Id}";
         Values["ma-visite/{key}"] = visit.LinkKey!;
         Values["infos/{id}"] = Values["agents/infos/{id}"] = $"{await NoticeSteps.PublishAsync(_host)}";
+        Values["agents/nettoyage/{id}"] = Values["agents/nettoyage/plans/{id}"] = $"{await _host.InStoreAsync(db => db.CleaningSites.OrderBy(row => row.Number).Select(row => row.Id).FirstAsync())}";
         Values["agents/interventions/agenda/{id}"] = $"{await PlannedVisits.AskAsync(_host)}";
         Values["agents/plusieurs-lieux/publication/{id}"] = await CloseAndLiftAsync("loge-le-mail");
         Values["agents/personnes/{id}"] = $"{await _host.InStoreAsync(db => db.People.Select(row => row.Id).FirstAsync())}";

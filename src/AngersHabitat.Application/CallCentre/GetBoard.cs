@@ -15,10 +15,11 @@ public static class GetBoard
     /// <param name="Owed">Calls owed.</param>
     /// <param name="Late">How many of them are late.</param>
     /// <param name="Visits">The visits of today.</param>
+    /// <param name="Handles">Residences where handles were missed today in a crisis.</param>
     /// <param name="Places">Persons inside each place.</param>
     /// <param name="Campaigns">Progress of the active campaigns.</param>
     public sealed record Result(
-        DateTime At, int Calls, int Urgent, int Owed, int Late, VisitsNow Visits, IReadOnlyList<PlaceNow> Places, IReadOnlyList<CampaignNow> Campaigns);
+        DateTime At, int Calls, int Urgent, int Owed, int Late, VisitsNow Visits, int Handles, IReadOnlyList<PlaceNow> Places, IReadOnlyList<CampaignNow> Campaigns);
 
     /// <param name="Slug">Name in addresses.</param>
     /// <param name="Name">Name on screens.</param>
@@ -38,7 +39,7 @@ public static class GetBoard
         public int Percent => Total == 0 ? 0 : Done * 100 / Total;
     }
 
-    public sealed class Handler(PortalDbContext db, IDoorsNow doors, IVisitsNow visits, ICampaignPeople campaigns, CallFigures figures, PortalClock clock)
+    public sealed class Handler(PortalDbContext db, IDoorsNow doors, IVisitsNow visits, ICleaningNow cleaning, ICampaignPeople campaigns, CallFigures figures, PortalClock clock)
         : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
@@ -52,6 +53,7 @@ public static class GetBoard
                 await db.Callbacks.CountAsync(Callback.Owed, cancellationToken),
                 await db.Callbacks.CountAsync(Callback.Late.For(now), cancellationToken),
                 await visits.ReadAsync(now, today, cancellationToken),
+                await cleaning.MissedHandlesAsync(today, cancellationToken),
                 [.. (await doors.ReadAsync(now, cancellationToken)).Select(door => new PlaceNow(
                     door.Slug, door.Name, door.Inside, door.Limit, door.Level, door.IsOpen))],
                 [.. (await campaigns.ProgressAsync(cancellationToken)).Select(campaign => new CampaignNow(

@@ -1,4 +1,4 @@
-// Lets the page at a door, and the round of who goes, be opened without network. What it keeps is the same for everybody: one page without a name,
+// Lets the page at a door, and the rounds of who goes to visits and of who cleans, be opened without network. What it keeps is the same for everybody: one page without a name,
 // a number or a leave to send, and the files of that page. See docs/decisions/0010-door-without-network.md.
 // The path under which the portal stands on its host: this script lies at its root.
 const BASE = new URL('.', self.location).pathname;
@@ -6,6 +6,7 @@ const BASE = new URL('.', self.location).pathname;
 const PLACES = {
   'agents/frequentation/': { cache: 'porte-1', page: 'agents/frequentation/hors-ligne', opens: /^agents\/frequentation\/[a-z0-9-]+$/ },
   'agents/interventions/ma-tournee': { cache: 'tournee-1', page: 'agents/interventions/ma-tournee/hors-ligne', opens: /^agents\/interventions\/ma-tournee$/ },
+  'agents/nettoyage': { cache: 'nettoyage-1', page: 'agents/nettoyage/hors-ligne', opens: /^agents\/nettoyage$/ },
 };
 const { cache: CACHE, page, opens } = PLACES[new URL(self.registration.scope).pathname.slice(BASE.length)];
 const PAGE = `${BASE}${page}`;

@@ -25,6 +25,7 @@ public sealed record BoardWords(
         {
             ["calls"] = Number(board.Calls), ["urgent"] = Number(board.Urgent), ["owed"] = Number(board.Owed), ["late"] = Number(board.Late),
             ["visits"] = Number(board.Visits.ToCome), ["visitsDone"] = Number(board.Visits.Done), ["visitsNow"] = Number(board.Visits.UnderWay), ["vital"] = Number(board.Visits.VitalWaiting),
+            ["handles"] = Number(board.Handles),
         },
         [.. board.Places.Select(place => new Place(place.Slug, Number(place.Inside), Level(place)))],
         [.. board.Campaigns.Select(campaign => new Campaign(

@@ -1,24 +1,25 @@
 import { OfflineLine } from './offline-line.js';
-import { OfflineQueue } from './offline-queue.js';
 import { recall, remember } from './round-memory.js';
-import { leftFor, leftText } from './visit-rules.js';
+import { Stop } from './cleaning-stop.js';
+import { Visit } from './round-visit.js';
 
 const RETRY = 5000;
-const STARTS = ['Start', 'StartAnyway'];
-const ENDS = ['Done', 'FollowUp', 'Absent'];
+// What a round goes to, by the kind that its page names.
+const UNITS = { visits: Visit, cleaning: Stop };
 
 const base = () => document.documentElement.dataset.base ?? '';
 
-/** The round on a telephone: what is ticked is noted at once, sent when it can be, each act once. */
+/** A round on a telephone, of visits or of residences that are cleaned: what is ticked is noted at once, sent when it can be, each act once. */
 export function startRound(root = document) {
   const page = root.querySelector('[data-round]');
   if (!page) return;
   const list = page.querySelector('[data-round-list]');
   const alone = page.dataset.roundAlone === 'true';
-  if (alone) recall(list);
+  const kind = page.dataset.round;
+  if (alone) recall(list, kind);
   else {
-    remember(list);
-    navigator.serviceWorker?.register(`${base()}/porte-hors-ligne.js`, { scope: `${base()}/agents/interventions/ma-tournee` }).catch(() => {});
+    remember(list, kind);
+    navigator.serviceWorker?.register(`${base()}/porte-hors-ligne.js`, { scope: `${base()}${page.dataset.roundAddress}` }).catch(() => {});
   }
   new Round(page, list, alone).start();
 }
@@ -26,7 +27,8 @@ export function startRound(root = document) {
 class Round {
   constructor(page, list, alone) {
     Object.assign(this, { page, list, alone, lost: alone, sending: false });
-    this.visits = [...page.querySelectorAll('[data-visit]')].map(element => new Visit(element, page));
+    const Unit = UNITS[page.dataset.round];
+    this.visits = [...page.querySelectorAll('[data-visit]')].map(element => new Unit(element, page));
   }
 
   start() {
@@ -45,13 +47,12 @@ class Round {
     if (!visit) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    const act = actOf(event.target, event.submitter);
-    const left = leftFor(act.kind, visit.points(), visit.element.dataset.exception === 'true');
-    this.#say(left > 0 ? `Protocole : ${leftText(left)}.` : '');
-    if (left > 0) return;
-    visit.queue.add(act);
-    visit.show(act);
-    if (!this.alone) remember(this.list);
+    const act = visit.actOf(event.target, event.submitter);
+    const refused = visit.refuses(act);
+    this.#say(refused);
+    if (refused) return;
+    visit.show(visit.queue.add(act));
+    if (!this.alone) remember(this.list, this.page.dataset.round);
     navigator.vibrate?.(20);
     this.#show();
     this.#send();
@@ -72,7 +73,7 @@ class Round {
 
   /** Opened without network, the page has no leave to send: it waits for the real one, which sends. */
   async #knock() {
-    if (await new OfflineLine(this.page).isBack()) globalThis.location.replace(`${base()}/agents/interventions/ma-tournee`);
+    if (await new OfflineLine(this.page).isBack()) globalThis.location.replace(`${base()}${this.page.dataset.roundAddress}`);
   }
 
   #hear(visit, { state, ended, refused }, sent) {
@@ -111,48 +112,4 @@ class Round {
     const waiting = this.visits.reduce((sum, visit) => sum + visit.queue.all().length, 0);
     this.page.querySelector('[data-round-offline]').textContent = this.lost && waiting > 0 ? `Hors ligne : ${waiting} à envoyer` : this.lost ? 'Hors ligne' : '';
   }
-}
-
-class Visit {
-  constructor(element, page) {
-    this.element = element;
-    this.queue = new OfflineQueue(`visit:${element.dataset.visit}`);
-    this.line = new OfflineLine(element, 'acts', page);
-    this.acted = false;
-  }
-
-  points() {
-    return [...this.element.querySelectorAll('[data-point]')].map(({ dataset }) => ({ moment: dataset.moment, required: dataset.required === 'true', reply: dataset.reply }));
-  }
-
-  /** Shows an act as done before the portal has heard of it. */
-  show({ kind, pointKey, reply }) {
-    if (kind === 'Answer') {
-      const point = this.element.querySelector(`[data-point="${pointKey}"]`);
-      if (!point) return;
-      point.dataset.reply = reply;
-      point.querySelectorAll('.app-point__form button').forEach(button => button.setAttribute('aria-pressed', String(button.value === reply)));
-      point.querySelector('details')?.removeAttribute('open');
-    } else {
-      this.acted = true;
-      const state = this.element.querySelector('[data-visit-state]');
-      state.textContent = STARTS.includes(kind) ? 'Commencée, à envoyer' : ENDS.includes(kind) ? 'Terminée, à envoyer' : state.textContent;
-      if (kind === 'StartAnyway') this.element.dataset.exception = 'true';
-      this.#offer('[data-first]', false);
-      this.#offer('[data-later]', STARTS.includes(kind));
-    }
-    for (const left of this.element.querySelectorAll('[data-visit-left]'))
-      left.textContent = leftText(leftFor(left.closest('[data-visit-start]') ? 'Start' : 'Done', this.points(), this.element.dataset.exception === 'true'));
-  }
-
-  #offer(part, offered) {
-    this.element.querySelectorAll(part).forEach(element => { element.hidden = !offered; });
-  }
-}
-
-/** What the button of a form means; its fields are named `Act.Kind`, `Act.Reply`… */
-function actOf(form, button) {
-  const fields = [...new FormData(form, button)].map(([name, value]) => [name.split('.').pop(), value]);
-  const { Kind: kind, PointKey: pointKey, Reply: reply, Words: words } = Object.fromEntries(fields);
-  return Object.fromEntries(Object.entries({ kind, pointKey, reply, words }).filter(([, value]) => value));
 }
