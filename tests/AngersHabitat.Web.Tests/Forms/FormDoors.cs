@@ -26,6 +26,8 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/agents/interventions/protocoles/apercu"] = "a button of the form of a protocol, which is tried where it publishes",
         ["/agents/interventions/ma-tournee/{id:guid}/geste"] = "the forms of the visit's own page, tried there; who walks goes to no visit",
         ["/agents/interventions/ma-tournee/{id:guid}/gestes"] = "sent by the script of the round, answers JSON",
+        ["/agents/nettoyage/{id:guid}/geste"] = "tried in CleaningPagesTests; who walks cleans nothing",
+        ["/agents/nettoyage/{id:guid}/gestes"] = "sent by the script of the day, answers JSON",
         ["/agents/interventions/{id:guid}/partir"] = "of a vital emergency that nobody has taken: InterventionPagesTests",
         ["/residences/{slug}/signaler/proprete"] = "a choice and a photograph, limited by address: HallTellingTests",
         ["/agents/nettoyage/signalements/{id:guid}/reprendre"] = "a button: nothing is typed; HallTellingTests",

@@ -1,5 +1,4 @@
 using AngersHabitat.Application.Lists;
-using AngersHabitat.Domain.Cleaning;
 
 namespace AngersHabitat.Application.Cleaning;
 
@@ -26,14 +25,13 @@ public static class GetCleaningSteering
     /// <param name="Days">By date, oldest first; dates without rounds are left out.</param>
     /// <param name="Gaps">Residences where on the last date something was not made in time.</param>
     /// <param name="Bare">Of them, those without any round in time.</param>
-    /// <param name="Told">Problems told in the period.</param>
-    /// <param name="Mended">Of them, those mended by now.</param>
-    /// <param name="MedianMending">How long mending took, half of them less; null: none is mended.</param>
+    /// <param name="Problems">What caretakers and firms told of.</param>
+    /// <param name="Reports">What the public told of.</param>
     /// <param name="KeptAt">For which instant the last date was counted, UTC; null: it was not yet.</param>
     /// <param name="Choices">What the filters offer.</param>
     public sealed record Result(
         DateSpan Span, CleaningSums All, IReadOnlyList<(CleaningChoice Agency, CleaningSums Sums)> Agencies, IReadOnlyList<(CleaningChoices.PointChoice Point, CleaningSums Sums)> Points,
-        IReadOnlyList<(DateOnly On, CleaningSums Sums)> Days, int Gaps, int Bare, int Told, int Mended, TimeSpan? MedianMending, DateTime? KeptAt, CleaningChoices Choices);
+        IReadOnlyList<(DateOnly On, CleaningSums Sums)> Days, int Gaps, int Bare, CleaningProblems Problems, CleaningProblems Reports, DateTime? KeptAt, CleaningChoices Choices);
 
     public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
     {
@@ -47,12 +45,12 @@ public static class GetCleaningSteering
                 .ToListAsync(cancellationToken);
             var last = span.Last!.Value;
             var gaps = await GapsAsync(query.Period, last, cancellationToken);
-            var problems = await ProblemsAsync(query.Period, span, cancellationToken);
             return new Result(
                 span, CleaningSums.Of(parts.Select(part => part.Sums)),
                 [.. choices.Agencies.Select(agency => (agency, CleaningSums.Of(parts.Where(part => part.Key.AgencyId == agency.Id).Select(part => part.Sums)))).Where(agency => agency.Item2.Due > 0)],
                 [.. choices.Points.Select(point => (point, CleaningSums.Of(parts.Where(part => part.Key.Point == point.Number).Select(part => part.Sums)))).Where(point => point.Item2.Due > 0)],
-                await ListCleaningDays.ReadAsync(db, query.Period, span, cancellationToken), gaps.All, gaps.Bare, problems.Told, problems.Mended, problems.Median,
+                await ListCleaningDays.ReadAsync(db, query.Period, span, cancellationToken), gaps.All, gaps.Bare,
+                await CleaningProblems.OfCleanersAsync(db, query.Period, span, cancellationToken), await CleaningProblems.OfPublicAsync(db, query.Period, span, cancellationToken),
                 await db.CleaningKeptDays.Where(day => day.On == last).Select(day => (DateTime?)day.KeptAt).SingleOrDefaultAsync(cancellationToken), choices);
         }
 
@@ -60,19 +58,6 @@ public static class GetCleaningSteering
         {
             var gaps = ListCleaningGaps.Gaps(db, new ListCleaningGaps.Query { Date = last, Agency = period.Agency, Point = period.Point }, last, touched: 0);
             return (await gaps.CountAsync(cancellationToken), await gaps.CountAsync(gap => gap.IsBare, cancellationToken));
-        }
-
-        private async Task<(int Told, int Mended, TimeSpan? Median)> ProblemsAsync(CleaningPeriod period, DateSpan span, CancellationToken cancellationToken)
-        {
-            var (first, last, bit) = (span.From, span.Last!.Value, period.Point is { } point ? 1L << point : -1L);
-            var told = await (from round in db.CleaningRounds.AsNoTracking()
-                              where round.Kind == CleaningRoundKind.Problem && round.On >= first && round.On <= last && (round.Points & bit) != 0
-                                  && (period.Agency == null || db.CleaningSites.Any(site => site.Number == round.Site && db.Residences.Any(row => row.Id == site.Id && row.AgencyId == period.Agency)))
-                                  && !db.CleaningRounds.Any(undo => undo.Site == round.Site && undo.AboutId == round.Id && undo.Kind == CleaningRoundKind.Undo)
-                              select new { round.At, Mended = db.CleaningRounds.Where(mend => mend.Site == round.Site && mend.AboutId == round.Id && mend.Kind == CleaningRoundKind.Mended).Min(mend => (DateTime?)mend.At) })
-                .ToListAsync(cancellationToken);
-            var lengths = told.Where(one => one.Mended is not null).Select(one => one.Mended!.Value - one.At).Order().ToList();
-            return (told.Count, lengths.Count, lengths.Count == 0 ? null : lengths[lengths.Count / 2]);
         }
     }
 }

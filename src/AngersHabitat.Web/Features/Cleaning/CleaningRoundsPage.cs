@@ -1,6 +1,5 @@
 using AngersHabitat.Application.Cleaning;
 using AngersHabitat.Domain.Cleaning;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace AngersHabitat.Web.Features.Cleaning;
 
@@ -10,9 +9,6 @@ public sealed record CleaningRoundsPage(GetCleaningDay.Result Day)
 {
     /// <summary>The form of each act.</summary>
     public RowForms<CleaningActForm> Act { get; } = new(_ => new CleaningActForm { Id = Guid.NewGuid() });
-
-    /// <summary>Lodges to choose from.</summary>
-    public IEnumerable<SelectListItem> Lodges => Day.Lodges.Select(lodge => new SelectListItem(lodge.Name, $"{lodge.Id}", lodge.Id == Day.Lodge));
 
     /// <summary>Where an act of a residence is sent.</summary>
     public string AddressOf(CleaningStop stop) => $"{CleaningRoundsController.Address}/{stop.ResidenceId}/geste{(Day.Lodge is { } lodge ? $"?loge={lodge}" : "")}";
