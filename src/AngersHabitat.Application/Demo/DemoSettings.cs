@@ -18,6 +18,9 @@ public sealed record DemoSettings
     /// <summary>Places in all, up to 9,954; the 56 of the landlord of 2020 are always there, and what is more are lodges.</summary>
     public int Places { get; init; } = 56;
 
+    /// <summary>How many times the visits of the demonstration: 1 gives some 60 a day.</summary>
+    public int Visits { get; init; } = 1;
+
     /// <summary>Seed of everything that is drawn by chance.</summary>
     public int Seed { get; init; } = 2020;
 

@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Interventions;
 namespace AngersHabitat.Application.Interventions;
 
 /// <summary>Day after day since March 2020: what is asked for, what is visited, what waits.</summary>
-internal sealed class DemoVisitStory(DemoVisitLives lives, DemoVisitSetup setup, DateTime now, Random chance)
+internal sealed class DemoVisitStory(DemoVisitLives lives, DemoVisitSetup setup, DateTime now, Random chance, int times)
 {
     private readonly List<Intervention> _waiting = [];
 
@@ -28,7 +28,7 @@ internal sealed class DemoVisitStory(DemoVisitLives lives, DemoVisitSetup setup,
 
     private void Day(DateOnly date)
     {
-        Ask(date, DemoVisitDays.AskedOn(date, chance));
+        Ask(date, DemoVisitDays.AskedOn(date, chance) * times);
         Plan(date);
     }
 
@@ -56,7 +56,7 @@ internal sealed class DemoVisitStory(DemoVisitLives lives, DemoVisitSetup setup,
 
     private void Plan(DateOnly date)
     {
-        foreach (var visit in Taken(date, DemoVisitDays.RoomOn(date)))
+        foreach (var visit in Taken(date, DemoVisitDays.RoomOn(date) * times))
         {
             if (lives.Go(visit, date, (HalfDay)chance.Next(2)))
                 _waiting.Add(visit);
@@ -66,17 +66,17 @@ internal sealed class DemoVisitStory(DemoVisitLives lives, DemoVisitSetup setup,
 
     private void Coming(DateOnly date)
     {
-        foreach (var visit in Taken(date, DemoVisitDays.RoomOn(date) / 2))
+        foreach (var visit in Taken(date, DemoVisitDays.RoomOn(date) * times / 2))
         {
             var worker = setup.WorkerFor(setup.Kinds.First(kind => kind.Id == visit.KindId).Trade, chance);
             visit.Schedule(VisitSlot.Of(date, (HalfDay)chance.Next(2)), worker.Id, lives.By(now.AddMinutes(-chance.Next(1, 60))));
         }
     }
 
-    private List<Intervention> Taken(DateOnly date, int room)
+    private HashSet<Intervention> Taken(DateOnly date, int room)
     {
         var due = _waiting.Where(visit => InterventionStates.ToSchedule.Contains(visit.State) && Paris.DateOf(new DateTimeOffset(visit.StateAt, TimeSpan.Zero)) < date)
-            .OrderBy(visit => visit.RequestedAt).Take(room).ToList();
+            .OrderBy(visit => visit.RequestedAt).Take(room).ToHashSet();
         _waiting.RemoveAll(due.Contains);
         return due;
     }

@@ -26,7 +26,7 @@ internal sealed class InterventionsDemoData : IDemoDataSet
         if (residences.Count == 0)
             return;
         var lives = new DemoVisitLives(setup, [.. residences.Select(row => (row.Id, row.AgencyId))], accounts.GetValueOrDefault("maintenance@demo.example"), now, chance);
-        new DemoVisitStory(lives, setup, now, chance).Tell();
+        new DemoVisitStory(lives, setup, now, chance, Math.Clamp(settings.Visits, 1, 100)).Tell();
         var accesses = new DemoVisitRound(lives, setup, now, chance).Tell();
         await StoreAsync(db, lives.All, now, cancellationToken);
         await db.InsertAsync(accesses, cancellationToken);
