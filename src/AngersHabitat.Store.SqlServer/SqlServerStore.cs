@@ -16,6 +16,7 @@ public static class SqlServerStore
     {
         services.TryAddSingleton<IStoreErrors, SqlServerStoreErrors>();
         services.TryAddSingleton<IWriteTurn, EveryonesTurn>();
+        services.TryAddSingleton<IStoreCare, SqlServerCare>();
         return services.AddDbContextPool<PortalDbContext>(options => Configure(options, connectionString, maxBatchSize));
     }
 

@@ -14,6 +14,7 @@ public static class SqliteStore
     {
         services.TryAddSingleton<IStoreErrors, SqliteStoreErrors>();
         services.TryAddSingleton<IWriteTurn, SqliteWriteTurn>();
+        services.TryAddSingleton<IStoreCare, SqliteCare>();
         return services.AddDbContextPool<PortalDbContext>(options => Configure(options, connectionString));
     }
 

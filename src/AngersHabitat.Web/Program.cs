@@ -1,7 +1,8 @@
+using AngersHabitat.Web.Commands;
 using AngersHabitat.Web.Hosting;
 
-if (args is ["create-admin", var email])
-    return await CreateAdmin.RunAsync(email);
+if (PortalCommands.Knows(args))
+    return await PortalCommands.RunAsync(args);
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddPortal();

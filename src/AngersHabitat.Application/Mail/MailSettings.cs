@@ -30,6 +30,6 @@ public sealed record MailSettings
     /// <summary>Seconds that the server has for each answer.</summary>
     public int Timeout { get; init; } = 30;
 
-    /// <summary>Where letters are written as files; null: <c>App_Data/courriers</c>.</summary>
+    /// <summary>Where letters are written as files; null: <c>courriers</c> in the data folder.</summary>
     public string? Folder { get; init; }
 }

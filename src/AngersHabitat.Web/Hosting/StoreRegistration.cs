@@ -13,7 +13,7 @@ internal static class StoreRegistration
         switch (provider)
         {
             case "Sqlite":
-                services.AddSqliteStore(connection ?? DefaultFile(environment));
+                services.AddSqliteStore(connection ?? DefaultFile(configuration, environment));
                 break;
             case "SqlServer":
                 services.AddSqlServerStore(
@@ -25,11 +25,6 @@ internal static class StoreRegistration
         }
     }
 
-    // App_Data is ignored by git: a fresh clone starts with a fresh database.
-    private static string DefaultFile(IHostEnvironment environment)
-    {
-        var folder = Path.Combine(environment.ContentRootPath, "App_Data");
-        Directory.CreateDirectory(folder);
-        return $"Data Source={Path.Combine(folder, "portal.db")}";
-    }
+    private static string DefaultFile(IConfiguration configuration, IHostEnvironment environment)
+        => $"Data Source={Path.Combine(DataFolder.Prepare(configuration, environment), "portal.db")}";
 }

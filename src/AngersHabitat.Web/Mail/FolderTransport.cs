@@ -1,12 +1,13 @@
 using AngersHabitat.Application.Mail;
+using AngersHabitat.Web.Hosting;
 using MimeKit;
 
 namespace AngersHabitat.Web.Mail;
 
 /// <summary>Letters become files, named after their identifier: sent twice, written once.</summary>
-internal sealed class FolderTransport(MimeLetters mime, MailSettings settings, IHostEnvironment environment) : IMailTransport
+internal sealed class FolderTransport(MimeLetters mime, MailSettings settings, IConfiguration configuration, IHostEnvironment environment) : IMailTransport
 {
-    private readonly string _folder = settings.Folder ?? Path.Combine(environment.ContentRootPath, "App_Data", "courriers");
+    private readonly string _folder = settings.Folder ?? Path.Combine(DataFolder.Of(configuration, environment), "courriers");
 
     private MimeLetters Mime { get; } = mime;
 

@@ -1,10 +1,9 @@
 using AngersHabitat.Application.Accounts;
-using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace AngersHabitat.Web.Hosting;
+namespace AngersHabitat.Web.Commands;
 
 /// <summary>
 /// <c>create-admin EMAIL</c>: makes the first administrator, or gives an existing account the role and a new password.
@@ -12,16 +11,11 @@ namespace AngersHabitat.Web.Hosting;
 /// </summary>
 internal static class CreateAdmin
 {
-    public static async Task<int> RunAsync(string email)
+    public static async Task<int> RunAsync(CommandHost host, string email, CancellationToken cancellationToken)
     {
-        var builder = WebApplication.CreateBuilder();
-        builder.AddPortal();
-        await using var app = builder.Build();
-        await using var scope = app.Services.CreateAsyncScope();
-        if (scope.ServiceProvider.GetRequiredService<PortalDbContext>().Database is var database
-            && database.ProviderName?.EndsWith("Sqlite", StringComparison.Ordinal) == true)
-            await database.MigrateAsync();
-        return await CreateAsync(scope.ServiceProvider, email, Console.Out);
+        if (host.Care.CanCopy)
+            await host.Store.Database.MigrateAsync(cancellationToken);
+        return await CreateAsync(host.Services, email, host.Output);
     }
 
     public static async Task<int> CreateAsync(IServiceProvider services, string email, TextWriter output)

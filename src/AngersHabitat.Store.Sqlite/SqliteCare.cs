@@ -1,0 +1,93 @@
+using AngersHabitat.Store.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Store.Sqlite;
+
+/// <summary>Checks and copies a SQLite file by the means of the library: the copy is whole while others write.</summary>
+internal sealed class SqliteCare : IStoreCare
+{
+    public bool CanCopy => true;
+
+    public async Task<IReadOnlyList<StoreFault>> CheckAsync(PortalDbContext db, CancellationToken cancellationToken)
+    {
+        var migrations = await StoreMigrations.CheckAsync(db, cancellationToken);
+        if (migrations.Contains(StoreFault.Unreachable))
+            return migrations;
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        return [.. migrations, .. await FaultsOfAsync((SqliteConnection)db.Database.GetDbConnection(), cancellationToken)];
+    }
+
+    public async Task<IReadOnlyList<StoreFault>> CopyToAsync(PortalDbContext db, string file, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var copy = Open(file, SqliteOpenMode.ReadWriteCreate);
+        await copy.OpenAsync(cancellationToken);
+        ((SqliteConnection)db.Database.GetDbConnection()).BackupDatabase(copy);
+        // One file, without the log beside it.
+        await ExecuteAsync(copy, "PRAGMA journal_mode=DELETE", cancellationToken);
+        return await FaultsOfAsync(copy, cancellationToken);
+    }
+
+    public async Task<IReadOnlyList<StoreFault>> ReplaceByAsync(PortalDbContext db, string file, CancellationToken cancellationToken)
+    {
+        await using var copy = Open(file, SqliteOpenMode.ReadOnly);
+        IReadOnlyList<StoreFault> faults;
+        try
+        {
+            await copy.OpenAsync(cancellationToken);
+            faults = [.. await FaultsOfAsync(copy, cancellationToken), .. await VersionOfAsync(db, copy, cancellationToken)];
+        }
+        catch (SqliteException unreadable) when (unreadable.SqliteErrorCode is 11 or 26)
+        {
+            return [StoreFault.Damaged];
+        }
+        if (faults.Count > 0)
+            return faults;
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        copy.BackupDatabase((SqliteConnection)db.Database.GetDbConnection());
+        return [];
+    }
+
+    private static SqliteConnection Open(string file, SqliteOpenMode mode)
+        => new(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false }.ToString());
+
+    // An older copy is taken: the portal brings it up to date at its next start.
+    private static async Task<IReadOnlyList<StoreFault>> VersionOfAsync(PortalDbContext db, SqliteConnection copy, CancellationToken cancellationToken)
+    {
+        var known = db.Database.GetMigrations().ToHashSet(StringComparer.Ordinal);
+        await using var command = copy.CreateCommand();
+        command.CommandText = "SELECT MigrationId FROM __EFMigrationsHistory";
+        try
+        {
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                if (!known.Contains(reader.GetString(0)))
+                    return [StoreFault.Newer];
+            }
+            return [];
+        }
+        catch (SqliteException missing) when (missing.SqliteErrorCode == 1)
+        {
+            return [StoreFault.Damaged];
+        }
+    }
+
+    private static async Task<IReadOnlyList<StoreFault>> FaultsOfAsync(SqliteConnection connection, CancellationToken cancellationToken)
+    {
+        var faults = new List<StoreFault>();
+        if (await ExecuteAsync(connection, "PRAGMA integrity_check(1)", cancellationToken) is not "ok")
+            faults.Add(StoreFault.Damaged);
+        if (await ExecuteAsync(connection, "PRAGMA foreign_key_check", cancellationToken) is not null)
+            faults.Add(StoreFault.BrokenReferences);
+        return faults;
+    }
+
+    private static async Task<object?> ExecuteAsync(SqliteConnection connection, string text, CancellationToken cancellationToken)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = text;
+        return await command.ExecuteScalarAsync(cancellationToken);
+    }
+}

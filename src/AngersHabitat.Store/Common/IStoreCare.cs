@@ -1,0 +1,19 @@
+namespace AngersHabitat.Store.Common;
+
+/// <summary>What a store can do for whoever looks after it. Each store project has its own.</summary>
+public interface IStoreCare
+{
+    /// <summary>Whether the portal itself copies the store; a server has its own backups.</summary>
+    bool CanCopy { get; }
+
+    /// <summary>What is wrong; empty when nothing is.</summary>
+    Task<IReadOnlyList<StoreFault>> CheckAsync(PortalDbContext db, CancellationToken cancellationToken);
+
+    /// <summary>Copies the store into a file while the portal runs, and checks the copy. The file must not exist.</summary>
+    /// <returns>What is wrong with the copy; empty when nothing is.</returns>
+    Task<IReadOnlyList<StoreFault>> CopyToAsync(PortalDbContext db, string file, CancellationToken cancellationToken);
+
+    /// <summary>Replaces the store by a copy, once that was checked.</summary>
+    /// <returns>What is wrong with the copy, and nothing was replaced; empty when it was.</returns>
+    Task<IReadOnlyList<StoreFault>> ReplaceByAsync(PortalDbContext db, string file, CancellationToken cancellationToken);
+}

@@ -1,0 +1,23 @@
+namespace AngersHabitat.Store.Common;
+
+/// <summary>What may be wrong with a store.</summary>
+public enum StoreFault
+{
+    /// <summary>It does not answer.</summary>
+    Unreachable,
+
+    /// <summary>Migrations are pending.</summary>
+    Older,
+
+    /// <summary>It has migrations that this version of the portal does not know.</summary>
+    Newer,
+
+    /// <summary>Its own check finds damage.</summary>
+    Damaged,
+
+    /// <summary>Rows refer to rows that are missing.</summary>
+    BrokenReferences,
+
+    /// <summary>Readers wait for writers: <c>READ_COMMITTED_SNAPSHOT</c> is off.</summary>
+    ReadersWait,
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using AngersHabitat.Application.Portable;
+
+namespace AngersHabitat.Web.Commands;
+
+/// <summary><c>export</c> and <c>import</c>.</summary>
+internal static class CarrySettings
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    public static async Task<int> ExportAsync(CommandHost host, string file, CancellationToken cancellationToken)
+    {
+        if (File.Exists(file))
+            return await host.SayAsync($"{file} existe déjà : donnez un nom neuf.", exit: 1);
+        var copy = await host.Services.GetRequiredService<IMediator>().Send(new ExportPortal.Query(), cancellationToken);
+        await using (var stream = File.Create(file))
+            await JsonSerializer.SerializeAsync(stream, copy, Json, cancellationToken);
+        return await host.SayAsync($"{copy.Count} lignes écrites dans {file}. Aucune donnée personnelle ; l'ouverture au public se décide dans l'autre portail.");
+    }
+
+    public static async Task<int> ImportAsync(CommandHost host, string file, CancellationToken cancellationToken)
+    {
+        if (!File.Exists(file))
+            return await host.SayAsync($"{file} n'existe pas.", exit: 1);
+        try
+        {
+            await using var stream = File.OpenRead(file);
+            var copy = await JsonSerializer.DeserializeAsync<PortalCopy>(stream, Json, cancellationToken) ?? throw new RuleException("Landlord.CopyUnreadable");
+            var count = await host.Services.GetRequiredService<IMediator>().Send(new ImportPortal.Command(copy), cancellationToken);
+            return await host.SayAsync($"{count} lignes reprises.");
+        }
+        catch (JsonException)
+        {
+            return await host.SayAsync(Words.Of(new RuleException("Landlord.CopyUnreadable")), exit: 1);
+        }
+        catch (RuleException refused)
+        {
+            return await host.SayAsync(Words.Of(refused), exit: 1);
+        }
+    }
+}

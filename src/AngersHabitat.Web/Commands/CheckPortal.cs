@@ -1,0 +1,94 @@
+using System.Net;
+using AngersHabitat.Store.Common;
+using AngersHabitat.Web.Hosting;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.EntityFrameworkCore;
+
+namespace AngersHabitat.Web.Commands;
+
+/// <summary><c>check</c>: what is wrong, in words, before or after an upgrade. Exit code 1 when something is.</summary>
+internal static class CheckPortal
+{
+    public static async Task<int> RunAsync(CommandHost host, CancellationToken cancellationToken)
+    {
+        var faults = new List<string>();
+        faults.AddRange(Settings(host.Services.GetRequiredService<IConfiguration>()));
+        faults.AddRange(Folders(host.Services.GetRequiredService<IConfiguration>(), host.Services.GetRequiredService<IHostEnvironment>()));
+        var store = await StoreAsync(host, cancellationToken);
+        faults.AddRange(store.Select(fault => Words.Of(fault)));
+        if (store.Count == 0)
+            faults.AddRange([.. Keys(host.Services), .. await ClockAsync(host, cancellationToken)]);
+        foreach (var fault in faults)
+            await host.SayAsync($"- {fault}");
+        return faults.Count == 0
+            ? await host.SayAsync("Réglages, base, clés, dossiers et horloge : rien à redire.")
+            : await host.SayAsync(faults.Count == 1 ? "1 point à corriger." : $"{faults.Count} points à corriger.", exit: 1);
+    }
+
+    private static IEnumerable<string> Settings(IConfiguration configuration)
+    {
+        var address = configuration["Landlord:Address"];
+        if (string.IsNullOrWhiteSpace(address))
+            yield return "Landlord:Address est vide : affiches et agendas prendraient l'adresse demandée.";
+        else if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http"))
+            yield return $"Landlord:Address n'est pas une adresse : {address}.";
+        foreach (var proxy in configuration.GetSection("Proxy:Known").Get<string[]>() ?? [])
+        {
+            if (!IPAddress.TryParse(proxy, out _) && !System.Net.IPNetwork.TryParse(proxy, out _))
+                yield return $"Proxy:Known : {proxy} n'est pas une adresse IP.";
+        }
+        if (configuration["PathBase"] is { Length: > 0 } path && !path.StartsWith('/'))
+            yield return $"PathBase commence par une barre oblique : {path}.";
+        if (configuration.GetValue("Demo:Enabled", defaultValue: false))
+            yield return "Demo:Enabled : le portail montrerait les données de démonstration.";
+    }
+
+    private static IEnumerable<string> Folders(IConfiguration configuration, IHostEnvironment environment)
+    {
+        foreach (var folder in (string[])[DataFolder.Of(configuration, environment), Path.GetTempPath()])
+        {
+            if (Directory.Exists(folder) && !IsWritable(folder))
+                yield return $"Le portail ne peut pas écrire dans {folder}.";
+        }
+    }
+
+    private static bool IsWritable(string folder)
+    {
+        var probe = Path.Combine(folder, $".essai-{Guid.NewGuid():N}");
+        try
+        {
+            File.WriteAllBytes(probe, []);
+            File.Delete(probe);
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    private static async Task<IReadOnlyList<StoreFault>> StoreAsync(CommandHost host, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await host.Care.CheckAsync(host.Store, cancellationToken);
+        }
+        catch (System.Data.Common.DbException)
+        {
+            return [StoreFault.Unreachable];
+        }
+    }
+
+    private static IEnumerable<string> Keys(IServiceProvider services)
+    {
+        var keys = services.GetRequiredService<IKeyManager>().GetAllKeys();
+        if (keys.Count > 0 && keys.All(key => key.IsRevoked || key.CreateEncryptor() is null))
+            yield return "Aucune clé de session n'est lisible : tout le monde devra se reconnecter.";
+    }
+
+    private static async Task<IEnumerable<string>> ClockAsync(CommandHost host, CancellationToken cancellationToken)
+    {
+        var last = await host.Store.AuditEntries.OrderByDescending(entry => entry.At).Select(entry => (DateTime?)entry.At).FirstOrDefaultAsync(cancellationToken);
+        return last > DateTime.UtcNow.AddMinutes(5) ? [$"L'horloge du serveur retarde : le journal va jusqu'au {French.Moment(last.Value)}."] : [];
+    }
+}

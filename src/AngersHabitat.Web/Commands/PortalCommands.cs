@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace AngersHabitat.Web.Commands;
+
+/// <summary>What <c>dotnet AngersHabitat.Web.dll</c> does beside serving: commands for whoever looks after the server. <c>--help</c> lists them.</summary>
+internal static class PortalCommands
+{
+    private static readonly string[] Help = ["--help", "-h", "-?", "--version"];
+
+    /// <summary>Whether these arguments ask for a command; all others are settings of the server.</summary>
+    public static bool Knows(string[] args) => args is [var first, ..] && (Help.Contains(first, StringComparer.Ordinal) || Root().Subcommands.Any(command => command.Name == first));
+
+    /// <returns>The exit code: 0 when all is well.</returns>
+    public static Task<int> RunAsync(string[] args, TextWriter? output = null)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
+        var writer = output ?? Console.Out;
+        return Root().Parse(args).InvokeAsync(new InvocationConfiguration { Output = writer, Error = output ?? Console.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Root()
+    {
+        var root = new RootCommand("Portail de l'office. Sans commande, le portail démarre ; les réglages sont dits dans docs/operations.md.");
+        foreach (var command in All())
+            root.Subcommands.Add(command);
+        return root;
+    }
+
+    private static IEnumerable<Command> All() =>
+    [
+        For("create-admin", "Crée le premier administrateur, ou redonne ce rôle et un mot de passe à un compte", "COURRIEL", CreateAdmin.RunAsync),
+        For("reset-admin", "Donne un nouveau mot de passe à un administrateur qui n'entre plus", "COURRIEL", ResetAdmin.RunAsync),
+        For("check", "Vérifie réglages, base, clés, dossiers, proxy et horloge", CheckPortal.RunAsync),
+        For("backup", "Copie la base SQLite dans un fichier neuf, pendant que le portail tourne, et vérifie la copie", "FICHIER", CopyStore.BackupAsync),
+        For("restore", "Remplace la base SQLite par une copie, portail arrêté", "FICHIER", CopyStore.RestoreAsync),
+        For("export", "Écrit ce que l'office a réglé (organisme, lieux, horaires, résidences, offres, protocoles, modèles), sans donnée personnelle", "FICHIER", CarrySettings.ExportAsync),
+        For("import", "Reprend un tel fichier dans un portail encore vide", "FICHIER", CarrySettings.ImportAsync),
+    ];
+
+    private static Command For(string name, string says, string argument, Func<CommandHost, string, CancellationToken, Task<int>> run)
+    {
+        var value = new Argument<string>(argument) { Description = argument == "FICHIER" ? "chemin d'un fichier" : "adresse électronique du compte" };
+        var command = new Command(name, says) { value };
+        command.SetAction((parsed, cancellationToken) => CommandHost.UseAsync(parsed, host => run(host, parsed.GetRequiredValue(value), cancellationToken)));
+        return command;
+    }
+
+    private static Command For(string name, string says, Func<CommandHost, CancellationToken, Task<int>> run)
+    {
+        var command = new Command(name, says);
+        command.SetAction((parsed, cancellationToken) => CommandHost.UseAsync(parsed, host => run(host, cancellationToken)));
+        return command;
+    }
+}

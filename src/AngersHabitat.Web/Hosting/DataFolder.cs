@@ -1,0 +1,20 @@
+namespace AngersHabitat.Web.Hosting;
+
+/// <summary>The one folder that the portal writes: the SQLite file with its keys, letters of the demonstration. Only its own user may read it.</summary>
+internal static class DataFolder
+{
+    /// <summary>Setting <c>Data:Folder</c>; without it <c>App_Data</c> beside the program, which git ignores: a fresh clone starts with a fresh database.</summary>
+    public static string Of(IConfiguration configuration, IHostEnvironment environment)
+        => configuration["Data:Folder"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : Path.Combine(environment.ContentRootPath, "App_Data");
+
+    /// <summary>Makes it when it is missing.</summary>
+    public static string Prepare(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var folder = Of(configuration, environment);
+        if (!OperatingSystem.IsWindows())
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        else
+            Directory.CreateDirectory(folder);
+        return folder;
+    }
+}

@@ -1,0 +1,138 @@
+using System.Text.Json;
+using AngersHabitat.Application.Portable;
+using AngersHabitat.Domain.Common;
+using AngersHabitat.Store;
+using AngersHabitat.Web.Commands;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AngersHabitat.Web.Tests.Hosting;
+
+/// <summary>Commands for whoever looks after the server, on real files.</summary>
+public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("angers-commands").FullName;
+
+    public void Dispose()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Help_ListsEveryCommandInFrench()
+    {
+        var output = new StringWriter();
+        (await PortalCommands.RunAsync(["--help"], output)).ShouldBe(0);
+        foreach (var command in (string[])["create-admin", "reset-admin", "check", "backup", "restore", "export", "import"])
+            output.ToString().ShouldContain(command);
+        output.ToString().ShouldContain("Vérifie réglages, base, clés");
+        PortalCommands.Knows(["--urls", "http://127.0.0.1:1"]).ShouldBeFalse();
+        PortalCommands.Knows(["backup"]).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Backup_WhileThePortalWrites_IsWholeAndRestores()
+    {
+        var file = Path.Combine(_folder, "copie.db");
+        var (made, said) = await RunAsync(host, command => CopyStore.BackupAsync(command, file, default));
+        (made, said.Contains("Copie vérifiée", StringComparison.Ordinal)).ShouldBe((0, true));
+        if (!OperatingSystem.IsWindows())
+            File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        (await RunAsync(host, command => CopyStore.BackupAsync(command, file, default))).Exit.ShouldBe(1, "a copy never replaces another");
+
+        using var own = new PortalHost();
+        await own.InStoreAsync(db => db.Notices.ExecuteDeleteAsync());
+        await own.InStoreAsync(db => db.Callbacks.ExecuteDeleteAsync());
+        (await RunAsync(own, command => CopyStore.RestoreAsync(command, file, default))).Exit.ShouldBe(0);
+        (await own.InStoreAsync(db => db.Callbacks.CountAsync())).ShouldBe(await host.InStoreAsync(db => db.Callbacks.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("ceci n'est pas une base", "abîmée")]
+    [InlineData("", "abîmée")]
+    public async Task Restore_FromAFileThatIsNoCopy_ReplacesNothing(string content, string word)
+    {
+        var file = Path.Combine(_folder, "autre.db");
+        await File.WriteAllTextAsync(file, content);
+        var before = await host.InStoreAsync(db => db.Places.CountAsync());
+        var (exit, said) = await RunAsync(host, command => CopyStore.RestoreAsync(command, file, default));
+        (exit, said.Contains(word, StringComparison.Ordinal), said.Contains("Rien n'est remplacé", StringComparison.Ordinal)).ShouldBe((1, true, true));
+        (await host.InStoreAsync(db => db.Places.CountAsync())).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Export_ThenImportIntoAnEmptyPortal_GivesTheSamePlacesAndHoursAndNobody()
+    {
+        var file = Path.Combine(_folder, "reglages.json");
+        (await RunAsync(host, command => CarrySettings.ExportAsync(command, file, default))).Exit.ShouldBe(0);
+        using var empty = Empty();
+        (await RunAsync(empty, command => CarrySettings.ImportAsync(command, file, default))).Said.ShouldContain("lignes reprises");
+
+        foreach (var portal in (PortalHost[])[host, empty])
+            (await portal.InStoreAsync(db => db.People.CountAsync()) > 0).ShouldBe(portal == host);
+        (await Facts(empty)).ShouldBe(await Facts(host));
+        (await empty.InStoreAsync(db => db.LandlordProfiles.SingleAsync())).OpenedAt.ShouldBeNull("opening is decided there");
+        (await empty.InStoreAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "Landlord.ImportPortal"))).ShouldBe(1);
+        (await RunAsync(empty, command => CarrySettings.ImportAsync(command, file, default))).Said.ShouldContain("encore vide");
+        var again = Path.Combine(_folder, "encore.json");
+        await RunAsync(empty, command => CarrySettings.ExportAsync(command, again, default));
+        (await File.ReadAllTextAsync(again)).ShouldBe(await File.ReadAllTextAsync(file));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("pas du JSON")]
+    [InlineData("""{ "format": "angers-habitat/1", "schema": "Autre", "rows": {} }""")]
+    public async Task Import_OfSomethingElse_IsRefusedInWords(string content)
+    {
+        var file = Path.Combine(_folder, "faux.json");
+        await File.WriteAllTextAsync(file, content);
+        using var empty = Empty();
+        var (exit, said) = await RunAsync(empty, command => CarrySettings.ImportAsync(command, file, default));
+        exit.ShouldBe(1);
+        said.ShouldMatch("copie");
+    }
+
+    [Fact]
+    public void WhatIsCarried_HoldsNothingPersonal()
+    {
+        var marked = PortableKinds.All.SelectMany(type => type.GetProperties()).Where(property => property.IsDefined(typeof(PersonalAttribute), inherit: true));
+        marked.Select(property => $"{property.DeclaringType!.Name}.{property.Name}").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Check_OfASoundPortal_NamesOnlySettings()
+    {
+        var (_, said) = await RunAsync(host, command => CheckPortal.RunAsync(command, default));
+        said.ShouldNotContain("base");
+        said.ShouldContain("Landlord:Address");
+    }
+
+    [Fact]
+    public async Task ResetAdmin_OfSomebodyElse_IsRefused()
+        => (await RunAsync(host, command => ResetAdmin.RunAsync(command, "accueil@demo.example", default))).Exit.ShouldBe(1);
+
+    private static PortalHost Empty() => new() { Settings = { ["Demo:Enabled"] = "false" }, MakesDemonstration = true };
+
+    private static async Task<string> Facts(PortalHost portal) => await portal.InStoreAsync(async db =>
+    {
+        var places = await db.Places.OrderBy(place => place.Id).Select(place => new { place.Id, place.Name, place.Slug }).ToListAsync();
+        var rules = await db.RuleSets.OrderBy(row => row.Scope).ToListAsync();
+        var residences = await db.Residences.OrderBy(row => row.Id).ToListAsync();
+        return JsonSerializer.Serialize(new
+        {
+            places,
+            rules = rules.Select(row => new { row.Scope, Rules = AngersHabitat.Domain.Reception.PlaceRulesJson.Write(row.Rules) }),
+            residences = residences.Select(row => new { row.Name, Stretches = row.Stretches.Count }),
+        });
+    });
+
+    private static async Task<(int Exit, string Said)> RunAsync(PortalHost portal, Func<CommandHost, Task<int>> run)
+    {
+        var output = new StringWriter();
+        await using var scope = portal.Services.CreateAsyncScope();
+        return (await run(new CommandHost(scope.ServiceProvider, output)), output.ToString());
+    }
+}
