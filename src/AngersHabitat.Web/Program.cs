@@ -9,6 +9,10 @@ builder.AddPortal();
 
 var app = builder.Build();
 app.UsePortal();
-await app.PrepareAsync();
+if (await app.PrepareAsync() is { } reason)
+{
+    await Console.Error.WriteLineAsync(reason);
+    return 1;
+}
 await app.RunAsync();
 return 0;

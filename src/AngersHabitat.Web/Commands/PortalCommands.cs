@@ -8,8 +8,9 @@ internal static class PortalCommands
 {
     private static readonly string[] Help = ["--help", "-h", "-?", "--version"];
 
-    /// <summary>Whether these arguments ask for a command; all others are settings of the server.</summary>
-    public static bool Knows(string[] args) => args is [var first, ..] && (Help.Contains(first, StringComparer.Ordinal) || Root().Subcommands.Any(command => command.Name == first));
+    /// <summary>Whether these arguments ask for a command, misspelt or not; settings of the server begin with a dash or have an equals sign.</summary>
+    public static bool Knows(string[] args)
+        => args is [var first, ..] && (Help.Contains(first, StringComparer.Ordinal) || (!first.StartsWith('-') && !first.Contains('=', StringComparison.Ordinal)));
 
     /// <returns>The exit code: 0 when all is well.</returns>
     public static Task<int> RunAsync(string[] args, TextWriter? output = null)
@@ -24,6 +25,8 @@ internal static class PortalCommands
         var root = new RootCommand("Portail de l'office. Sans commande, le portail démarre ; les réglages sont dits dans docs/operations.md.");
         foreach (var command in All())
             root.Subcommands.Add(command);
+        foreach (var help in root.Options.OfType<System.CommandLine.Help.HelpOption>())
+            help.Description = "Montre cette aide";
         return root;
     }
 

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using AngersHabitat.Application.Demo;
 using AngersHabitat.Store;
+using AngersHabitat.Store.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Web.Hosting;
@@ -7,22 +9,43 @@ namespace AngersHabitat.Web.Hosting;
 /// <summary>What happens between building the host and serving: a look for missing words, migrations on SQLite, demonstration data, clock.</summary>
 internal static class Preparation
 {
-    public static async Task PrepareAsync(this WebApplication app, CancellationToken cancellationToken = default)
+    /// <returns>Why the portal cannot start, in French, with what to do; null when it can.</returns>
+    public static async Task<string?> PrepareAsync(this WebApplication app, CancellationToken cancellationToken = default)
     {
         MissingWords.Demand(app.Environment.IsDevelopment(), app.Logger);
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var db = services.GetRequiredService<PortalDbContext>();
-        if (db.Database.ProviderName?.EndsWith("Sqlite", StringComparison.Ordinal) == true)
-            await db.Database.MigrateAsync(cancellationToken);
+        if (await StoreFaultAsync(services.GetRequiredService<IStoreCare>(), db, cancellationToken) is { } fault)
+            return Words.Of(fault);
 
         var demo = services.GetRequiredService<DemoSettings>();
         if (!demo.Enabled)
-            return;
+            return null;
         var clock = services.GetRequiredService<PortalClock>();
         clock.StartAt(demo.Now);
         await services.GetRequiredService<DemoLoader>().LoadAsync(cancellationToken);
         clock.StartAt(await ResumeAtAsync(db, demo.Now, cancellationToken));
+        return null;
+    }
+
+    // A file brings itself up to date; a server is brought by its script. What is newer than the code is left alone.
+    private static async Task<StoreFault?> StoreFaultAsync(IStoreCare care, PortalDbContext db, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var faults = await StoreMigrations.CheckAsync(db, cancellationToken);
+            if (faults.Contains(StoreFault.Newer))
+                return StoreFault.Newer;
+            if (!care.CanCopy)
+                return faults.Count > 0 ? faults[0] : null;
+            await db.Database.MigrateAsync(cancellationToken);
+            return null;
+        }
+        catch (DbException)
+        {
+            return care.CanCopy ? StoreFault.Damaged : StoreFault.Unreachable;
+        }
     }
 
     // Every change writes a journal line, so the last line is the last instant the store knows: time never runs back past it.

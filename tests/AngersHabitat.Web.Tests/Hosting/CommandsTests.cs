@@ -1,7 +1,6 @@
 using System.Text.Json;
 using AngersHabitat.Application.Portable;
 using AngersHabitat.Domain.Common;
-using AngersHabitat.Store;
 using AngersHabitat.Web.Commands;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +29,8 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
         output.ToString().ShouldContain("Vérifie réglages, base, clés");
         PortalCommands.Knows(["--urls", "http://127.0.0.1:1"]).ShouldBeFalse();
         PortalCommands.Knows(["backup"]).ShouldBeTrue();
+        PortalCommands.Knows(["bakup"]).ShouldBeTrue();
+        (await PortalCommands.RunAsync(["bakup"], new StringWriter())).ShouldBe(1);
     }
 
     [Fact]
