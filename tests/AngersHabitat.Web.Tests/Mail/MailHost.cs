@@ -1,10 +1,10 @@
+using System.Security.Cryptography;
 using AngersHabitat.Application.Mail;
 using AngersHabitat.Domain.Mail;
 using AngersHabitat.Web.Mail;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.DependencyInjection;
-using System.Security.Cryptography;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AngersHabitat.Web.Tests.Mail;
 

@@ -1,5 +1,4 @@
 using AngersHabitat.Application.Subscriptions;
-using AngersHabitat.Domain.Subscriptions;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace AngersHabitat.Web.Features.Subscriptions;
