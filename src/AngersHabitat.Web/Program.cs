@@ -1,5 +1,5 @@
-using AngersHabitat.Web.Commands;
 using AngersHabitat.Web.Hosting;
+using AngersHabitat.Web.Hosting.Commands;
 
 if (PortalCommands.Knows(args))
     return await PortalCommands.RunAsync(args);

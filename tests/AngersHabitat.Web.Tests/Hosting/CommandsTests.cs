@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AngersHabitat.Application.Portable;
 using AngersHabitat.Domain.Common;
-using AngersHabitat.Web.Commands;
+using AngersHabitat.Web.Hosting.Commands;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

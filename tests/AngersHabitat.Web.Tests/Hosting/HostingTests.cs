@@ -70,7 +70,7 @@ public sealed class HostingTests
         using var host = new PortalHost();
         var output = new StringWriter();
         await using (var scope = host.Services.CreateAsyncScope())
-            (await AngersHabitat.Web.Commands.CreateAdmin.CreateAsync(scope.ServiceProvider, "direction@demo.example", output)).ShouldBe(0);
+            (await AngersHabitat.Web.Hosting.Commands.CreateAdmin.CreateAsync(scope.ServiceProvider, "direction@demo.example", output)).ShouldBe(0);
         var password = output.ToString().Split(':')[^1].Trim();
 
         var page = await host.Visit().OpenAsync("/connexion");

@@ -2,7 +2,7 @@ using AngersHabitat.Application.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 
-namespace AngersHabitat.Web.Commands;
+namespace AngersHabitat.Web.Hosting.Commands;
 
 /// <summary><c>reset-admin COURRIEL</c>: a new password for an administrator; everybody who used the old one is out.</summary>
 internal static class ResetAdmin

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using AngersHabitat.Application.Portable;
 
-namespace AngersHabitat.Web.Commands;
+namespace AngersHabitat.Web.Hosting.Commands;
 
 /// <summary><c>export</c> and <c>import</c>.</summary>
 internal static class CarrySettings

@@ -1,4 +1,4 @@
-namespace AngersHabitat.Web.Commands;
+namespace AngersHabitat.Web.Hosting.Commands;
 
 /// <summary><c>backup</c> and <c>restore</c>.</summary>
 internal static class CopyStore

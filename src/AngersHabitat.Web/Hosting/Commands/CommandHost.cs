@@ -1,9 +1,8 @@
 using System.CommandLine;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Common;
-using AngersHabitat.Web.Hosting;
 
-namespace AngersHabitat.Web.Commands;
+namespace AngersHabitat.Web.Hosting.Commands;
 
 /// <summary>The portal without its server, for one command: its services, and where to write what was done.</summary>
 /// <param name="Services">Of one scope.</param>

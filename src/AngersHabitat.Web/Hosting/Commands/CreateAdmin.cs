@@ -3,7 +3,7 @@ using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace AngersHabitat.Web.Commands;
+namespace AngersHabitat.Web.Hosting.Commands;
 
 /// <summary>
 /// <c>create-admin EMAIL</c>: makes the first administrator, or gives an existing account the role and a new password.

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 
-namespace AngersHabitat.Web.Commands;
+namespace AngersHabitat.Web.Hosting.Commands;
 
 /// <summary>What <c>dotnet AngersHabitat.Web.dll</c> does beside serving: commands for whoever looks after the server. <c>--help</c> lists them.</summary>
 internal static class PortalCommands

@@ -1,10 +1,9 @@
 using System.Net;
 using AngersHabitat.Store.Common;
-using AngersHabitat.Web.Hosting;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 
-namespace AngersHabitat.Web.Commands;
+namespace AngersHabitat.Web.Hosting.Commands;
 
 /// <summary><c>check</c>: what is wrong, in words, before or after an upgrade. Exit code 1 when something is.</summary>
 internal static class CheckPortal
@@ -89,6 +88,6 @@ internal static class CheckPortal
     private static async Task<IEnumerable<string>> ClockAsync(CommandHost host, CancellationToken cancellationToken)
     {
         var last = await host.Store.AuditEntries.OrderByDescending(entry => entry.At).Select(entry => (DateTime?)entry.At).FirstOrDefaultAsync(cancellationToken);
-        return last > DateTime.UtcNow.AddMinutes(5) ? [$"L'horloge du serveur retarde : le journal va jusqu'au {French.Moment(last.Value)}."] : [];
+        return last > host.Services.GetRequiredService<PortalClock>().UtcNow.AddMinutes(5) ? [$"L'horloge du serveur retarde : le journal va jusqu'au {French.Moment(last.Value)}."] : [];
     }
 }
