@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using AngersHabitat.Application.Subscriptions;
 using AngersHabitat.Testing;
+using AngersHabitat.Web.Features.Subscriptions;
 using AngersHabitat.Web.Presentation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc.Controllers;
@@ -19,7 +21,7 @@ public static partial class PublicPages
     private static readonly string[] Unlinked = ["/page-qui-n-existe-pas", "/erreur/413", "/erreur/500", "/lieux/nulle-part"];
 
     /// <summary>A device keeps this page for the time without network; opened with one, it leaves for the list of doors. <c>DoorOfflineTests</c> look at it.</summary>
-    private static readonly string[] KeptByADevice = ["agents/frequentation/hors-ligne", "agents/interventions/ma-tournee/hors-ligne"];
+    private static readonly string[] KeptByADevice = ["agents/frequentation/hors-ligne", "agents/interventions/ma-tournee/hors-ligne", "agents/nettoyage/hors-ligne"];
 
     /// <summary>Reached from the page of a search, two links away.</summary>
     private const string Hall = "/residences/les-tilleuls";
@@ -32,6 +34,7 @@ public static partial class PublicPages
     {
         var routes = Routes(portal);
         var links = new HashSet<string>(Unlinked, StringComparer.Ordinal) { await ResidenceAsync(portal), Search(portal), await VisitAsync(portal), Hall, Hall + "/signaler", await ShortAsync(portal) };
+        links.UnionWith(await FollowedAsync(portal));
         await FollowAsync(portal, routes.Where(route => !HasParameters(route)).Select(route => "/" + route), links);
         await FollowAsync(portal, routes.Where(HasParameters).SelectMany(route => Matching(route, links)), links);
         return routes.ToDictionary(
@@ -46,6 +49,14 @@ public static partial class PublicPages
 
     private static async Task<string> VisitAsync(PortalHost portal)
         => $"/ma-visite/{await portal.InStoreAsync(db => db.Interventions.Where(visit => visit.LinkKey != null && visit.EndedAt == null && visit.SlotOn != null).OrderBy(visit => visit.Id).Select(visit => visit.LinkKey).FirstAsync())}";
+
+    // Links of a letter: nothing leads there but the letter.
+    private static async Task<IReadOnlyList<string>> FollowedAsync(PortalHost portal)
+    {
+        var links = portal.Services.GetRequiredService<SubscriptionLinks>();
+        var id = await portal.SendAsync(new AskToFollow.Command { Id = Guid.NewGuid(), Address = "ana@b.example", Tenders = true });
+        return [.. Enum.GetValues<SubscriptionUse>().Zip(["confirmer", "gerer", "quitter"], (use, word) => $"{SubscriptionLinks.Address}/{word}/{links.Seal(use, id)}")];
+    }
 
     private static string Search(PortalHost portal) => $"/trouver/{portal.Services.GetRequiredService<SealedText>().Seal("250 rue des Banchais")}";
 

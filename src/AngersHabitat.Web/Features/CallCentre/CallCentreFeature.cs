@@ -8,7 +8,7 @@ internal sealed class CallCentreFeature : IFeature
     public IEnumerable<MenuEntry> StaffNavigation() =>
     [
         new(30, "Appels entrants", "inbound-calls", PageRef.To<InboundCallsController>(nameof(InboundCallsController.Index))),
-        new(90, "Tableau en direct", "board", PageRef.To<BoardController>(nameof(BoardController.Index))),
+        new(90, "En direct", "board", PageRef.To<BoardController>(nameof(BoardController.Index))),
         new(110, "Pilotage : appels", "call-steering", PageRef.To<CallSteeringController>(nameof(CallSteeringController.Index))),
     ];
 }

@@ -5,7 +5,6 @@ internal sealed class ReceptionFeature : IFeature
 {
     public IEnumerable<MenuEntry> PublicNavigation() =>
     [
-        new(0, "Accueil", "home", PageRef.To<HomeController>(nameof(HomeController.Index))),
         new(10, "Lieux d'accueil", "places", PageRef.To<PlacesController>(nameof(PlacesController.Index))),
     ];
 }
