@@ -54,6 +54,8 @@ public sealed class MonitoringPageTests : IAsyncDisposable
     [Fact]
     public async Task Get_MessagesWaitAndWereGivenUp_CountsThem()
     {
+        // The demonstration has messages of its own.
+        await _host.InStoreAsync(db => db.OutboxMessages.ExecuteDeleteAsync());
         await _host.InStoreAsync(db =>
         {
             for (var failures = 0; failures <= OutboxMessage.MostAttempts; failures += 5)
