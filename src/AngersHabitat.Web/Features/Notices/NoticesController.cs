@@ -19,7 +19,7 @@ public sealed class NoticesController(IMediator mediator, FeedAddress feeds, IPa
     [HttpGet(NoticeWords.Address + ".atom")]
     public Task<IActionResult> Atom([FromFilters] ListShownNotices.Query query)
         => WholeAsync<ListShownNotices.Query, ListShownNotices.Result>((ListShownNotices.Query)query.ForAll(), result => result.IsUnknown ? NotFound() : Content(
-            NoticeFeed.Write(result.Shown.Items, TitleOf(result), chrome.LandlordOrYours, feeds.Root(Request), FilterAddress.Of("", query), clock.Today), NoticeFeed.MediaType), Index);
+            NoticeFeed.Write(FeedOf(result, query), result.Shown.Items, clock.Today), AtomFeed.MediaType), Index);
 
     [HttpGet(NoticeWords.Address + "/{id:guid}")]
     public async Task<IActionResult> Show(Guid id) => View(await FindAsync(id));
@@ -30,5 +30,9 @@ public sealed class NoticesController(IMediator mediator, FeedAddress feeds, IPa
 
     private async Task<ShownNoticePage> FindAsync(Guid id) => ShownNoticePage.Of(await Mediator.Send(new GetShownNotice.Query(id), HttpContext.RequestAborted), feeds, Request);
 
-    private string TitleOf(ListShownNotices.Result result) => $"Infos{(result.For.Length > 0 ? $" : {result.For}" : "")} – {chrome.LandlordOrYours}";
+    private AtomFeed FeedOf(ListShownNotices.Result result, ListShownNotices.Query query)
+        => new($"Infos{(result.For.Length > 0 ? $" : {result.For}" : "")} – {chrome.LandlordOrYours}", chrome.LandlordOrYours, feeds.Root(Request), NoticeWords.Address)
+        {
+            Query = FilterAddress.Of("", query),
+        };
 }

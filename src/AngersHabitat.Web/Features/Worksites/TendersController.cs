@@ -21,7 +21,7 @@ public sealed class TendersController(IMediator mediator, FeedAddress feeds, IPa
     /// <summary>The lots as a feed (RFC 4287).</summary>
     [HttpGet("/appels-d-offres.atom")]
     public Task<IActionResult> Atom([FromFilters] ListTenders.Query query)
-        => FeedAsync(query, (tenders, root) => TenderFeeds.Atom(tenders, root, chrome.LandlordOrYours), "application/atom+xml; charset=utf-8");
+        => FeedAsync(query, (tenders, root) => TenderFeeds.Atom(tenders, root, chrome.LandlordOrYours), AtomFeed.MediaType);
 
     /// <summary>Publications and last dates to answer, as a calendar (RFC 5545).</summary>
     [HttpGet("/appels-d-offres.ics")]
