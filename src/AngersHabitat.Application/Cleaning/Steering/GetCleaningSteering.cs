@@ -15,7 +15,7 @@ public static class GetCleaningSteering
 
     public sealed class Validator : AbstractValidator<Query>
     {
-        public Validator() => RuleFor(query => query.Period).SetValidator(new CleaningPeriodRules());
+        public Validator() => RuleFor(query => query.Period).SetValidator(new FigurePeriodRules<CleaningPeriod>());
     }
 
     /// <param name="Span">The dates.</param>

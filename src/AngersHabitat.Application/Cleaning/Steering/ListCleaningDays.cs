@@ -31,7 +31,7 @@ public static class ListCleaningDays
 
     public sealed class Validator : AbstractValidator<Query>
     {
-        public Validator() => RuleFor(query => query.Period).SetValidator(new CleaningPeriodRules());
+        public Validator() => RuleFor(query => query.Period).SetValidator(new FigurePeriodRules<CleaningPeriod>());
     }
 
     /// <summary>The figures of a date.</summary>

@@ -17,7 +17,7 @@ public static class GetVisitSteering
     /// <summary>What is refused: what <see cref="VisitPeriod"/> cannot hold.</summary>
     public sealed class Validator : AbstractValidator<Query>
     {
-        public Validator() => RuleFor(query => query.Period).SetValidator(new VisitPeriodRules());
+        public Validator() => RuleFor(query => query.Period).SetValidator(new FigurePeriodRules<VisitPeriod>());
     }
 
     /// <param name="Span">The dates.</param>

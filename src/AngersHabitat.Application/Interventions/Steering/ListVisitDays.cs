@@ -35,7 +35,7 @@ public static class ListVisitDays
 
     public sealed class Validator : AbstractValidator<Query>
     {
-        public Validator() => RuleFor(query => query.Period).SetValidator(new VisitPeriodRules());
+        public Validator() => RuleFor(query => query.Period).SetValidator(new FigurePeriodRules<VisitPeriod>());
     }
 
     /// <summary>The figures of a date.</summary>

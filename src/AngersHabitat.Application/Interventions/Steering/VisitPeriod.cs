@@ -4,16 +4,13 @@ using AngersHabitat.Domain.Interventions;
 namespace AngersHabitat.Application.Interventions;
 
 /// <summary>The dates and the visits of which figures are given; all of it stands in the address.</summary>
-public sealed record VisitPeriod : IFiltered
+public sealed record VisitPeriod : IFigurePeriod
 {
-    /// <summary>Longest span, in days: eight years.</summary>
-    public const int MostDays = 2_922;
-
-    /// <summary>First date; null: thirty days with the last one.</summary>
+    /// <inheritdoc />
     [Filter("du", "Du")]
     public DateOnly? From { get; init; }
 
-    /// <summary>Last date, included; null: today.</summary>
+    /// <inheritdoc />
     [Filter("au", "Au")]
     public DateOnly? To { get; init; }
 
@@ -25,21 +22,4 @@ public sealed record VisitPeriod : IFiltered
 
     [Filter("intervenant", "Intervenant", Empty = "Tous les intervenants")]
     public Guid? Worker { get; init; }
-
-    /// <summary>The dates, seen from today.</summary>
-    public DateSpan On(DateOnly today)
-    {
-        var to = To ?? (From > today ? From.Value : today);
-        return DateSpan.Inclusive(From ?? to.AddDays(-29), to);
-    }
-}
-
-/// <summary>What no period holds: an end before its start, more than eight years.</summary>
-internal sealed class VisitPeriodRules : AbstractValidator<VisitPeriod>
-{
-    public VisitPeriodRules()
-        => RuleFor(period => period.To).Cascade(CascadeMode.Stop)
-            .GreaterThanOrEqualTo(period => period.From).WithMessage("La fin est avant le début.")
-            .Must((period, to) => to!.Value.DayNumber - period.From!.Value.DayNumber < VisitPeriod.MostDays).WithMessage("Choisissez huit ans au plus.")
-            .When(period => period.From is not null && period.To is not null);
 }
