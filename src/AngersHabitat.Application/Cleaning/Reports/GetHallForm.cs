@@ -22,9 +22,8 @@ public static class GetHallForm
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var (id, today) = (await db.FindHallAsync(query.Slug, cancellationToken), clock.Today);
-            var residence = await db.Residences.Where(row => row.Id == id).Select(row => new { row.Slug, row.Name }).SingleAsync(cancellationToken);
-            var told = await db.HallReports.Where(row => row.ResidenceId == id && row.ToldOn == today).Where(HallReport.Open)
+            var (residence, today) = (await db.GetHallAsync(query.Slug, cancellationToken), clock.Today);
+            var told = await db.HallReports.Where(row => row.ResidenceId == residence.Id && row.ToldOn == today).Where(HallReport.Open)
                 .ToDictionaryAsync(row => row.PointId, row => row.Times, cancellationToken);
             var points = await db.CleaningPoints.AsNoTracking().Where(row => row.RetiredAt == null).OrderBy(row => row.Order).ThenBy(row => row.Number).ToListAsync(cancellationToken);
             return new Result(residence.Slug, residence.Name, [.. points.Select(point => new Point(point.Id, point.Name, told.GetValueOrDefault(point.Id)))]);

@@ -49,7 +49,7 @@ public static class TellHall
     {
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
-            var residenceId = await db.FindHallAsync(command.Slug, cancellationToken);
+            var residenceId = (await db.GetHallAsync(command.Slug, cancellationToken)).Id;
             // Two who tell the same at once: the second finds the report of the first.
             await db.Residences.Where(row => row.Id == residenceId).HoldAsync(cancellationToken);
             var today = clock.Today;

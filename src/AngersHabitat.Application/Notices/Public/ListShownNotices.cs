@@ -63,8 +63,7 @@ public static class ListShownNotices
         {
             if (!string.IsNullOrWhiteSpace(query.Residence))
             {
-                var slug = LookupKey.Of(query.Residence);
-                var residence = await db.Residences.Where(row => row.Slug == slug).Select(row => new { row.Id, row.Name }).FirstOrDefaultAsync(cancellationToken);
+                var residence = await db.FindHallAsync(query.Residence, cancellationToken);
                 return residence is null ? null : (await readers.OfResidenceAsync(residence.Id, cancellationToken), residence.Name);
             }
             if (string.IsNullOrWhiteSpace(query.Agency))
