@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using AngersHabitat.Domain.Landlord;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -15,14 +16,13 @@ internal static class PortableRows
         => [.. type.GetProperties().Where(property => property.GetTableColumnMappings().Any() && !IsOpening(property)).OrderBy(property => property.IsPrimaryKey() ? 0 : 1)];
 
     /// <summary>Loads all rows of a type, with their parts, tracked.</summary>
-    public static Task LoadAsync(PortalDbContext db, Type kind, CancellationToken cancellationToken)
-        => (Task)typeof(PortableRows).GetMethod(nameof(LoadSetAsync), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
-            .MakeGenericMethod(kind).Invoke(null, [db, cancellationToken])!;
+    public static Task LoadAsync(PortalDbContext db, Type kind, CancellationToken cancellationToken) => OfKind(nameof(LoadSetAsync), kind, db, cancellationToken);
 
     /// <summary>Deletes all rows of a type.</summary>
-    public static Task<int> DeleteAsync(PortalDbContext db, Type kind, CancellationToken cancellationToken)
-        => (Task<int>)typeof(PortableRows).GetMethod(nameof(DeleteSetAsync), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
-            .MakeGenericMethod(kind).Invoke(null, [db, cancellationToken])!;
+    public static Task DeleteAsync(PortalDbContext db, Type kind, CancellationToken cancellationToken) => OfKind(nameof(DeleteSetAsync), kind, db, cancellationToken);
+
+    private static Task OfKind(string method, Type kind, PortalDbContext db, CancellationToken cancellationToken)
+        => (Task)typeof(PortableRows).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(kind).Invoke(null, [db, cancellationToken])!;
 
     /// <summary>Rows that refer to others of their type after those, such as a place that stands for a retired one.</summary>
     public static IEnumerable<IReadOnlyDictionary<string, JsonElement>> Ordered(IEntityType type, IReadOnlyList<IReadOnlyDictionary<string, JsonElement>> rows)
@@ -47,7 +47,7 @@ internal static class PortableRows
         where T : class
         => db.Set<T>().IgnoreAutoIncludes().LoadAsync(cancellationToken);
 
-    private static Task<int> DeleteSetAsync<T>(PortalDbContext db, CancellationToken cancellationToken)
+    private static Task DeleteSetAsync<T>(PortalDbContext db, CancellationToken cancellationToken)
         where T : class
         => db.Set<T>().ExecuteDeleteAsync(cancellationToken);
 

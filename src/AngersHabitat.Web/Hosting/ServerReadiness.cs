@@ -1,7 +1,9 @@
+using AngersHabitat.Application.Mail;
+
 namespace AngersHabitat.Web.Hosting;
 
 /// <summary>Whether the server is set up to be seen from outside.</summary>
-internal sealed class ServerReadiness(IConfiguration configuration, IHttpContextAccessor accessor) : IReadinessPart
+internal sealed class ServerReadiness(IConfiguration configuration, MailSettings mail, IHttpContextAccessor accessor) : IReadinessPart
 {
     public int Order => 30;
 
@@ -13,7 +15,7 @@ internal sealed class ServerReadiness(IConfiguration configuration, IHttpContext
         [
             new("Connexion chiffrée", request.IsHttps, request.IsHttps ? "Cette page est venue en HTTPS." : "Cette page est venue en clair : placez le portail derrière un serveur HTTPS, nommé dans Proxy:Known.", null),
             new("Adresse publique", address is { Length: > 0 }, address is { Length: > 0 } ? address : "Le réglage Landlord:Address est vide : les affiches et les agendas prennent l'adresse demandée.", null),
-            new("Courriel", configuration["Mail:Host"] is { Length: > 0 }, configuration["Mail:Host"] is { Length: > 0 } mail ? $"Les lettres partent par {mail}." : "Aucun serveur (réglage Mail:Host) : les abonnements restent sans envoi.", null),
+            new("Courriel", mail.Host is { Length: > 0 }, mail.Host is { Length: > 0 } server ? $"Les lettres partent par {server}." : "Aucun serveur (réglage Mail:Host) : les abonnements restent sans envoi.", null),
             new("Accessibilité", true, "La déclaration est en ligne.", "/accessibilite"),
         ];
         return Task.FromResult(lines);

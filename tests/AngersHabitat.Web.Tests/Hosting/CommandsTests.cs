@@ -134,6 +134,7 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
     {
         var output = new StringWriter();
         await using var scope = portal.Services.CreateAsyncScope();
-        return (await run(new CommandHost(scope.ServiceProvider, output)), output.ToString());
+        var services = scope.ServiceProvider;
+        return (await CommandHost.GuardAsync(output, () => run(new CommandHost(services, output))), output.ToString());
     }
 }

@@ -22,20 +22,20 @@ internal static class CarrySettings
     {
         if (!File.Exists(file))
             return await host.SayAsync($"{file} n'existe pas.", exit: 1);
+        var count = await host.Services.GetRequiredService<IMediator>().Send(new ImportPortal.Command(await ReadAsync(file, cancellationToken)), cancellationToken);
+        return await host.SayAsync($"{count} lignes reprises.");
+    }
+
+    private static async Task<PortalCopy> ReadAsync(string file, CancellationToken cancellationToken)
+    {
         try
         {
             await using var stream = File.OpenRead(file);
-            var copy = await JsonSerializer.DeserializeAsync<PortalCopy>(stream, Json, cancellationToken) ?? throw new RuleException("Landlord.CopyUnreadable");
-            var count = await host.Services.GetRequiredService<IMediator>().Send(new ImportPortal.Command(copy), cancellationToken);
-            return await host.SayAsync($"{count} lignes reprises.");
+            return await JsonSerializer.DeserializeAsync<PortalCopy>(stream, Json, cancellationToken) ?? throw new RuleException("Landlord.CopyUnreadable");
         }
         catch (JsonException)
         {
-            return await host.SayAsync(Words.Of(new RuleException("Landlord.CopyUnreadable")), exit: 1);
-        }
-        catch (RuleException refused)
-        {
-            return await host.SayAsync(Words.Of(refused), exit: 1);
+            throw new RuleException("Landlord.CopyUnreadable");
         }
     }
 }

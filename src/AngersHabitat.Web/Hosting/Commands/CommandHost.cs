@@ -13,29 +13,31 @@ internal sealed record CommandHost(IServiceProvider Services, TextWriter Output)
 
     public IStoreCare Care => Services.GetRequiredService<IStoreCare>();
 
-    /// <summary>Runs a command; a rule that refuses is said in French, with exit code 1.</summary>
-    public static async Task<int> UseAsync(ParseResult parsed, Func<CommandHost, Task<int>> run)
+    /// <summary>Runs a command on the portal's own services.</summary>
+    public static Task<int> UseAsync(ParseResult parsed, Func<CommandHost, Task<int>> run)
     {
         var output = parsed.InvocationConfiguration.Output;
-        try
+        return GuardAsync(output, async () =>
         {
             var builder = WebApplication.CreateBuilder(["--Serilog:MinimumLevel:Default=Fatal"]);
             builder.AddPortal();
             await using var app = builder.Build();
             await using var scope = app.Services.CreateAsyncScope();
             return await run(new CommandHost(scope.ServiceProvider, output));
-        }
-        catch (InvalidOperationException wrong)
+        });
+    }
+
+    /// <summary>Says in French what a rule, a setting or a file refuses, with exit code 1.</summary>
+    public static async Task<int> GuardAsync(TextWriter output, Func<Task<int>> run)
+    {
+        try
         {
-            return await FailAsync(output, $"Réglage refusé : {wrong.Message}");
+            return await run();
         }
-        catch (IOException wrong)
+        catch (Exception refused) when (Reason(refused) is { } reason)
         {
-            return await FailAsync(output, $"Fichier : {wrong.Message}");
-        }
-        catch (UnauthorizedAccessException wrong)
-        {
-            return await FailAsync(output, $"Fichier : {wrong.Message}");
+            await output.WriteLineAsync(reason);
+            return 1;
         }
     }
 
@@ -46,9 +48,11 @@ internal sealed record CommandHost(IServiceProvider Services, TextWriter Output)
         return exit;
     }
 
-    private static async Task<int> FailAsync(TextWriter output, string line)
+    private static string? Reason(Exception refused) => refused switch
     {
-        await output.WriteLineAsync(line);
-        return 1;
-    }
+        RuleException rule => Words.Of(rule),
+        InvalidOperationException => $"Réglage refusé : {refused.Message}",
+        IOException or UnauthorizedAccessException => $"Fichier : {refused.Message}",
+        _ => null,
+    };
 }
