@@ -1,5 +1,6 @@
 using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Interventions;
+using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Interventions;
 
@@ -13,9 +14,8 @@ public sealed class VisitsFromCalls(PortalDbContext db, VisitDesk desk, AuditTra
     /// <inheritdoc />
     public async Task<IReadOnlyList<VisitKind>> KindsAsync(string residence, CancellationToken cancellationToken)
     {
-        if (await ResidenceAsync(residence, cancellationToken) is null)
-            return [];
-        var kinds = await db.InterventionKinds.AsNoTracking().Where(kind => kind.RetiredAt == null && kind.InDwelling)
+        var known = Residences(residence);
+        var kinds = await db.InterventionKinds.AsNoTracking().Where(kind => kind.RetiredAt == null && kind.InDwelling && known.Any())
             .Select(kind => new VisitKind(kind.Id, kind.Name, kind.PromisedDays)).ToListAsync(cancellationToken);
         return [.. kinds.OrderBy(kind => kind.Name, FrenchOrder.Words)];
     }
@@ -27,7 +27,7 @@ public sealed class VisitsFromCalls(PortalDbContext db, VisitDesk desk, AuditTra
             return;
         var fields = new InterventionFields
         {
-            ResidenceId = await ResidenceAsync(wish.Residence, cancellationToken),
+            ResidenceId = await Residences(wish.Residence).OrderBy(row => row.Name).Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancellationToken),
             Door = wish.Door,
             KindId = wish.KindId,
             Urgency = wish.Soon ? Urgency.Urgent : Urgency.Normal,
@@ -49,10 +49,9 @@ public sealed class VisitsFromCalls(PortalDbContext db, VisitDesk desk, AuditTra
             desk.Note(Withdrawn, visit, InterventionState.Requested);
     }
 
-    private Task<Guid?> ResidenceAsync(string name, CancellationToken cancellationToken)
+    private IQueryable<Residence> Residences(string name)
     {
         var bare = name.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? name[Prefix.Length..] : name;
-        return db.Residences.Where(row => row.Name == name || row.Name == bare || row.Name == Prefix + bare).OrderBy(row => row.Name)
-            .Select(row => (Guid?)row.Id).FirstOrDefaultAsync(cancellationToken);
+        return db.Residences.Where(row => row.Name == name || row.Name == bare || row.Name == Prefix + bare);
     }
 }
