@@ -38,6 +38,10 @@ public sealed class TransactionBehavior<TMessage, TResponse>(
         {
             return await AgainAsync(message, next, strategy, cancellationToken);
         }
+        catch (DbUpdateException refused) when (errors.IsReferenceViolation(refused))
+        {
+            throw new RuleException("Common.StillReferredTo");
+        }
     }
 
     private async Task<TResponse> AgainAsync(

@@ -5,4 +5,7 @@ public interface IStoreErrors
 {
     /// <summary>Whether a unique index or primary key refused the row.</summary>
     bool IsUniqueViolation(DbUpdateException exception);
+
+    /// <summary>Whether a row is refused, or kept, because of rows that refer to it.</summary>
+    bool IsReferenceViolation(DbUpdateException exception);
 }

@@ -119,5 +119,17 @@ public sealed class RegisterPagesTests(PortalHost host) : IClassFixture<PortalHo
         (await client.FollowAsync(await client.SubmitAsync(page, $"/admin/residences/{id}/supprimer"))).Text.ShouldContain("La résidence est supprimée.");
     }
 
+    [Fact]
+    public async Task Post_DeleteAResidenceThatHasVisits_IsRefusedInWordsAndKeepsIt()
+    {
+        var client = await host.SignInAsync(Admin);
+        var id = await host.InStoreAsync(db => db.Interventions.OrderBy(visit => visit.Id).Select(visit => visit.ResidenceId).FirstAsync());
+        var page = await client.OpenAsync($"/admin/residences/{id}");
+        var refused = await client.SubmitAsync(page, $"/admin/residences/{id}/supprimer");
+        refused.Status.ShouldBe(HttpStatusCode.BadRequest);
+        refused.Text.ShouldContain("cela ne se supprime plus");
+        (await host.InStoreAsync(db => db.Residences.AnyAsync(row => row.Id == id))).ShouldBeTrue();
+    }
+
     private Task<Guid> IdAsync(string slug) => host.InStoreAsync(db => db.Places.Where(row => row.Slug == slug).Select(row => row.Id).SingleAsync());
 }
