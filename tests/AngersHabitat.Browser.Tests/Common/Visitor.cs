@@ -6,10 +6,13 @@ namespace AngersHabitat.Browser.Tests.Common;
 /// <summary>A person at a browser window. Everything that the page complains about in the console is kept.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly List<string> _complaints = [];
     private readonly List<IRequest> _finished = [];
 
     private readonly bool _scripts;
+    private TaskCompletionSource _led = new();
 
     private Visitor(IPage page, bool scripts)
     {
@@ -22,6 +25,10 @@ public sealed class Visitor : IAsyncDisposable
         };
         page.PageError += (_, error) => _complaints.Add(error);
         page.RequestFinished += (_, request) => _finished.Add(request);
+        _led.SetResult();
+        page.Request += (_, request) => LeadsOn(request);
+        page.RequestFailed += (_, request) => Arrived(request);
+        page.Load += (_, _) => _led.TrySetResult();
     }
 
     /// <summary>The page.</summary>
@@ -35,10 +42,24 @@ public sealed class Visitor : IAsyncDisposable
     /// <summary>Opens an address and waits until the page and its files are there.</summary>
     public async Task<IResponse> OpenAsync(string address)
     {
+        await Task.WhenAny(_led.Task, Task.Delay(Patience));
         _finished.Clear();
         var response = (await Page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.Load }))!;
         await SettleAsync();
         return response;
+    }
+
+    // A form that was just sent leads to its own page: who types an address before would take back what was sent.
+    private void LeadsOn(IRequest request)
+    {
+        if (request.IsNavigationRequest && request.Frame == Page.MainFrame && _led.Task.IsCompleted)
+            _led = new TaskCompletionSource();
+    }
+
+    private void Arrived(IRequest request)
+    {
+        if (request.IsNavigationRequest)
+            _led.TrySetResult();
     }
 
     /// <summary>Makes the window as wide and waits until the page is laid out in it.</summary>

@@ -31,7 +31,7 @@ public sealed class VisitJourneyTests(BrowserFixture fixture) : IDisposable
         foreach (var point in await marc.Page.Locator("form[action$=confirmer] input[type=checkbox]").AllAsync())
             await point.CheckAsync();
         await marc.Page.GetByRole(AriaRole.Button, new() { Name = "Confirmer" }).ClickAsync();
-        await marc.Page.GetByText("Confirmée").First.WaitForAsync();
+        await IsAsync(marc, "Confirmée");
 
         // The clock of the portal stands still: what the telephone did seconds ago would have been before the visit was planned.
         fixture.Portal.MoveTo(new DateTime(2020, 11, 12, 10, 5, 0));
@@ -56,7 +56,7 @@ public sealed class VisitJourneyTests(BrowserFixture fixture) : IDisposable
         await marc.OpenAsync($"{List}/{visit.Id}");
         await marc.Page.GetByLabel("Qui part tout de suite").SelectOptionAsync("Thierry Technicien");
         await marc.Page.GetByRole(AriaRole.Button, new() { Name = "Prendre en charge" }).ClickAsync();
-        await marc.Page.GetByText("Planifiée").First.WaitForAsync();
+        await IsAsync(marc, "Planifiée");
 
         await marc.Page.GetByLabel("Urgence vitale : pourquoi commencer tout de suite").FillAsync("Odeur de gaz");
         await marc.Page.GetByRole(AriaRole.Button, new() { Name = "Commencer quand même" }).ClickAsync();
@@ -100,7 +100,7 @@ public sealed class VisitJourneyTests(BrowserFixture fixture) : IDisposable
         await marc.Page.GetByLabel("Qui y va").SelectOptionAsync("Thierry Technicien");
         await marc.Page.GetByLabel("Garder ce créneau malgré ce qui s’y oppose").CheckAsync();
         await marc.Page.GetByRole(AriaRole.Button, new() { Name = "Planifier", Exact = true }).ClickAsync();
-        await marc.Page.GetByText("Planifiée").First.WaitForAsync();
+        await IsAsync(marc, "Planifiée");
     }
 
     private static async Task<string> LinkAsync(Visitor marc, Guid visit)
@@ -112,6 +112,9 @@ public sealed class VisitJourneyTests(BrowserFixture fixture) : IDisposable
         await marc.OpenAsync($"{List}/{visit}");
         return new Uri(link, UriKind.RelativeOrAbsolute) is { IsAbsoluteUri: true } whole ? whole.PathAndQuery : link;
     }
+
+    // The word of its state, not « pas encore planifiée », which the page says before.
+    private static Task IsAsync(Visitor marc, string state) => marc.Page.Locator(".app-tag", new() { HasTextRegex = new($"^{state}$") }).First.WaitForAsync();
 
     private static Task SeesAsync(Visitor tenant, string headline) => tenant.Page.GetByRole(AriaRole.Heading, new() { Name = headline }).WaitForAsync();
 
