@@ -114,7 +114,7 @@ public sealed class VisitJourneyTests(BrowserFixture fixture) : IDisposable
     }
 
     // The word of its state, not « pas encore planifiée », which the page says before.
-    private static Task IsAsync(Visitor marc, string state) => marc.Page.Locator(".app-tag", new() { HasTextRegex = new($"^{state}$") }).First.WaitForAsync();
+    private static Task IsAsync(Visitor marc, string state) => marc.Page.GetByText(state, new() { Exact = true }).First.WaitForAsync();
 
     private static Task SeesAsync(Visitor tenant, string headline) => tenant.Page.GetByRole(AriaRole.Heading, new() { Name = headline }).WaitForAsync();
 
