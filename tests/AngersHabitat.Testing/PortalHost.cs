@@ -43,6 +43,9 @@ public class PortalHost : WebApplicationFactory<Program>
     /// <summary>Whether the demonstration is made anew, as <see cref="Settings"/> say, rather than copied; it takes seconds.</summary>
     public bool MakesDemonstration { get; init; }
 
+    /// <summary>Where it believes to stand: <c>Production</c> starts as a server does, without demonstration.</summary>
+    public string EnvironmentName { get; init; } = "Development";
+
     /// <summary>Services added to the host, such as a chore or a listener of the test; set before the host is used.</summary>
     public Action<IServiceCollection>? Adding { get; set; }
 
@@ -107,14 +110,16 @@ public class PortalHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        if (!_restarted && !MakesDemonstration)
+        if (!_restarted && !MakesDemonstration && EnvironmentName == "Development")
             DemoDatabase.CopyTo(_file);
-        builder.UseEnvironment("Development");
+        builder.UseEnvironment(EnvironmentName);
+        // Styles and scripts stand where the build put them, published or not.
+        builder.UseStaticWebAssets();
         KeyValuePair<string, string?>[] usual =
         [
             new("ConnectionStrings:Portal", $"Data Source={_file}"),
             new("Store:Provider", "Sqlite"),
-            new("Demo:Enabled", "true"),
+            new("Demo:Enabled", EnvironmentName == "Development" ? "true" : "false"),
             new("Serilog:MinimumLevel:Default", "Error"),
             // A confirmed file is shown stored, however slow the machine.
             new("Files:Wait", "120"),

@@ -104,6 +104,7 @@ internal static class PortalServices
             {
                 options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add<UseCaseExceptionFilter>();
+                options.Filters.Add<OpeningGuard>();
                 options.ModelBindingMessageProvider.SpeakFrench();
                 options.ModelMetadataDetailsProviders.Add(new FilterBinding());
                 options.ModelBinderProviders.Insert(0, new SealedWordsBinderProvider());

@@ -53,11 +53,14 @@ public sealed class BrowserFixture : IAsyncLifetime
     }
 
     /// <summary>A new visitor. Redirects are followed, the content security policy is in force.</summary>
-    public async Task<Visitor> VisitAsync(int width = 1280, bool scripts = true)
+    public Task<Visitor> VisitAsync(int width = 1280, bool scripts = true) => VisitAsync(Address, width, scripts);
+
+    /// <summary>A new visitor of another portal.</summary>
+    public async Task<Visitor> VisitAsync(Uri portal, int width = 1280, bool scripts = true)
     {
         var context = await Browser().NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Address.ToString(),
+            BaseURL = portal.ToString(),
             ViewportSize = new ViewportSize { Width = width, Height = width < 600 ? 844 : 900 },
             JavaScriptEnabled = scripts,
             Locale = "fr-FR",

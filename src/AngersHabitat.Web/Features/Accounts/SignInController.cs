@@ -12,6 +12,7 @@ namespace AngersHabitat.Web.Features.Accounts;
 /// in another tab that may have changed since, which is no reason for an error page.
 /// </summary>
 [AllowAnonymous]
+[BeforeOpening]
 [IgnoreAntiforgeryToken]
 public sealed class SignInController(IMediator mediator, SignInManager<PortalUser> signIn, IAntiforgery tokens) : PortalController(mediator)
 {

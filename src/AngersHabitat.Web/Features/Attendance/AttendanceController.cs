@@ -24,6 +24,7 @@ public sealed class AttendanceController(IMediator mediator) : PortalController(
 
     /// <summary>The page a device keeps, to open a door without network. Nothing in it depends on who asks.</summary>
     [AllowAnonymous]
+    [BeforeOpening]
     [HttpGet("hors-ligne")]
     public IActionResult Offline() => View();
 

@@ -14,6 +14,7 @@ public sealed class CleaningRoundsController(IMediator mediator) : PortalControl
 
     /// <summary>The page a device keeps, to open the day without network. Nothing in it depends on who asks.</summary>
     [AllowAnonymous]
+    [BeforeOpening]
     [HttpGet("hors-ligne")]
     public IActionResult Offline() => View();
 

@@ -7,7 +7,6 @@ namespace AngersHabitat.Web.Features.Cleaning;
 /// Anybody says which point of a hall is dirty. Nobody is signed in, so there is nothing to forge and no cookie is asked for; the form is new for each visitor, so it is never kept.
 /// </summary>
 [AllowAnonymous]
-[OpenToPublic]
 [ResponseCache(NoStore = true)]
 public sealed class HallTellingController(IMediator mediator) : PortalController(mediator)
 {

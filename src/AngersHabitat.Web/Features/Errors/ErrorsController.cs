@@ -5,6 +5,7 @@ namespace AngersHabitat.Web.Features.Errors;
 
 /// <summary>The pages behind the status codes; to whoever asked for JSON, problem details. Nothing of the refused request is read but its address.</summary>
 [AllowAnonymous]
+[BeforeOpening]
 [ApiExplorerSettings(IgnoreApi = true)]
 [IgnoreAntiforgeryToken]
 public sealed class ErrorsController(PagesThatAnswer pages) : Controller

@@ -4,6 +4,7 @@ namespace AngersHabitat.Web.Features.Guidance;
 
 /// <summary>Pages of advice and of legal information: they ask nothing of the store, so they answer even when it does not.</summary>
 [AllowAnonymous]
+[BeforeOpening]
 [KeptAnswer]
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class GuidanceController : Controller

@@ -6,26 +6,27 @@ namespace AngersHabitat.Web.Features.Guidance;
 
 /// <summary>The files by which search engines, browsers and those who find a weakness know the portal.</summary>
 [AllowAnonymous]
+[BeforeOpening]
 [KeptAnswer]
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class SiteFilesController(IPageChrome chrome, IEnumerable<ISitemapPart> parts, IConfiguration configuration, PortalClock clock) : Controller
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    // Pages that stand by themselves; the others come from the features.
-    private static readonly string[] Pages = ["/", "/lieux", "/chantiers", "/appels-d-offres", "/urgence", "/est-ce-bien-vous", "/confidentialite", "/accessibilite"];
+    // Pages that stand by themselves, the first ones before opening too; the others come from the features.
+    private static readonly string[] Always = ["/urgence", "/est-ce-bien-vous", "/confidentialite", "/accessibilite"], Opened = ["/", "/lieux", "/chantiers", "/appels-d-offres"];
 
     /// <summary>Staff pages and answers to a search are of no use to search engines.</summary>
     [HttpGet("/robots.txt")]
     public IActionResult Robots()
         => Content($"User-agent: *\nDisallow: /agents\nDisallow: /pilotage\nDisallow: /admin\nDisallow: /connexion\nDisallow: /mon-lieu\nDisallow: /trouver\nSitemap: {chrome.Root}/sitemap.xml\n", "text/plain; charset=utf-8");
 
-    /// <summary>Every public page (sitemaps.org).</summary>
+    /// <summary>Every public page (sitemaps.org); of a portal that is not open, only what it says already.</summary>
     [HttpGet("/sitemap.xml")]
     public async Task<IActionResult> Map()
     {
-        var addresses = Pages.ToList();
-        foreach (var part in parts)
+        List<string> addresses = chrome.IsOpen ? [.. Opened, .. Always] : [.. Always];
+        foreach (var part in chrome.IsOpen ? parts : [])
             addresses.AddRange(await part.AddressesAsync(HttpContext.RequestAborted));
         var document = new XDocument(new XElement(Sitemap + "urlset", addresses.Select(address => new XElement(Sitemap + "url", new XElement(Sitemap + "loc", chrome.Root + address)))));
         return Content($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{document}", "application/xml; charset=utf-8");

@@ -15,6 +15,7 @@ public sealed class RoundController(IMediator mediator) : VisitActsController(me
 
     /// <summary>The page a device keeps, to open the round without network. Nothing in it depends on who asks.</summary>
     [AllowAnonymous]
+    [BeforeOpening]
     [HttpGet("hors-ligne")]
     public IActionResult Offline() => View();
 

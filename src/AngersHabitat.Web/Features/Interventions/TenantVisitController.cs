@@ -7,6 +7,7 @@ namespace AngersHabitat.Web.Features.Interventions;
 
 /// <summary>The tenant's page, by the unguessable link of her visit: where it stands, and what she may say before it begins. No name is on it.</summary>
 [AllowAnonymous]
+[BeforeOpening]
 [Route($"{Address}/{{key}}")]
 [ResponseCache(NoStore = true)]
 public sealed class TenantVisitController(IMediator mediator, FeedAddress feeds, IPageChrome chrome) : PortalController(mediator)

@@ -4,6 +4,7 @@ namespace AngersHabitat.Web.Features.Landlord;
 
 /// <summary>The landlord's colour and logo. Their addresses change with them, so that browsers may keep them for good.</summary>
 [AllowAnonymous]
+[BeforeOpening]
 [ApiExplorerSettings(IgnoreApi = true)]
 public sealed class BrandController(IMediator mediator) : Controller
 {

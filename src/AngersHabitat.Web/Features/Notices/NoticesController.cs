@@ -6,7 +6,6 @@ namespace AngersHabitat.Web.Features.Notices;
 
 /// <summary>What the landlord tells, for everybody: list, feed, a page and a poster for each.</summary>
 [AllowAnonymous]
-[OpenToPublic]
 [KeptAnswer]
 public sealed class NoticesController(IMediator mediator, FeedAddress feeds, IPageChrome chrome, PortalClock clock) : PortalController(mediator)
 {

@@ -6,7 +6,6 @@ namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The page of a residence, to which the code in its hall leads.</summary>
 [AllowAnonymous]
-[OpenToPublic]
 [KeptAnswer]
 [FormerAddress(OfResidence = true)]
 public sealed class HallController(IMediator mediator, IEnumerable<IHallPart> parts) : PortalController(mediator)

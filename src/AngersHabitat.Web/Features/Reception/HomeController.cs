@@ -6,7 +6,6 @@ namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The front page, the search and « Mon lieu d'accueil ».</summary>
 [AllowAnonymous]
-[OpenToPublic]
 [KeptAnswer]
 public sealed class HomeController(IMediator mediator, SealedText texts) : PortalController(mediator)
 {

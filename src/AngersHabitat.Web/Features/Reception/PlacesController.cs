@@ -6,7 +6,6 @@ namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The list of places, the page of a place and its calendar feed.</summary>
 [AllowAnonymous]
-[OpenToPublic]
 [KeptAnswer]
 [FormerAddress]
 [Route("/lieux")]

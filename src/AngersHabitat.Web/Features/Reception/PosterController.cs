@@ -6,7 +6,6 @@ namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The poster to print and hang at the door of a place: one A4 page, large type, a QR code to the page that stays true.</summary>
 [AllowAnonymous]
-[OpenToPublic]
 [KeptAnswer]
 [FormerAddress]
 public sealed class PosterController(IMediator mediator, FeedAddress feeds) : PortalController(mediator)

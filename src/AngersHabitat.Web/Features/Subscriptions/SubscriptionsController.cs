@@ -30,10 +30,12 @@ public sealed class SubscriptionsController(IMediator mediator, SubscriptionLink
 
     /// <summary>What the link of a request shows: what will be followed, and one button.</summary>
     [HttpGet("confirmer/{key}")]
+    [BeforeOpening]
     public async Task<IActionResult> Confirm(string key) => View(nameof(Confirm), await ReadAsync(SubscriptionUse.Confirm, key));
 
     /// <summary>Confirms.</summary>
     [HttpPost("confirmer/{key}")]
+    [BeforeOpening]
     [ActionName(nameof(Confirm))]
     public Task<IActionResult> ConfirmNow(string key)
         => SubmitAsync(
@@ -43,10 +45,12 @@ public sealed class SubscriptionsController(IMediator mediator, SubscriptionLink
 
     /// <summary>What is followed.</summary>
     [HttpGet("gerer/{key}")]
+    [BeforeOpening]
     public async Task<IActionResult> Manage(string key) => View(nameof(Manage), await ReadAsync(SubscriptionUse.Manage, key));
 
     /// <summary>Keeps some of it.</summary>
     [HttpPost("gerer/{key}")]
+    [BeforeOpening]
     public Task<IActionResult> Manage(string key, [PageForm] ChangeSubscription.Command form)
     {
         ArgumentNullException.ThrowIfNull(form);
@@ -58,10 +62,12 @@ public sealed class SubscriptionsController(IMediator mediator, SubscriptionLink
 
     /// <summary>What the link under each letter shows: one button.</summary>
     [HttpGet("quitter/{key}")]
+    [BeforeOpening]
     public async Task<IActionResult> Leave(string key) => View(nameof(Leave), await ReadAsync(SubscriptionUse.Leave, key));
 
     /// <summary>Leaves. A mail program asks this by itself, without cookie or page (RFC 8058): the key alone says who may.</summary>
     [HttpPost("quitter/{key}")]
+    [BeforeOpening]
     [IgnoreAntiforgeryToken]
     [ActionName(nameof(Leave))]
     public async Task<IActionResult> LeaveNow(string key)
