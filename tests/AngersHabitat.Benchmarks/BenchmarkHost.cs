@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace AngersHabitat.Benchmarks;
 
 /// <summary>The real portal in process on a SQLite file that stays, with a large stock of demonstration data.</summary>
-internal sealed class BenchmarkHost(string file) : WebApplicationFactory<Program>
+/// <param name="file">The database.</param>
+/// <param name="chores">Whether it does its work in the background.</param>
+internal sealed class BenchmarkHost(string file, bool chores = true) : WebApplicationFactory<Program>
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -13,6 +15,7 @@ internal sealed class BenchmarkHost(string file) : WebApplicationFactory<Program
         builder.UseSetting("ConnectionStrings:Portal", $"Data Source={file}");
         builder.UseSetting("Demo:Enabled", "true");
         builder.UseSetting("Demo:Operations", "10000");
+        builder.UseSetting("Chores:Enabled", chores ? "true" : "false");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
     }
 

@@ -1,10 +1,11 @@
 using System.Globalization;
 using AngersHabitat.Benchmarks.Files;
+using AngersHabitat.Benchmarks.Mail;
 using BenchmarkDotNet.Running;
 
 namespace AngersHabitat.Benchmarks;
 
-/// <summary><c>files [people]</c> and <c>kill [people]</c> work on a portal in a process of its own; everything else is BenchmarkDotNet's.</summary>
+/// <summary><c>files [people]</c>, <c>kill [people]</c>, <c>mail [subscribers] [letters a minute]</c> and <c>kill-mail [times]</c> work on a portal in a process of its own; everything else is BenchmarkDotNet's.</summary>
 internal static class Entry
 {
     private static Task Main(string[] args)
@@ -15,6 +16,8 @@ internal static class Entry
         {
             ["files", .. var rest] => MeasureImport.RunAsync(Number(rest, 100_000)),
             ["kill", .. var rest] => KillImport.RunAsync(Number(rest, 20_000)),
+            ["mail", .. var rest] => MeasureMail.RunAsync(Number(rest, 20_000), Number([.. rest.Skip(1)], 1_200)),
+            ["kill-mail", .. var rest] => KillMail.RunAsync(Number(rest, 50)),
             _ => Task.Run(() => BenchmarkSwitcher.FromAssembly(typeof(Entry).Assembly).Run(args)),
         };
     }

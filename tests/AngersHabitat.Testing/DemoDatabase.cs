@@ -12,6 +12,17 @@ public static class DemoDatabase
     /// <summary>Copies the demonstration to a file.</summary>
     public static void CopyTo(string file) => File.Copy(Template.Value, file, overwrite: true);
 
+    /// <summary>Copies it without those who follow something by mail, and without letters.</summary>
+    public static void CopyWithoutFollowersTo(string file)
+    {
+        CopyTo(file);
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "DELETE FROM SubscriptionChoices; DELETE FROM Subscriptions; DELETE FROM Letters;";
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>Deletes a database with its journal files.</summary>
     public static void Delete(string file)
     {
@@ -25,6 +36,7 @@ public static class DemoDatabase
         var file = Path.Combine(Path.GetTempPath(), $"angers-template-{Environment.ProcessId}.db");
         Delete(file);
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Delete(file);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(file + ".courriers", recursive: true);
         using (var factory = new TemplateHost(file))
             _ = factory.Services;
         using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
@@ -44,6 +56,7 @@ public static class DemoDatabase
             builder.UseEnvironment("Development");
             builder.UseSetting("ConnectionStrings:Portal", $"Data Source={file}");
             builder.UseSetting("Demo:Enabled", "true");
+            builder.UseSetting("Mail:Folder", file + ".courriers");
             // Their last runs would stand in every copy.
             builder.UseSetting("Chores:Enabled", "false");
             builder.UseSetting("Serilog:MinimumLevel:Default", "Error");

@@ -46,6 +46,9 @@ public class PortalHost : WebApplicationFactory<Program>
     /// <summary>Where it believes to stand: <c>Production</c> starts as a server does, without demonstration.</summary>
     public string EnvironmentName { get; init; } = "Development";
 
+    /// <summary>Whether those of the demonstration who follow something by mail are left out, with their letters: a test that counts has its own.</summary>
+    public bool NobodyFollows { get; init; }
+
     /// <summary>Services added to the host, such as a chore or a listener of the test; set before the host is used.</summary>
     public Action<IServiceCollection>? Adding { get; set; }
 
@@ -111,7 +114,12 @@ public class PortalHost : WebApplicationFactory<Program>
     {
         ArgumentNullException.ThrowIfNull(builder);
         if (!_restarted && !MakesDemonstration && EnvironmentName == "Development")
-            DemoDatabase.CopyTo(_file);
+        {
+            if (NobodyFollows)
+                DemoDatabase.CopyWithoutFollowersTo(_file);
+            else
+                DemoDatabase.CopyTo(_file);
+        }
         builder.UseEnvironment(EnvironmentName);
         // Styles and scripts stand where the build put them, published or not.
         builder.UseStaticWebAssets();

@@ -23,11 +23,12 @@ public sealed class PortalProcess : IAsyncDisposable
     /// <summary>Starts it and waits until it answers.</summary>
     /// <param name="file">Its database.</param>
     /// <param name="environment"><c>Development</c> for the demonstration, <c>Production</c> for an empty portal.</param>
-    public static async Task<PortalProcess> StartAsync(string file, string environment = "Development")
+    /// <param name="settings">Further settings, named as environment variables are.</param>
+    public static async Task<PortalProcess> StartAsync(string file, string environment = "Development", IReadOnlyDictionary<string, string>? settings = null)
     {
         var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
         var lines = new ConcurrentQueue<string>();
-        var process = new Process { StartInfo = Settings(file, environment), EnableRaisingEvents = true };
+        var process = new Process { StartInfo = Settings(file, environment, settings), EnableRaisingEvents = true };
         process.OutputDataReceived += (_, line) =>
         {
             if (line.Data is not { } text)
@@ -93,7 +94,7 @@ public sealed class PortalProcess : IAsyncDisposable
         return new Uri(Loopback + string.Concat(line.Skip(port).TakeWhile(char.IsAsciiDigit)));
     }
 
-    private static ProcessStartInfo Settings(string file, string environment)
+    private static ProcessStartInfo Settings(string file, string environment, IReadOnlyDictionary<string, string>? settings)
     {
         // The project's files stand beside the tests: they are built together.
         var start = new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet")
@@ -106,6 +107,8 @@ public sealed class PortalProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["ConnectionStrings__Portal"] = $"Data Source={file}";
         start.Environment["Store__Provider"] = "Sqlite";
+        foreach (var (name, value) in settings ?? new Dictionary<string, string>(StringComparer.Ordinal))
+            start.Environment[name] = value;
         return start;
     }
 }

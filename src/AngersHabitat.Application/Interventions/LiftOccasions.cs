@@ -8,6 +8,8 @@ internal sealed class LiftOccasions(PortalDbContext db, PortalClock clock) : INo
     // Further away, the slot may still move.
     private const int DaysAhead = 7;
 
+    public IReadOnlyCollection<NoticeOccasionKind> Kinds { get; } = [NoticeOccasionKind.LiftVisit];
+
     public async Task<IReadOnlyList<NoticeOccasion>> ReadAsync(CancellationToken cancellationToken)
     {
         var (today, last) = (clock.Today, clock.Today.AddDays(DaysAhead));

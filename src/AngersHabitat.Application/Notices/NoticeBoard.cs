@@ -8,6 +8,9 @@ public sealed class NoticeBoard(PortalDbContext db, PortalClock clock, ShownUnti
     /// <summary>How long what is over stays in the list of what was told, in days.</summary>
     public const int PastDays = 90;
 
+    /// <summary>How far back words are looked for, in days.</summary>
+    public const int SearchedDays = 730;
+
     /// <summary>What is shown to the reader now: urgent first, then the latest news.</summary>
     public async Task<IReadOnlyList<ShownNotice>> ShownAsync(NoticeReader reader, CancellationToken cancellationToken)
     {
@@ -17,11 +20,11 @@ public sealed class NoticeBoard(PortalDbContext db, PortalClock clock, ShownUnti
         return InOrder(rows.Where(notice => notice.IsShown(now, reader)), now);
     }
 
-    /// <summary>What was shown to the reader lately and is over, the latest first.</summary>
-    public async Task<IReadOnlyList<ShownNotice>> PastAsync(NoticeReader reader, CancellationToken cancellationToken)
+    /// <summary>What was shown to the reader and is over since so many days at most, the latest first.</summary>
+    public async Task<IReadOnlyList<ShownNotice>> PastAsync(NoticeReader reader, int days, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow;
-        var since = now.AddDays(-PastDays);
+        var since = now.AddDays(-days);
         var rows = await db.Notices.AsNoTracking().Include(notice => notice.Updates).Where(Notice.Over.For(now)).Where(notice => notice.UntilAt > since).ToListAsync(cancellationToken);
         return [.. rows.Where(notice => notice.WasShown(now, reader)).OrderByDescending(notice => notice.UntilAt).ThenBy(notice => notice.Id).Select(notice => ShownNotice.Of(notice, now))];
     }

@@ -1,5 +1,4 @@
 using AngersHabitat.Domain.Notices;
-using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Notices;
 
@@ -12,8 +11,7 @@ public sealed class NoticeChoices(PortalDbContext db, IWorksiteAddresses worksit
 
     /// <summary>Head office and agencies in service.</summary>
     public async Task<IReadOnlyList<Choice>> AgenciesAsync(CancellationToken cancellationToken)
-        => [.. (await db.Places.Where(Place.InService.For(clock.Today)).Where(place => place.Type == PlaceType.Agency || place.Type == PlaceType.Headquarters)
-            .Select(place => new Choice(place.Id, place.Name)).ToListAsync(cancellationToken)).OrderBy(choice => choice.Name, FrenchOrder.Words)];
+        => [.. (await db.AgenciesOn(clock.Today).Select(place => new Choice(place.Id, place.Name)).ToListAsync(cancellationToken)).OrderBy(choice => choice.Name, FrenchOrder.Words)];
 
     /// <summary>Worksites of the public pages.</summary>
     public async Task<IReadOnlyList<Choice>> WorksitesAsync(CancellationToken cancellationToken)

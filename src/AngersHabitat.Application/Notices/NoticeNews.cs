@@ -11,9 +11,12 @@ internal sealed class NoticeNews(PortalDbContext db, PortalClock clock, NoticeRe
             return null;
         var path = $"/infos/{notice.Id}";
         return notice.Updates.FirstOrDefault(update => update.Id == newsId) is { } update
-            ? new News($"{notice.Title} : mise à jour", update.Text, path, notice.Importance == Importance.Urgent)
-            : new News(notice.Title, notice.Text, path, notice.Importance == Importance.Urgent);
+            ? new News($"{notice.Title} : mise à jour", update.Text + Calling(notice), path, notice.Importance == Importance.Urgent)
+            : new News(notice.Title, notice.Text + Calling(notice), path, notice.Importance == Importance.Urgent);
     }
+
+    // Whoever reads her mail without opening the page knows whom to call.
+    private static string Calling(Notice notice) => notice.CallPhone is { } phone ? $"\n\n{$"Appeler {notice.CallWhom}".Trim()} : {Telephones.Written(phone)}" : "";
 
     public async Task<IReadOnlyCollection<Guid>> ConcernedAsync(
         Guid newsId, IReadOnlyDictionary<Guid, Guid> residences, IReadOnlyCollection<Guid> agencies, CancellationToken cancellationToken)

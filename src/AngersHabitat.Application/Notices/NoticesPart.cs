@@ -5,5 +5,5 @@ namespace AngersHabitat.Application.Notices;
 internal sealed class NoticesPart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
-        => services.AddScoped<NoticeDesk>().AddScoped<NoticeBoard>().AddScoped<NoticeReaders>().AddScoped<NoticeChoices>().AddScoped<INewsSource, NoticeNews>();
+        => services.AddSingleton<OccasionsToRead>().AddScoped<NoticeDesk>().AddScoped<NoticeBoard>().AddScoped<NoticeReaders>().AddScoped<NoticeChoices>().AddScoped<INewsSource, NoticeNews>();
 }

@@ -52,6 +52,10 @@ public sealed record ShownNotice
     /// <summary>Whether some of it is in English.</summary>
     public bool HasEnglish => TitleEn is not null || TextEn is not null;
 
+    /// <summary>Whether every word looked for stands in it, its updates included; no word: yes.</summary>
+    internal bool Says(string? words)
+        => words is null || SearchText.Contains(string.Join(' ', [Title, Text, TitleEn, TextEn, .. Updates.Select(update => $"{update.Text} {update.TextEn}")]), words);
+
     /// <param name="Id">Identifier.</param>
     /// <param name="At">UTC.</param>
     /// <param name="Text">French.</param>

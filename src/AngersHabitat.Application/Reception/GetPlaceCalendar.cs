@@ -30,7 +30,7 @@ public static class GetPlaceCalendar
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var rows = await db.ReadCalendarsAsync(place => place.Slug == query.Slug, cancellationToken);
+            var rows = await db.ReadCalendarsAsync(place => place.Slug == LookupKey.Of(query.Slug), cancellationToken);
             var (place, calendar) = rows.SingleOrDefault() ?? throw new NotFoundException("Place");
             var (from, to) = (new DateOnly(clock.Today.Year - 1, 1, 1), new DateOnly(clock.Today.Year + 1, 12, 31));
             var channels = new[] { Channel.OnSite, Channel.Phone }.Select(channel => RecurringHours.Of(calendar, channel, from, to)).ToList();

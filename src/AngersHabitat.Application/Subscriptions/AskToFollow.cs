@@ -62,7 +62,7 @@ public static class AskToFollow
                 choices.Add(await db.Residences.AnyAsync(row => row.Id == residence, cancellationToken)
                     ? new Followed(FollowedKind.Residence, residence) : throw new RuleException("Subscriptions.Unknown", nameof(command.ResidenceId)));
             if (command.AgencyId is { } agency)
-                choices.Add(await db.Places.AnyAsync(row => row.Id == agency, cancellationToken)
+                choices.Add(await db.AgenciesOn(clock.Today).AnyAsync(row => row.Id == agency, cancellationToken)
                     ? new Followed(FollowedKind.Agency, agency) : throw new RuleException("Subscriptions.Unknown", nameof(command.AgencyId)));
             if (command.Tenders)
                 choices.Add(new Followed(FollowedKind.Tenders, News.TendersId));

@@ -3,6 +3,8 @@ namespace AngersHabitat.Application.Worksites;
 /// <summary>Works that begin to stand still.</summary>
 internal sealed class SuspensionOccasions(PortalDbContext db, PortalClock clock) : INoticeOccasions
 {
+    public IReadOnlyCollection<NoticeOccasionKind> Kinds { get; } = [NoticeOccasionKind.WorksSuspended];
+
     public async Task<IReadOnlyList<NoticeOccasion>> ReadAsync(CancellationToken cancellationToken)
     {
         var (today, since) = (clock.Today, clock.Today.AddDays(-1));

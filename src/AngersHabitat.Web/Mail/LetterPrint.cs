@@ -8,6 +8,7 @@ namespace AngersHabitat.Web.Mail;
 internal static class LetterPrint
 {
     private const string Style = "margin:0;padding:16px;background:#ffffff;color:#0b0c0c;font-family:Arial,Helvetica,sans-serif;font-size:18px;line-height:1.5";
+    private const string Rule = """<hr style="margin:24px 0;border:0;border-top:1px solid #b1b4b6">""";
 
     public static string Text(LetterText letter)
     {
@@ -29,21 +30,23 @@ internal static class LetterPrint
             <html lang="fr">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{Safe(letter.Subject)}</title></head>
             <body style="{Style}">
-            <div style="max-width:36em;margin:0 auto">
+            <div role="main" style="max-width:36em;margin:0 auto">
             <p style="margin:0 0 24px;padding:0 0 8px;border-bottom:2px solid #0b0c0c;font-weight:bold">{Safe(landlord)}</p>
 
             """);
-        foreach (var block in letter.Blocks)
-            html.Append(Of(block)).Append('\n');
+        for (var place = 0; place < letter.Blocks.Count; place++)
+            html.Append(Of(letter.Blocks[place], place > 0 ? letter.Blocks[place - 1].Kind : null)).Append('\n');
         return html.Append("</div>\n</body>\n</html>\n").ToString();
     }
 
-    private static string Of(LetterBlock block) => block.Kind switch
+    // Each news after the first, and the small print, stands under a line of its own.
+    private static string Of(LetterBlock block, LetterBlockKind? before) => block.Kind switch
     {
-        LetterBlockKind.Title => $"""<h1 style="margin:0 0 16px;font-size:24px;line-height:1.3">{Safe(block.Text)}</h1>""",
+        LetterBlockKind.Title when before is null => $"""<h1 style="margin:0 0 16px;font-size:24px;line-height:1.3">{Safe(block.Text)}</h1>""",
+        LetterBlockKind.Title => $"""{Rule}<h2 style="margin:0 0 16px;font-size:24px;line-height:1.3">{Safe(block.Text)}</h2>""",
         LetterBlockKind.Paragraph => $"""<p style="margin:0 0 16px">{Linked(block, "")}</p>""",
         LetterBlockKind.Action => $"""<p style="margin:0 0 24px">{Linked(block, "display:inline-block;padding:12px 20px;background:#1d4f91;color:#ffffff;font-weight:bold;text-decoration:none;border-radius:4px")}</p>""",
-        LetterBlockKind.Note => $"""<p style="margin:0 0 8px;font-size:15px;color:#505a5f">{Linked(block, "color:#1d4f91")}</p>""",
+        LetterBlockKind.Note => $"""{(before is LetterBlockKind.Note ? "" : Rule)}<p style="margin:0 0 8px;font-size:15px;color:#505a5f">{Linked(block, "color:#1d4f91")}</p>""",
         _ => throw Unknown.Value(block.Kind),
     };
 

@@ -26,9 +26,9 @@ public static partial class Typography
         return Thin().Replace(marked, Narrow);
     }
 
-    /// <summary>As <see cref="Of"/>, for the text between the tags of a literal of a view; worked out once for each.</summary>
+    /// <summary>As <see cref="Of"/>, for the text between the tags of a literal of a view; worked out once for each. A blank written as an entity is a mark it has already.</summary>
     public static string OfLiteral(string literal)
-        => Literals.GetOrAdd(literal, static markup => Tag().Replace(markup, static part => part.Value.StartsWith('<') || part.Value.EndsWith('>') ? part.Value : Of(part.Value)));
+        => Literals.GetOrAdd(literal, static markup => Tag().Replace(markup, static part => part.Value.StartsWith('<') || part.Value.EndsWith('>') ? part.Value : Of(part.Value.Replace("&nbsp;", NoBreak, StringComparison.Ordinal))));
 
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("':;!?%€«»");
 

@@ -61,5 +61,21 @@ public sealed class ProposeNoticesTests : IAsyncDisposable
         (notice.Audience, notice.Targets.Single().TargetId).ShouldBe((Audience.WorksiteNeighbours, works.Id));
     }
 
+    [Fact]
+    public async Task Event_OfAVisit_ReadsVisitsOnly_AndPutsAsideNothingOfTheOthers()
+    {
+        await _host.SendAsync(new ProposeNotices.Command());
+        var closing = new CloseUrgently.Command { Id = Guid.NewGuid(), Scope = "agence-nord", Reason = "Dégât des eaux", Plan = ReopeningPlan.UntilFurtherNotice };
+        await _host.SendAsync(closing, Roles.Reception);
+        (await _host.SendAsync(new ProposeNotices.Command { Kinds = [NoticeOccasionKind.LiftVisit] })).ShouldBe(0, "places were not asked for");
+        (await _host.SendAsync(new ProposeNotices.Command { Kinds = [NoticeOccasionKind.Closure] })).ShouldBe(1);
+        await _host.SendAsync(new LiftClosure.Command { Id = closing.Id }, Roles.Reception);
+
+        await _host.SendAsync(new ProposeNotices.Command { Kinds = [NoticeOccasionKind.LiftVisit] });
+        (await OfAsync(closing.Id)).WithdrawnAt.ShouldBeNull();
+        await _host.SendAsync(new ProposeNotices.Command { Kinds = [NoticeOccasionKind.Closure] });
+        (await OfAsync(closing.Id)).WithdrawnAt.ShouldNotBeNull();
+    }
+
     private Task<Notice> OfAsync(Guid origin) => _host.InStoreAsync(db => db.Notices.AsNoTracking().SingleAsync(row => row.OriginId == origin));
 }

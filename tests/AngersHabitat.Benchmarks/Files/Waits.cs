@@ -21,6 +21,14 @@ internal sealed class Waits(string name, Func<Task> step, TimeSpan pause)
     public static Waits OfSignIns(PortalProcess portal)
         => new("sign-ins", () => portal.SignInAsync("accueil@demo.example"), TimeSpan.FromSeconds(2.2));
 
+    /// <summary>Tenants who open the page of a residence, ten times a second.</summary>
+    public static Waits OfPages(PortalProcess portal)
+    {
+        var (tenant, count) = (portal.Visit(), 0);
+        string[] pages = ["/residences/les-tilleuls", "/residences/cour-saint-laud", "/lieux/agence-centre", "/infos", "/"];
+        return new Waits("pages read", () => tenant.OpenAsync($"{pages[count++ % pages.Length]}"), TimeSpan.FromMilliseconds(100));
+    }
+
     /// <summary>Works until the end.</summary>
     public async Task RunAsync(CancellationToken end)
     {

@@ -39,6 +39,16 @@ public sealed class Visitor : IAsyncDisposable
 
     internal static async Task<Visitor> EnterAsync(IBrowserContext context, bool scripts) => new(await context.NewPageAsync(), scripts);
 
+    /// <summary>A letter as a mail program shows it: its HTML by itself, in a window of the same size.</summary>
+    public async Task<Visitor> OpenMailAsync(string html)
+    {
+        var size = Page.ViewportSize!;
+        var context = await Page.Context.Browser!.NewContextAsync(new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = size.Width, Height = size.Height } });
+        var mail = await EnterAsync(context, _scripts);
+        await mail.Page.SetContentAsync(html);
+        return mail;
+    }
+
     /// <summary>Opens an address and waits until the page and its files are there.</summary>
     public async Task<IResponse> OpenAsync(string address)
     {

@@ -19,7 +19,7 @@ internal sealed class MailHost : IAsyncDisposable
             Host = "127.0.0.1", Port = Server.Port, From = "portail@bailleur.example", PerMinute = 1000, Timeout = 5,
             Certificate = Convert.ToHexString(SHA256.HashData(Server.Certificate.RawData)),
         };
-        Portal = new PortalHost { Adding = services => Add(services, settings?.Invoke(own) ?? own, wrap ?? (transport => transport)) };
+        Portal = new PortalHost { NobodyFollows = true, Adding = services => Add(services, settings?.Invoke(own) ?? own, wrap ?? (transport => transport)) };
         Portal.Settings["Chores:Enabled"] = "false";
     }
 

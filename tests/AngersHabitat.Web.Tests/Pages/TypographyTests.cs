@@ -17,6 +17,9 @@ public sealed partial class TypographyTests(PagesRead pages) : IClassFixture<Pag
     public void EveryPage_KeepsPunctuationWithItsWord() => Faults(text => BreakablePunctuation().Matches(text)).ShouldBeEmpty();
 
     [Fact]
+    public void EveryPage_PutsOneBlankBesideAMark() => Faults(text => DoubleBlank().Matches(text)).ShouldBeEmpty();
+
+    [Fact]
     public void EveryPage_WritesTheFirstOfAMonth() => Faults(text => FirstOfMonth().Matches(text)).ShouldBeEmpty();
 
     [Fact]
@@ -49,6 +52,9 @@ public sealed partial class TypographyTests(PagesRead pages) : IClassFixture<Pag
 
     [GeneratedRegex("[^\\u00A0\\u202F\\s(\\[][!?;»]|[ \\n][:;!?»](?!\\S)|«[^\\u00A0\\u202F]|(?<![\\d/a-z])\\p{L}{2,}:(?!\\S)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex BreakablePunctuation();
+
+    [GeneratedRegex("«[\\u00A0\\u202F ]{2}|[\\u00A0\\u202F ]{2}[:;!?»](?!\\S)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex DoubleBlank();
 
     [GeneratedRegex(@"\b1[\u00A0 ](janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex FirstOfMonth();

@@ -22,5 +22,6 @@ public sealed class TypographyTests
     [InlineData("<a href='x' title=\"l'un\">l'autre</a> : ", "<a href='x' title=\"l'un\">l’autre</a>\u00A0: ")]
     [InlineData(" data-x=\"d'un\">jusqu'", " data-x=\"d'un\">jusqu’")]
     [InlineData(" : <b class=\"d'un", "\u00A0: <b class=\"d'un")]
+    [InlineData("«&nbsp;l'essai&nbsp;»&nbsp;: <i>", "«\u00A0l’essai\u00A0»\u00A0: <i>")]
     public void OfLiteral_LeavesTagsAsTheyAre(string literal, string printed) => Typography.OfLiteral(literal).ShouldBe(printed);
 }

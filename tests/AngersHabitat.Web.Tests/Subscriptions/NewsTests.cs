@@ -16,7 +16,7 @@ namespace AngersHabitat.Web.Tests.Subscriptions;
 /// <summary>Who is told what: the followers of what a notice concerns, by the rule of the notice itself, once, and nobody else.</summary>
 public sealed class NewsTests : IAsyncDisposable
 {
-    private readonly PortalHost _host = new();
+    private readonly PortalHost _host = new() { NobodyFollows = true };
 
     public NewsTests() => _host.Settings["Chores:Enabled"] = "false";
 

@@ -1,5 +1,6 @@
 using AngersHabitat.Application.Mail;
 using AngersHabitat.Application.Subscriptions;
+using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Mail;
 using AngersHabitat.Domain.Subscriptions;
 using AngersHabitat.Web.Features.Subscriptions;
@@ -12,7 +13,7 @@ namespace AngersHabitat.Web.Tests.Subscriptions;
 public sealed class SubscriptionPagesTests : IAsyncDisposable
 {
     private const string Form = "/suivre";
-    private readonly PortalHost _host = new();
+    private readonly PortalHost _host = new() { NobodyFollows = true };
 
     public SubscriptionPagesTests() => _host.Settings["Chores:Enabled"] = "false";
 
@@ -43,6 +44,37 @@ public sealed class SubscriptionPagesTests : IAsyncDisposable
         var left = await RowAsync();
         (left.State, left.Address, left.ConfirmedKey).ShouldBe((SubscriptionState.Left, null, null));
         (await visitor.OpenAsync(confirm)).Text.ShouldContain("Ce lien n’est plus valable");
+    }
+
+    [Theory]
+    [InlineData("/residences/les-tilleuls", "residence")]
+    [InlineData("/infos?residence=les-tilleuls", "residence")]
+    [InlineData("/lieux/agence-sud", "agence")]
+    [InlineData("/lieux/loge-les-tilleuls", "agence")]
+    [InlineData("/infos?agence=agence-sud", "agence")]
+    [InlineData("/appels-d-offres", "appels")]
+    public async Task Pages_LeadToTheForm_WithWhatTheyAreAboutChosen(string page, string chosen)
+    {
+        var visitor = _host.Visit();
+        var link = (await visitor.OpenAsync(page)).Document.QuerySelector("main a[href^='/suivre']")!.GetAttribute("href")!;
+        link.ShouldStartWith($"/suivre?{chosen}=");
+
+        var form = await visitor.OpenAsync(link);
+
+        var sent = await visitor.SubmitAsync(form, Form, ("Address", "odette@exemple.fr"));
+        sent.Location.ShouldBe("/suivre/envoye", sent.Text);
+        (await RowAsync()).Choices.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Ask_LodgeOrUnknownAgency_IsRefused()
+    {
+        var lodge = await _host.InStoreAsync(db => db.Places.Where(place => place.Slug == "loge-les-tilleuls").Select(place => place.Id).SingleAsync());
+        foreach (var agency in (Guid[])[lodge, Guid.NewGuid()])
+        {
+            var refused = await Should.ThrowAsync<RuleException>(() => _host.SendAsync(new AskToFollow.Command { Id = Guid.NewGuid(), Address = "odette@exemple.fr", AgencyId = agency }));
+            refused.Code.ShouldBe("Subscriptions.Unknown");
+        }
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Notices;
 
 namespace AngersHabitat.Application.Notices.Demo;
 
-/// <summary>Four notices in force on 12 November 2020, and a breakdown of the heating that is over, with its three updates, each written when it happened.</summary>
+/// <summary>Three notices that are in force on 12 November 2020 (<see cref="WaterCutDemo"/> adds a fourth), and a breakdown of the heating that is over, with its three updates, each written when it happened.</summary>
 public sealed class NoticesDemo(PortalClock clock) : IDemoScript
 {
     public string Name => "Notices";
@@ -20,7 +20,7 @@ public sealed class NoticesDemo(PortalClock clock) : IDemoScript
         await HeatingAsync(mediator, cancellationToken);
     }
 
-    private static DateTimeOffset On(int month, int day, int hour, int minute = 0) => Paris.ToInstant(new DateTime(2020, month, day, hour, minute, 0));
+    internal static DateTimeOffset On(int month, int day, int hour, int minute = 0) => Paris.ToInstant(new DateTime(2020, month, day, hour, minute, 0));
 
     private static IEnumerable<(DateTimeOffset At, SaveNotice.Command Notice)> InForce(Guid agency) =>
     [
@@ -37,14 +37,9 @@ public sealed class NoticesDemo(PortalClock clock) : IDemoScript
         {
             Audience = Audience.Agencies, Agencies = [agency],
         }),
-        (On(11, 12, 8, 30), New("eau", NoticeTopic.WaterCut, Importance.Urgent, "Coupure d'eau mardi 17 novembre, de 9 h à 11 h",
-            "L'eau sera coupée mardi 17 novembre, de 9 h à 11 h : nous changeons une vanne.\n\nGardez de l'eau pour la matinée. Fermez vos robinets.") with
-        {
-            Audience = Audience.Residences, Residences = "Les Tilleuls", UntilDay = new(2020, 11, 17), UntilTime = new(11, 0),
-        }),
     ];
 
-    private static SaveNotice.Command New(string key, NoticeTopic topic, Importance importance, string title, string text) => new()
+    internal static SaveNotice.Command New(string key, NoticeTopic topic, Importance importance, string title, string text) => new()
     {
         Id = DemoId.Of("notice:" + key), Topic = topic, Importance = importance, Title = title, Text = text, CallWhom = "le centre d'appel", CallPhone = "02 61 91 00 00", Audience = Audience.Everyone,
     };
@@ -61,9 +56,14 @@ public sealed class NoticesDemo(PortalClock clock) : IDemoScript
             await mediator.Send(new EndNotice.Command { Id = notice.Id, Version = shown.Form.Version, Now = true }, cancellationToken);
     }
 
-    private async Task PublishAsync(IMediator mediator, DateTimeOffset at, SaveNotice.Command notice, CancellationToken cancellationToken)
+    private Task PublishAsync(IMediator mediator, DateTimeOffset at, SaveNotice.Command notice, CancellationToken cancellationToken)
     {
         clock.StartAt(at);
+        return PublishAsync(mediator, notice, cancellationToken);
+    }
+
+    internal static async Task PublishAsync(IMediator mediator, SaveNotice.Command notice, CancellationToken cancellationToken)
+    {
         await mediator.Send(notice, cancellationToken);
         var found = await mediator.Send(new GetNotice.Query(notice.Id), cancellationToken);
         if (found.State == NoticeState.Draft)

@@ -5,7 +5,7 @@ namespace AngersHabitat.Application.Notices;
 
 /// <summary>
 /// Proposes a draft for each thing that tenants should be told of and that has none yet, and puts aside the proposals that nobody has touched and whose occasion is gone. Sent by the
-/// portal itself: after each change of what the features know, and every ten minutes.
+/// portal itself: after each change of what the features know, of that alone, and every ten minutes of all.
 /// </summary>
 public static class ProposeNotices
 {
@@ -15,7 +15,11 @@ public static class ProposeNotices
     private static readonly AuditAction Action = new(ChoreName, nameof(Notice));
 
     [Allow(Roles.Manager)]
-    public sealed record Command : ICommand<int>;
+    public sealed record Command : ICommand<int>
+    {
+        /// <summary>Of what; null: of everything.</summary>
+        public IReadOnlyCollection<NoticeOccasionKind>? Kinds { get; init; }
+    }
 
     public sealed class Handler(PortalDbContext db, NoticeDesk desk, IEnumerable<INoticeOccasions> sources) : ICommandHandler<Command, int>
     {
@@ -23,14 +27,15 @@ public static class ProposeNotices
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
             var occasions = new List<NoticeOccasion>();
-            foreach (var source in sources)
+            var asked = sources.Where(source => command.Kinds is null || source.Kinds.Any(command.Kinds.Contains)).ToList();
+            foreach (var source in asked)
                 occasions.AddRange(await source.ReadAsync(cancellationToken));
             var origins = occasions.ConvertAll(occasion => occasion.OriginId);
             var known = await db.Notices.Where(notice => notice.OriginId != null && origins.Contains(notice.OriginId.Value)).Select(notice => notice.OriginId!.Value).ToListAsync(cancellationToken);
             var proposed = occasions.DistinctBy(occasion => occasion.OriginId).Where(occasion => !known.Contains(occasion.OriginId)).ToList();
             foreach (var occasion in proposed)
                 Propose(occasion);
-            await PutAsideAsync(origins, cancellationToken);
+            await PutAsideAsync(origins, [.. asked.SelectMany(source => source.Kinds).Select(ProposedWords.TopicOf)], cancellationToken);
             return proposed.Count;
         }
 
@@ -42,9 +47,10 @@ public static class ProposeNotices
             desk.Note(Action, notice, null);
         }
 
-        private async Task PutAsideAsync(List<Guid> origins, CancellationToken cancellationToken)
+        // What nobody has touched has still the topic with which it was proposed.
+        private async Task PutAsideAsync(List<Guid> origins, List<NoticeTopic> topics, CancellationToken cancellationToken)
         {
-            var untouched = await db.Notices.Where(Notice.IsProposal).Where(notice => notice.EditedAt == null).ToListAsync(cancellationToken);
+            var untouched = await db.Notices.Where(Notice.IsProposal).Where(notice => notice.EditedAt == null && topics.Contains(notice.Topic)).ToListAsync(cancellationToken);
             foreach (var notice in untouched.Where(notice => !origins.Contains(notice.OriginId!.Value)))
             {
                 var before = desk.Facts(notice);
@@ -54,12 +60,12 @@ public static class ProposeNotices
         }
     }
 
-    public sealed class Chore(ISender sender) : IChore
+    internal sealed class Chore(ISender sender, OccasionsToRead occasions) : IChore
     {
         public string Name => ChoreName;
 
-        public TimeSpan Every => TimeSpan.FromMinutes(10);
+        public TimeSpan Every => OccasionsToRead.AllEvery;
 
-        public Task WorkAsync(CancellationToken cancellationToken) => sender.Send(new Command(), cancellationToken).AsTask();
+        public Task WorkAsync(CancellationToken cancellationToken) => sender.Send(new Command { Kinds = occasions.Take() }, cancellationToken).AsTask();
     }
 }

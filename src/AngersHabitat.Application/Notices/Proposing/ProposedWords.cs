@@ -40,7 +40,8 @@ internal static class ProposedWords
         _ => NoticeFor.Everyone,
     };
 
-    private static NoticeTopic TopicOf(NoticeOccasionKind kind) => kind switch
+    /// <summary>What a notice of it is about at first.</summary>
+    public static NoticeTopic TopicOf(NoticeOccasionKind kind) => kind switch
     {
         NoticeOccasionKind.Closure => NoticeTopic.Hours,
         NoticeOccasionKind.CrisisSchedule => NoticeTopic.Crisis,

@@ -26,6 +26,10 @@ public static class ListNotices
     [Allow(Roles.Reception, Roles.Manager)]
     public sealed record Query : ListQuery<Sort>, IQuery<Page<Row>>
     {
+        /// <summary>Words looked for in titles, texts and updates.</summary>
+        [Filter("texte", "Chercher")]
+        public string? Text { get; init; }
+
         [Filter("etat", "État", Empty = "Tous les états")]
         public NoticeState? State { get; init; }
 
@@ -59,7 +63,7 @@ public static class ListNotices
         public async ValueTask<Page<Row>> Handle(Query query, CancellationToken cancellationToken)
         {
             var now = clock.UtcNow;
-            var page = await Order.Apply(Filtered(query, now), query).Include(notice => notice.Updates).ToPageAsync(query, cancellationToken);
+            var page = await Order.Apply(await SayingAsync(Filtered(query, now), query.Text, cancellationToken), query).Include(notice => notice.Updates).ToPageAsync(query, cancellationToken);
             return page.Select(notice => new Row(
                 notice.Id, notice.StateAt(now), notice.Importance, notice.Topic, notice.Audience, notice.Targets.Count, notice.Title, notice.FromAt, notice.UntilAt, notice.CreatedAt,
                 notice.Updates.Count, Notice.IsProposal.Holds(notice)));
@@ -74,6 +78,16 @@ public static class ListNotices
                 notices = InState(notices, state, now);
             return notices.Where(notice => (query.Importance == null || notice.Importance == query.Importance) && (query.Topic == null || notice.Topic == query.Topic)
                 && (query.Audience == null || notice.Audience == query.Audience));
+        }
+
+        // Words are folded as everywhere, which no store can; a landlord writes some hundred notices a year.
+        private async Task<IQueryable<Notice>> SayingAsync(IQueryable<Notice> notices, string? words, CancellationToken cancellationToken)
+        {
+            if (string.IsNullOrWhiteSpace(words))
+                return notices;
+            var said = await notices.Select(notice => new { notice.Id, notice.Title, notice.Text, Updates = notice.Updates.Select(update => update.Text).ToList() }).ToListAsync(cancellationToken);
+            var found = said.Where(row => SearchText.Contains($"{row.Title} {row.Text} {string.Join(' ', row.Updates)}", words)).Select(row => row.Id).ToList();
+            return db.Notices.AsNoTracking().Where(notice => found.Contains(notice.Id));
         }
 
         private static IQueryable<Notice> InState(IQueryable<Notice> notices, NoticeState state, DateTime now) => state switch

@@ -10,8 +10,6 @@ public static class FindFormerAddress
     /// <summary>Reads the present address.</summary>
     public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, string?>
     {
-        public async ValueTask<string?> Handle(Query query, CancellationToken cancellationToken)
-            => await db.FormerPlaceAddresses.Where(former => former.Slug == LookupKey.Of(query.Slug))
-                .Join(db.Places, former => former.PlaceId, place => place.Id, (_, place) => place.Slug).FirstOrDefaultAsync(cancellationToken);
+        public async ValueTask<string?> Handle(Query query, CancellationToken cancellationToken) => await db.PlaceNowAtAsync(query.Slug, cancellationToken);
     }
 }

@@ -10,8 +10,6 @@ public static class FindFormerResidence
     /// <summary>Reads the present address.</summary>
     public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, string?>
     {
-        public async ValueTask<string?> Handle(Query query, CancellationToken cancellationToken)
-            => await db.FormerResidenceAddresses.Where(former => former.Slug == LookupKey.Of(query.Slug))
-                .Join(db.Residences, former => former.ResidenceId, residence => residence.Id, (_, residence) => residence.Slug).FirstOrDefaultAsync(cancellationToken);
+        public async ValueTask<string?> Handle(Query query, CancellationToken cancellationToken) => await db.HallNowAtAsync(query.Slug, cancellationToken);
     }
 }

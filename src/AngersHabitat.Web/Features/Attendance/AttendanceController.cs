@@ -4,6 +4,7 @@ namespace AngersHabitat.Web.Features.Attendance;
 
 /// <summary>The count at the doors: which door, the page at one door, and a tap by its form.</summary>
 [For<GetDoor.Query>]
+[FormerAddress]
 [Route(DoorList.Address)]
 public sealed class AttendanceController(IMediator mediator) : PortalController(mediator)
 {

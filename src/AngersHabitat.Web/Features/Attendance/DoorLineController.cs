@@ -5,6 +5,7 @@ namespace AngersHabitat.Web.Features.Attendance;
 
 /// <summary>The line between the page at a door and the portal: a device's queue of taps comes in, the state of the door goes out.</summary>
 [For<GetDoor.Query>]
+[FormerAddress]
 [Route("/agents/frequentation/{slug}")]
 public sealed class DoorLineController(IMediator mediator) : JsonController(mediator)
 {

@@ -8,6 +8,7 @@ namespace AngersHabitat.Web.Features.Cleaning;
 /// </summary>
 [AllowAnonymous]
 [ResponseCache(NoStore = true)]
+[FormerAddress(OfResidence = true)]
 public sealed class HallTellingController(IMediator mediator) : PortalController(mediator)
 {
     public const string Route = "/residences/{slug}/signaler/proprete";

@@ -13,6 +13,14 @@ public static partial class NoticeWords
     /// <summary>The page of a notice.</summary>
     public static string AddressOf(Guid id) => $"{Address}/{id}";
 
+    /// <summary>Where one follows by mail what it is about: its residence or its agency where it names one only.</summary>
+    public static string FollowOf(ShownNotice notice) => notice switch
+    {
+        { Audience: Audience.Residences, Targets: [var residence] } => FollowAddress.OfResidence(residence),
+        { Audience: Audience.Agencies, Targets: [var agency] } => FollowAddress.OfAgency(agency),
+        _ => FollowAddress.Root,
+    };
+
     /// <summary>Its paragraphs, each of one line or several.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Paragraphs(string text)
         => [.. Unit().Replace(text.ReplaceLineEndings("\n"), "${number}\u00A0${unit}").Split("\n\n", StringSplitOptions.RemoveEmptyEntries).Select(part => part.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))

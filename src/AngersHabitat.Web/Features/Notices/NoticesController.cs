@@ -14,6 +14,11 @@ public sealed class NoticesController(IMediator mediator, FeedAddress feeds, IPa
     [HttpGet(NoticeWords.Address)]
     public Task<IActionResult> Index([FromFilters] ListShownNotices.Query query) => ListAsync(List, query);
 
+    /// <summary>The search, by POST because it may be an address; it asks for no cookie.</summary>
+    [HttpPost(NoticeWords.Address)]
+    [IgnoreAntiforgeryToken]
+    public Task<IActionResult> Search([FromForm(Name = "")] ListShownNotices.Query query) => SealedAsync(List, query);
+
     /// <summary>The same as a feed.</summary>
     [HttpGet(NoticeWords.Address + ".atom")]
     public Task<IActionResult> Atom([FromFilters] ListShownNotices.Query query)

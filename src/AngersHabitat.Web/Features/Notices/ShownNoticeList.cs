@@ -9,7 +9,7 @@ internal sealed class ShownNoticeList : PortalList<ListShownNotices.Query, ListS
 {
     public override string Path => NoticeWords.Address;
 
-    public override string FormLabel => "Choisir une agence";
+    public override string FormLabel => "Chercher une info ou choisir une agence";
 
     public override string Button => "Voir";
 

@@ -11,7 +11,7 @@ namespace AngersHabitat.Web.Features.Subscriptions;
 public sealed class SubscriptionLinks(IDataProtectionProvider protection, MailRoot root)
 {
     /// <summary>Begins every address of subscriptions.</summary>
-    public const string Address = "/suivre";
+    public const string Address = FollowAddress.Root;
 
     /// <summary>Where a request is confirmed.</summary>
     public string Confirm(Guid id) => $"{root.Value}{Address}/confirmer/{Seal(SubscriptionUse.Confirm, id)}";

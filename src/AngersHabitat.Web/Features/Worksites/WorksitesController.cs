@@ -14,14 +14,10 @@ public sealed class WorksitesController(IMediator mediator) : PortalController(m
     [HttpGet("/chantiers")]
     public Task<IActionResult> Index([FromFilters] ListPublicWorksites.Query query) => ListAsync(List, query);
 
-    /// <summary>The search, by POST because it may be an address; its answer has an address that tells nothing, and asks for no cookie.</summary>
+    /// <summary>The search, by POST because it may be an address; it asks for no cookie.</summary>
     [HttpPost("/chantiers")]
     [IgnoreAntiforgeryToken]
-    public async Task<IActionResult> Search([FromForm(Name = "")] ListPublicWorksites.Query query)
-    {
-        var page = await ListAsync(List, query);
-        return ModelState.IsValid ? LocalRedirect("~" + FilterAddress.Of(List.Path, query, ("page", null))) : page;
-    }
+    public Task<IActionResult> Search([FromForm(Name = "")] ListPublicWorksites.Query query) => SealedAsync(List, query);
 
     /// <summary>The list as a file.</summary>
     [HttpGet("/chantiers/export.{format:table}")]

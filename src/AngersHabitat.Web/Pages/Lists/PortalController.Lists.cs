@@ -23,6 +23,15 @@ public abstract partial class PortalController
         where TQuery : class, IQuery<TResult>, IFiltered, new()
         => View(view, await ReadListAsync(list, query));
 
+    /// <summary>A search that came by POST, because words of it may be an address: its answer has an address that tells nothing.</summary>
+    protected async Task<IActionResult> SealedAsync<TQuery, TResult, TRow>(PortalList<TQuery, TResult, TRow> list, TQuery query)
+        where TQuery : class, IQuery<TResult>, IFiltered, new()
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var page = await ListAsync(list, query);
+        return ModelState.IsValid ? LocalRedirect("~" + FilterAddress.Of(list.Path, query, ("page", null))) : page;
+    }
+
     /// <summary>A list that stands on a page with other things.</summary>
     protected async Task<ListView<TQuery, TResult, TRow>> ReadListAsync<TQuery, TResult, TRow>(PortalList<TQuery, TResult, TRow> list, TQuery query)
         where TQuery : class, IQuery<TResult>, IFiltered, new()
