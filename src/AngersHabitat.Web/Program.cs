@@ -4,7 +4,7 @@ using AngersHabitat.Web.Hosting.Commands;
 if (PortalCommands.Knows(args))
     return await PortalCommands.RunAsync(args);
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = ProgramFolder.Build(args);
 builder.AddPortal();
 
 var app = builder.Build();

@@ -38,14 +38,17 @@ public static class TableExport
             rows.Select(row => columns.Select(column => column.Value(row)).ToArray()), sheet);
 
     /// <summary>Writes a CSV.</summary>
-    public static byte[] ToCsv<T>(IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows)
+    /// <param name="columns">Columns.</param>
+    /// <param name="rows">Rows.</param>
+    /// <param name="separator">A comma where a site abroad asks for it; numbers then have a point.</param>
+    public static byte[] ToCsv<T>(IReadOnlyList<ExportColumn<T>> columns, IEnumerable<T> rows, char separator = ';')
     {
         using var content = new MemoryStream();
-        using (var csv = CsvWriter.Create(content, new CsvWriterOptions { Separator = ';', WriteByteOrderMark = true }, leaveOpen: true))
+        using (var csv = CsvWriter.Create(content, new CsvWriterOptions { Separator = separator, WriteByteOrderMark = true }, leaveOpen: true))
         {
             WriteLine(csv, columns.Select(column => Neutral(column.Header)));
             foreach (var row in rows)
-                WriteLine(csv, columns.Select(column => AsText(column.Value(row))));
+                WriteLine(csv, columns.Select(column => AsText(column.Value(row), separator == ',' ? CultureInfo.InvariantCulture : French)));
         }
         return content.ToArray();
     }
@@ -75,7 +78,7 @@ public static class TableExport
     /// <summary>A column as wide as its longest cell, within reason; dates and times in their format, where the whole column holds them.</summary>
     private static DynamicExcelColumn ColumnOf(string header, IReadOnlyList<object?> cells)
     {
-        var column = new DynamicExcelColumn(header) { Width = Math.Clamp(cells.Select(cell => AsText(cell).Length).Append(header.Length + 2).Max() + 1, Narrowest, Widest) };
+        var column = new DynamicExcelColumn(header) { Width = Math.Clamp(cells.Select(cell => AsText(cell, French).Length).Append(header.Length + 2).Max() + 1, Narrowest, Widest) };
         var kinds = cells.OfType<object>().Select(cell => cell.GetType()).Distinct().ToList();
         if (kinds.Count == 1 && FormatOf(kinds[0]) is { } format)
             column.Format = format;
@@ -96,7 +99,7 @@ public static class TableExport
         csv.EndRecord();
     }
 
-    private static string AsText(object? value) => value switch
+    private static string AsText(object? value, CultureInfo numbers) => value switch
     {
         null => "",
         string text => Neutral(text),
@@ -104,7 +107,9 @@ public static class TableExport
         DateOnly date => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
         TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
-        decimal or double or float => ((IFormattable)value).ToString("0.####", French),
+        // What is stored leaves whole, coordinates among it; what is computed is cut.
+        decimal exact => exact.ToString("0.######", numbers),
+        double or float => ((IFormattable)value).ToString("0.####", numbers),
         IFormattable number when IsNumber(value) => number.ToString(null, CultureInfo.InvariantCulture),
         _ => Neutral(value.ToString() ?? ""),
     };

@@ -17,4 +17,9 @@ internal static class DataFolder
             Directory.CreateDirectory(folder);
         return folder;
     }
+
+    /// <summary>Whether somebody made it beforehand with rights for others.</summary>
+    public static bool IsReadByOthers(IConfiguration configuration, IHostEnvironment environment)
+        => !OperatingSystem.IsWindows() && Of(configuration, environment) is var folder && Directory.Exists(folder)
+            && (File.GetUnixFileMode(folder) & (UnixFileMode.GroupRead | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute)) != UnixFileMode.None;
 }

@@ -20,7 +20,7 @@ internal static class PortalPipeline
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
-        app.UsePortalSecurityHeaders();
+        app.UseSecurityHeaders();
         app.UseRouting();
         app.UseRouteForLog();
         app.UseCors();

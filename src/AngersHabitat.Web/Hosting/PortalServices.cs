@@ -87,11 +87,12 @@ internal static class PortalServices
         services.AddSingleton<KeptAnswers>().AddSingleton<KeptQuery>();
         services.AddPortalPages(french);
         services.AddFluentValidationClientsideAdapters();
-        services.AddAntiforgery(options => options.Cookie.Name = "ah-form");
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("ah-form", CookieSecurePolicy.SameAsRequest));
         services.AddDataProtection().SetApplicationName("AngersHabitat").PersistKeysToDbContext<PortalDbContext>();
         services.AddProblemAnswers();
         services.AddOpenApi("v1");
         services.AddPortalLimits();
+        services.AddPortalSecurityHeaders();
         services.AddPortalProxy(configuration);
         services.AddCors(options => options.AddPolicy(RequestPolicy.Api, policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader()));
         services.AddPortalHealth();

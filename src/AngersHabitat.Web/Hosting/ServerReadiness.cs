@@ -1,23 +1,34 @@
+using AngersHabitat.Application.Landlord;
 using AngersHabitat.Application.Mail;
+using AngersHabitat.Store.Common;
 
 namespace AngersHabitat.Web.Hosting;
 
 /// <summary>Whether the server is set up to be seen from outside.</summary>
-internal sealed class ServerReadiness(IConfiguration configuration, MailSettings mail, IHttpContextAccessor accessor) : IReadinessPart
+internal sealed class ServerReadiness(IConfiguration configuration, MailSettings mail, IStoreCare care, IMediator mediator, IHttpContextAccessor accessor) : IReadinessPart
 {
     public int Order => 30;
 
-    public Task<IReadOnlyList<ReadinessLine>> ReadAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ReadinessLine>> ReadAsync(CancellationToken cancellationToken)
     {
         var request = accessor.HttpContext!.Request;
         var address = configuration["Landlord:Address"];
-        IReadOnlyList<ReadinessLine> lines =
+        return
         [
             new("Connexion chiffrée", request.IsHttps, request.IsHttps ? "Cette page est venue en HTTPS." : "Cette page est venue en clair : placez le portail derrière un serveur HTTPS, nommé dans Proxy:Known.", null),
             new("Adresse publique", address is { Length: > 0 }, address is { Length: > 0 } ? address : "Le réglage Landlord:Address est vide : les affiches et les agendas prennent l'adresse demandée.", null),
             new("Courriel", mail.Host is { Length: > 0 }, mail.Host is { Length: > 0 } server ? $"Les lettres partent par {server}." : "Aucun serveur (réglage Mail:Host) : les abonnements restent sans envoi.", null),
+            await BackupAsync(cancellationToken),
             new("Accessibilité", true, "La déclaration est en ligne.", "/accessibilite"),
         ];
-        return Task.FromResult(lines);
+    }
+
+    private async Task<ReadinessLine> BackupAsync(CancellationToken cancellationToken)
+    {
+        if (!care.CanCopy)
+            return new("Sauvegarde", true, "SQL Server a les siennes (BACKUP DATABASE) : le portail ne les voit pas.", null);
+        var last = await mediator.Send(new GetLastBackup.Query(), cancellationToken);
+        var words = BackupWords.Of(last);
+        return new("Sauvegarde", last.IsFresh, char.ToUpper(words[0], French.Culture) + words[1..], null);
     }
 }

@@ -42,6 +42,8 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
         if (!OperatingSystem.IsWindows())
             File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         (await RunAsync(host, command => CopyStore.BackupAsync(command, file, default))).Exit.ShouldBe(1, "a copy never replaces another");
+        (await host.SendAsync(new Application.Landlord.GetLastBackup.Query())).IsFresh.ShouldBeTrue();
+        (await RunAsync(host, command => CheckPortal.RunAsync(command, default))).Said.ShouldNotContain("Sauvegarde");
 
         using var own = new PortalHost();
         await own.InStoreAsync(db => db.Notices.ExecuteDeleteAsync());
@@ -109,6 +111,33 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
         var (_, said) = await RunAsync(host, command => CheckPortal.RunAsync(command, default));
         said.ShouldNotContain("base");
         said.ShouldContain("Landlord:Address");
+    }
+
+    [Fact]
+    public async Task Check_WithoutACopyOrWithAnOldOne_SaysSo_AndSoDoesTheChecklist()
+    {
+        using var own = new PortalHost();
+        (await RunAsync(own, command => CheckPortal.RunAsync(command, default))).Said.ShouldContain("aucune copie n'a été faite");
+        var admin = await own.SignInAsync("admin@demo.example");
+        (await admin.OpenAsync("/admin/mise-en-service")).Text.ShouldContain("Aucune copie n’a été faite");
+
+        await own.SendAsync(new Application.Landlord.RecordBackup.Command());
+        (await admin.OpenAsync("/admin/mise-en-service")).Text.ShouldContain("Copie vérifiée du");
+        own.MoveTo(new DateTime(2020, 11, 20, 10, 0, 0));
+        (await RunAsync(own, command => CheckPortal.RunAsync(command, default))).Said.ShouldContain("plus d'une semaine");
+    }
+
+    [Theory]
+    [InlineData("--urls", false)]
+    [InlineData("--contentRoot=/srv", true)]
+    public void ProgramFolder_LeavesWhatArgumentsSay(string argument, bool isLeft)
+    {
+        var (started, program) = (Directory.CreateDirectory(Path.Combine(_folder, "ailleurs")).FullName, Directory.CreateDirectory(Path.Combine(_folder, "programme")).FullName);
+        AngersHabitat.Web.Hosting.ProgramFolder.Of([argument], started, program).ShouldBeNull("nothing is published there");
+        Directory.CreateDirectory(Path.Combine(program, "wwwroot"));
+        AngersHabitat.Web.Hosting.ProgramFolder.Of([argument], started, program).ShouldBe(isLeft ? null : program);
+        Directory.CreateDirectory(Path.Combine(started, "wwwroot"));
+        AngersHabitat.Web.Hosting.ProgramFolder.Of([argument], started, program).ShouldBeNull("developed where it starts");
     }
 
     [Fact]

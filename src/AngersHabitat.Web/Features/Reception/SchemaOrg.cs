@@ -51,17 +51,17 @@ internal static class SchemaOrg
         IReadOnlyList<PlaceDay> days, Func<PlaceDay, IReadOnlyList<OpeningInterval>> channel)
     {
         var (first, last) = (days[0].Date, days[^1].Date);
+        var found = UsualDays.Of(days, channel);
         var regular = new JsonArray();
-        var special = new JsonArray();
-        foreach (var weekday in days.GroupBy(day => day.Date.DayOfWeek))
+        foreach (var (day, hours) in found.Usual)
         {
-            var usual = channel(weekday.LastOrDefault(day => day.Holiday is null && day.Reason is null) ?? weekday.Last());
-            foreach (var interval in usual)
-                regular.Add(Specification(interval.OpensText, interval.ClosesText, first, last, weekday.Key));
-            foreach (var day in weekday.Where(day => day.Closure is null && !Texts(channel(day)).SequenceEqual(Texts(usual))))
-                AddSpecial(special, day.Date, channel(day));
+            foreach (var interval in hours)
+                regular.Add(Specification(interval.OpensText, interval.ClosesText, first, last, day));
         }
         var closed = days.Where(day => day.Closure is not null).Select(day => day.Date).ToList();
+        var special = new JsonArray();
+        foreach (var (date, hours) in found.Special.Where(day => !closed.Contains(day.Date)))
+            AddSpecial(special, date, hours);
         if (closed.Count > 0)
             special.Add(Specification("00:00", "00:00", closed[0], closed[^1], weekday: null));
         return (regular, special);
@@ -75,9 +75,6 @@ internal static class SchemaOrg
         foreach (var interval in intervals)
             special.Add(Specification(interval.OpensText, interval.ClosesText, date, date, weekday: null));
     }
-
-    private static IEnumerable<string> Texts(IReadOnlyList<OpeningInterval> intervals)
-        => intervals.Select(interval => $"{interval.OpensText}-{interval.ClosesText}");
 
     private static JsonObject Specification(string opens, string closes, DateOnly from, DateOnly through, DayOfWeek? weekday)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using AngersHabitat.Application.Landlord;
 using AngersHabitat.Store.Common;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
@@ -16,7 +17,7 @@ internal static class CheckPortal
         var store = await StoreAsync(host, cancellationToken);
         faults.AddRange(store.Select(fault => Words.Of(fault)));
         if (store.Count == 0)
-            faults.AddRange([.. Keys(host.Services), .. await ClockAsync(host, cancellationToken)]);
+            faults.AddRange([.. Keys(host.Services), .. await ClockAsync(host, cancellationToken), .. await BackupAsync(host, cancellationToken)]);
         foreach (var fault in faults)
             await host.SayAsync($"- {fault}");
         return faults.Count == 0
@@ -49,6 +50,8 @@ internal static class CheckPortal
             if (Directory.Exists(folder) && !IsWritable(folder))
                 yield return $"Le portail ne peut pas écrire dans {folder}.";
         }
+        if (DataFolder.IsReadByOthers(configuration, environment))
+            yield return $"D'autres utilisateurs du serveur lisent {DataFolder.Of(configuration, environment)}, où sont la base et les clés : chmod -R go= ce dossier.";
     }
 
     private static bool IsWritable(string folder)
@@ -90,4 +93,8 @@ internal static class CheckPortal
         var last = await host.Store.AuditEntries.OrderByDescending(entry => entry.At).Select(entry => (DateTime?)entry.At).FirstOrDefaultAsync(cancellationToken);
         return last > host.Services.GetRequiredService<PortalClock>().UtcNow.AddMinutes(5) ? [$"L'horloge du serveur retarde : le journal va jusqu'au {French.Moment(last.Value)}."] : [];
     }
+
+    private static async Task<IEnumerable<string>> BackupAsync(CommandHost host, CancellationToken cancellationToken)
+        => host.Care.CanCopy && await host.Services.GetRequiredService<IMediator>().Send(new GetLastBackup.Query(), cancellationToken) is { IsFresh: false } last
+            ? [$"Sauvegarde : {BackupWords.Of(last)}"] : [];
 }

@@ -19,7 +19,7 @@ internal sealed record CommandHost(IServiceProvider Services, TextWriter Output)
         var output = parsed.InvocationConfiguration.Output;
         return GuardAsync(output, async () =>
         {
-            var builder = WebApplication.CreateBuilder(["--Serilog:MinimumLevel:Default=Fatal"]);
+            var builder = ProgramFolder.Build(["--Serilog:MinimumLevel:Default=Fatal"]);
             builder.AddPortal();
             await using var app = builder.Build();
             await using var scope = app.Services.CreateAsyncScope();

@@ -1,3 +1,5 @@
+using AngersHabitat.Application.Landlord;
+
 namespace AngersHabitat.Web.Hosting.Commands;
 
 /// <summary><c>backup</c> and <c>restore</c>.</summary>
@@ -16,9 +18,10 @@ internal static class CopyStore
         var faults = await host.Care.CopyToAsync(host.Store, file, cancellationToken);
         foreach (var fault in faults)
             await host.SayAsync(Words.Of(fault));
-        return faults.Count > 0
-            ? await host.SayAsync("La copie ne vaut rien : gardez la précédente.", exit: 1)
-            : await host.SayAsync($"Copie vérifiée : {file}, {new FileInfo(file).Length / 1024} Kio. Elle contient des données personnelles et les clés : chiffrez-la.");
+        if (faults.Count > 0)
+            return await host.SayAsync("La copie ne vaut rien : gardez la précédente.", exit: 1);
+        await host.Services.GetRequiredService<IMediator>().Send(new RecordBackup.Command(), cancellationToken);
+        return await host.SayAsync($"Copie vérifiée : {file}, {new FileInfo(file).Length / 1024} Kio. Elle contient des données personnelles et les clés : chiffrez-la.");
     }
 
     public static async Task<int> RestoreAsync(CommandHost host, string file, CancellationToken cancellationToken)

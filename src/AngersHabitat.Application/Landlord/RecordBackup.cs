@@ -1,0 +1,22 @@
+using AngersHabitat.Domain.Landlord;
+
+namespace AngersHabitat.Application.Landlord;
+
+/// <summary>Notes in the journal that a checked copy of the store was made, so that the checklist and <c>check</c> know when.</summary>
+public static class RecordBackup
+{
+    /// <summary>What stands in the journal.</summary>
+    internal static readonly AuditAction Made = new("Landlord.Backup", nameof(LandlordProfile));
+
+    [Allow(Roles.Administrator)]
+    public sealed record Command : ICommand;
+
+    public sealed class Handler(AuditTrail audit) : ICommandHandler<Command>
+    {
+        public ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
+        {
+            audit.Record(Made, LandlordProfile.TheOne);
+            return Unit.ValueTask;
+        }
+    }
+}
