@@ -1,11 +1,12 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngersHabitat.Application.Mail;
 
 namespace AngersHabitat.Web.Mail;
 
 /// <summary>The words of a letter as text and as HTML: no picture, no script, nothing that is fetched; large letters, one column, links that say where they lead.</summary>
-internal static class LetterPrint
+internal static partial class LetterPrint
 {
     private const string Style = "margin:0;padding:16px;background:#ffffff;color:#0b0c0c;font-family:Arial,Helvetica,sans-serif;font-size:18px;line-height:1.5";
     private const string Rule = """<hr style="margin:24px 0;border:0;border-top:1px solid #b1b4b6">""";
@@ -17,7 +18,7 @@ internal static class LetterPrint
         {
             if (block.Kind == LetterBlockKind.Note && text.Length > 0 && !text.ToString().Contains("\n-- \n", StringComparison.Ordinal))
                 text.Append("-- \n");
-            text.Append(Typography.Of(block.Text));
+            text.Append(Printed(block.Text));
             text.Append(block.Link is { } link ? $"\u00A0:\n{link}\n\n" : "\n\n");
         }
         return text.ToString().TrimEnd() + "\n";
@@ -53,5 +54,11 @@ internal static class LetterPrint
     private static string Linked(LetterBlock block, string style)
         => block.Link is { } link ? $"""<a href="{Safe(link)}" style="{style}">{Safe(block.Text)}</a>""" : Safe(block.Text).Replace("\n", "<br>", StringComparison.Ordinal);
 
-    private static string Safe(string text) => WebUtility.HtmlEncode(Typography.Of(text));
+    private static string Safe(string text) => WebUtility.HtmlEncode(Printed(text));
+
+    // « 9 h » stays on one line, as on the pages.
+    private static string Printed(string text) => Hour().Replace(Typography.Of(text), "\u00A0");
+
+    [GeneratedRegex(@"(?<=\d) (?=h\b)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Hour();
 }

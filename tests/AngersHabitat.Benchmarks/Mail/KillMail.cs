@@ -33,7 +33,7 @@ internal static class KillMail
         Check(stage, subscribers, times);
     }
 
-    // In each fifth life after some time, whatever the portal is doing; otherwise some thousandths of a second after a letter.
+    // In each fifth life after some time, whatever the portal is doing; otherwise within some hundredths of a second after a letter.
     private static async Task<bool> UntilKilledAsync(MailStage stage, Random chance, bool byTime)
     {
         stage.EndLeases();
@@ -43,7 +43,7 @@ internal static class KillMail
             await Task.Delay(chance.Next(0, 2_000));
         else
             await UntilAsync(() => stage.Server.Taken.Count > before + chance.Next(0, PerLife - 2) || Waiting(stage) == 0 && stage.Server.Taken.Count > 0);
-        await Task.Delay(chance.Next(0, 12));
+        await Task.Delay(chance.Next(0, 40));
         portal.Kill();
         return stage.Server.Taken.Count > before;
     }

@@ -21,7 +21,7 @@ internal sealed class ShownNoticeList : PortalList<ListShownNotices.Query, ListS
 
     public override string Empty => "Rien à signaler en ce moment.";
 
-    public override string NoFile => "Ces infos se suivent par leur fil Atom.";
+    public override string NoFile => "Ces infos se suivent par courrier électronique, ou par leur fil Atom.";
 
     public override Page<ShownNotice> Rows(ListShownNotices.Result result) => result.Shown;
 
