@@ -141,7 +141,7 @@ public sealed record PageAnswer(HttpStatusCode Status, string? Location, string 
     /// <summary>What the page says is wrong with a field, where it stands.</summary>
     public string ErrorAt(string name) => Document.GetElementById($"{Field(name)?.Id}-error")?.TextContent ?? "";
 
-    internal static async Task<PageAnswer> ReadAsync(HttpResponseMessage response)
+    public static async Task<PageAnswer> ReadAsync(HttpResponseMessage response)
     {
         var location = response.Headers.Location;
         return new PageAnswer(

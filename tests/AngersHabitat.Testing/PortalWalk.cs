@@ -1,10 +1,13 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngersHabitat.Application.Accounts;
+using AngersHabitat.Application.Cleaning;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Landlord;
 using AngersHabitat.Application.Outreach.Demo;
 using AngersHabitat.Application.Reception.Editing;
 using AngersHabitat.Application.Subscriptions;
+using AngersHabitat.Domain.Cleaning;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Interventions;
 using AngersHabitat.Domain.Mail;
@@ -141,6 +144,7 @@ public sealed partial class PortalWalk
         Values["admin/lieux/{id}"] = $"{await _host.InStoreAsync(db => db.Places.Where(row => row.Slug == "agence-centre").Select(row => row.Id).FirstAsync())}";
         Values["admin/residences/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
         Values["agents/nettoyage/signalements/{id}"] = $"{await _host.InStoreAsync(db => db.HallReports.Where(row => row.PhotographId != null).Select(row => row.Id).FirstAsync())}";
+        Values["agents/nettoyage/problemes/{id}"] = $"{await ProblemAsync()}";
         Values["r/{code}"] = await _host.InStoreAsync(db => db.Residences.Select(row => row.Code).FirstAsync());
         Values["mon-lieu/{id}"] = $"{await _host.InStoreAsync(db => db.Residences.Select(row => row.Id).FirstAsync())}";
         await FollowAsync();
@@ -173,6 +177,15 @@ public sealed partial class PortalWalk
         Values["suivre/confirmer/{key}"] = links.Seal(SubscriptionUse.Confirm, asking.Id);
         Values["suivre/gerer/{key}"] = links.Seal(SubscriptionUse.Manage, asking.Id);
         Values["suivre/quitter/{key}"] = links.Seal(SubscriptionUse.Leave, asking.Id);
+    }
+
+    private async Task<Guid> ProblemAsync()
+    {
+        var residence = await _host.InStoreAsync(db => db.CleaningSites.Select(row => row.Id).FirstAsync());
+        var picture = await _host.SendAsync(new CleanPhotograph.Query(PhotographFiles.Draw(90, 60)));
+        var problem = new RecordRounds.Act { Id = Guid.NewGuid(), Kind = CleaningRoundKind.Problem, Points = [0], Words = "Essai", Photo = picture };
+        await _host.SendAsync(new RecordRounds.Command { Id = residence, Acts = [problem] });
+        return problem.Id;
     }
 
     private async Task<string> LetterAsync()

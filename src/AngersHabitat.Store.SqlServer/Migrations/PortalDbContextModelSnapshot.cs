@@ -719,6 +719,23 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("HallReportSteps", (string)null);
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.RoundPhotograph", b =>
+                {
+                    b.Property<byte[]>("RoundId")
+                        .HasMaxLength(16)
+                        .HasColumnType("binary(16)")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("PhotographId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("RoundId");
+
+                    b.HasIndex("PhotographId");
+
+                    b.ToTable("RoundPhotographs");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Events.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3811,6 +3828,21 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.HasOne("AngersHabitat.Domain.Cleaning.HallReport", null)
                         .WithMany("Steps")
                         .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.RoundPhotograph", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Files.Photograph", null)
+                        .WithMany()
+                        .HasForeignKey("PhotographId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AngersHabitat.Domain.Cleaning.CleaningRound", null)
+                        .WithOne()
+                        .HasForeignKey("AngersHabitat.Domain.Cleaning.RoundPhotograph", "RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

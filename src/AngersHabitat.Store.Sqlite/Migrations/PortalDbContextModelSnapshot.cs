@@ -713,6 +713,23 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("HallReportSteps", (string)null);
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.RoundPhotograph", b =>
+                {
+                    b.Property<byte[]>("RoundId")
+                        .HasMaxLength(16)
+                        .HasColumnType("BLOB")
+                        .IsFixedLength();
+
+                    b.Property<Guid>("PhotographId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("RoundId");
+
+                    b.HasIndex("PhotographId");
+
+                    b.ToTable("RoundPhotographs");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Events.OutboxMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3792,6 +3809,21 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.HasOne("AngersHabitat.Domain.Cleaning.HallReport", null)
                         .WithMany("Steps")
                         .HasForeignKey("ReportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Cleaning.RoundPhotograph", b =>
+                {
+                    b.HasOne("AngersHabitat.Domain.Files.Photograph", null)
+                        .WithMany()
+                        .HasForeignKey("PhotographId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("AngersHabitat.Domain.Cleaning.CleaningRound", null)
+                        .WithOne()
+                        .HasForeignKey("AngersHabitat.Domain.Cleaning.RoundPhotograph", "RoundId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,4 +1,5 @@
 using AngersHabitat.Domain.Cleaning;
+using AngersHabitat.Domain.Files;
 using AngersHabitat.Domain.Reception;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -19,6 +20,17 @@ internal sealed class CleaningRoundConfiguration : IEntityTypeConfiguration<Clea
         builder.HasIndex(round => new { round.Site, round.On });
         // A whole date at once, for its figures.
         builder.HasIndex(round => round.On);
+    }
+}
+
+internal sealed class RoundPhotographConfiguration : IEntityTypeConfiguration<RoundPhotograph>
+{
+    public void Configure(EntityTypeBuilder<RoundPhotograph> builder)
+    {
+        builder.HasKey(row => row.RoundId);
+        builder.Property(row => row.RoundId).ValueGeneratedNever().HasConversion<GuidToBytesConverter>().HasMaxLength(16).IsFixedLength();
+        builder.HasOne<CleaningRound>().WithOne().HasForeignKey<RoundPhotograph>(row => row.RoundId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Photograph>().WithMany().HasForeignKey(row => row.PhotographId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -21,6 +21,9 @@ public sealed partial class PortalDbContext
     /// <summary>What was said of rounds; append-only.</summary>
     public DbSet<CleaningRound> CleaningRounds => Set<CleaningRound>();
 
+    /// <summary>Which of them came with a photograph.</summary>
+    public DbSet<RoundPhotograph> RoundPhotographs => Set<RoundPhotograph>();
+
     /// <summary>Figures by date, agency and point.</summary>
     public DbSet<CleaningFigure> CleaningFigures => Set<CleaningFigure>();
 

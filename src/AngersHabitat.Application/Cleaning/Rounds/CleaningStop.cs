@@ -32,7 +32,8 @@ public sealed record CleaningStop(Guid ResidenceId, string Name, string Street, 
     }
 
     /// <summary>What is wrong.</summary>
-    public sealed record Problem(Guid Id, string Points, string Note, DateTime At);
+    /// <param name="HasPhotograph">Whether it came with a photograph that is not erased yet.</param>
+    public sealed record Problem(Guid Id, string Points, string Note, DateTime At, bool HasPhotograph);
 
     /// <summary>What was last said.</summary>
     public sealed record Said(Guid Id, CleaningRoundKind Kind, string Points, DateTime At);
@@ -41,12 +42,13 @@ public sealed record CleaningStop(Guid ResidenceId, string Name, string Street, 
     public IEnumerable<int> Open => Points.Where(point => point.IsOpen).Select(point => point.Number);
 
     internal static CleaningStop Of(
-        Guid id, string name, string street, IReadOnlyList<CleaningPoint> points, IReadOnlyList<CleaningTurn> turns, IEnumerable<CleaningRound> rounds, IEnumerable<CleaningRound> problems, DateTime now)
+        Guid id, string name, string street, IReadOnlyList<CleaningPoint> points, IReadOnlyList<CleaningTurn> turns, IEnumerable<CleaningRound> rounds,
+        IEnumerable<(CleaningRound Round, bool HasPhotograph)> problems, DateTime now)
     {
         var last = CleaningRound.Standing(rounds).MaxBy(row => row.NotedAt ?? row.At);
         var due = points.Select(point => (point, Own: turns.Where(turn => turn.Point == point.Number).ToList())).Where(one => one.Own.Count > 0)
             .Select(one => new Point(one.point.Number, one.point.Name, one.Own, one.Own.Exists(turn => !turn.IsDone && turn.From <= now)));
-        return new(id, name, street, [.. due], [.. problems.Select(row => new Problem(row.Id, Names(points, row.Points), row.Note ?? "", row.At))],
+        return new(id, name, street, [.. due], [.. problems.Select(row => new Problem(row.Round.Id, Names(points, row.Round.Points), row.Round.Note ?? "", row.Round.At, row.HasPhotograph))],
             last is null ? null : new Said(last.Id, last.Kind, Names(points, last.Points), last.At));
     }
 

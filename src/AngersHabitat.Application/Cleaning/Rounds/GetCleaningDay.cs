@@ -42,15 +42,16 @@ public static class GetCleaningDay
         }
 
         // What was told in the last month and is not mended.
-        private async Task<ILookup<int, CleaningRound>> ProblemsAsync(IQueryable<CleaningSite> sites, DateOnly today, CancellationToken cancellationToken)
+        private async Task<ILookup<int, (CleaningRound Round, bool HasPhotograph)>> ProblemsAsync(IQueryable<CleaningSite> sites, DateOnly today, CancellationToken cancellationToken)
         {
             var since = today.AddDays(-CleaningStop.ProblemDays);
             var rows = await (from round in db.CleaningRounds.AsNoTracking()
                               join site in sites on round.Site equals site.Number
                               where round.On >= since && round.Kind != CleaningRoundKind.Done && round.Kind != CleaningRoundKind.NotDone
-                              select round).ToListAsync(cancellationToken);
-            var mended = rows.Select(row => row.AboutId).ToHashSet();
-            return rows.Where(row => row.Kind == CleaningRoundKind.Problem && !mended.Contains(row.Id)).OrderBy(row => row.At).ToLookup(row => row.Site);
+                              select new { Round = round, HasPhotograph = db.RoundPhotographs.Any(photograph => photograph.RoundId == round.Id) }).ToListAsync(cancellationToken);
+            var over = rows.Select(row => row.Round.AboutId).ToHashSet();
+            return rows.Where(row => row.Round.Kind == CleaningRoundKind.Problem && !over.Contains(row.Round.Id)).OrderBy(row => row.Round.At)
+                .ToLookup(row => row.Round.Site, row => (row.Round, row.HasPhotograph));
         }
 
         private async Task<IReadOnlyList<CleaningChoice>> LodgesAsync(CancellationToken cancellationToken)

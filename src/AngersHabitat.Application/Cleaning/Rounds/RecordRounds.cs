@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.Cleaning;
 
 namespace AngersHabitat.Application.Cleaning;
@@ -37,6 +38,10 @@ public static class RecordRounds
 
         /// <summary>Seconds between the act and its sending, by the device: its date is not trusted.</summary>
         public double SecondsAgo { get; init; }
+
+        /// <summary>The photograph of a problem, made clean; null: none. A device's queue never has one.</summary>
+        [JsonIgnore]
+        public CleanPicture? Photo { get; init; }
 
         internal long Bits => (Points ?? []).Aggregate(0L, (bits, point) => bits | (1L << point));
     }
@@ -88,7 +93,15 @@ public static class RecordRounds
                 await taking.TakeAsync(act, cancellationToken);
             if (taking.Made.Count > 0)
                 await NoteAsync(site, taking.Made, today, cancellationToken);
+            foreach (var problem in taking.Made.Where(row => row.Kind == CleaningRoundKind.Problem))
+                Keep(problem, command.Acts.First(act => act.Id == problem.Id).Photo, now);
             return new Result(taking.Refusals);
+        }
+
+        private void Keep(CleaningRound problem, CleanPicture? photo, DateTime now)
+        {
+            if (db.Keep(photo, now) is { } photograph)
+                db.RoundPhotographs.Add(new RoundPhotograph(problem, photograph));
         }
 
         private async Task NoteAsync(CleaningSite site, List<CleaningRound> made, DateOnly today, CancellationToken cancellationToken)

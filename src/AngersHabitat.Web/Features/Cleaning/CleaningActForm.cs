@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Cleaning;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.Cleaning;
 
 namespace AngersHabitat.Web.Features.Cleaning;
@@ -22,9 +23,12 @@ public sealed record CleaningActForm
     /// <summary>What is taken back or mended.</summary>
     public Guid? AboutId { get; init; }
 
+    /// <summary>The photograph of a problem, made clean; null: none.</summary>
+    public CleanPicture? Photo { get; init; }
+
     internal RecordRounds.Command For(Guid residenceId) => new()
     {
         Id = residenceId,
-        Acts = [new RecordRounds.Act { Id = Id == Guid.Empty ? Guid.NewGuid() : Id, Kind = Kind, Points = Points, Reason = Reason, Words = Words, AboutId = AboutId }],
+        Acts = [new RecordRounds.Act { Id = Id == Guid.Empty ? Guid.NewGuid() : Id, Kind = Kind, Points = Points, Reason = Reason, Words = Words, AboutId = AboutId, Photo = Photo }],
     };
 }

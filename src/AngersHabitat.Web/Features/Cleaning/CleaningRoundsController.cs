@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Cleaning;
+using AngersHabitat.Domain.Files;
 
 namespace AngersHabitat.Web.Features.Cleaning;
 
@@ -24,13 +25,17 @@ public sealed class CleaningRoundsController(IMediator mediator) : PortalControl
     {
         ArgumentNullException.ThrowIfNull(form);
         RuleException? refused = null;
-        var answer = await SubmitAsync(form.For(id), result =>
+        var answer = await SubmitAsync(photo => (form with { Photo = photo }).For(id), result =>
         {
             refused = result.Refusals.FirstOrDefault()?.Rule;
             return Redirect($"~{Address}{(loge is { } lodge ? $"?loge={lodge}" : "")}#r-{id}");
         }, () => PageAsync(loge));
         return refused is null ? answer : await RefuseAsync(new RuleException(refused.Code, nameof(form.Words), [.. refused.Arguments]), () => PageAsync(loge));
     }
+
+    /// <summary>The photograph that came with a problem.</summary>
+    [HttpGet("problemes/{id:guid}/photo")]
+    public async Task<IActionResult> Photo(Guid id) => File(await Mediator.Send(new GetProblemPhotograph.Query(id), HttpContext.RequestAborted), Photograph.MediaType);
 
     private async Task<IActionResult> PageAsync(Guid? lodge)
         => View(nameof(Index), new CleaningRoundsPage(await Mediator.Send(new GetCleaningDay.Query(lodge), HttpContext.RequestAborted)));

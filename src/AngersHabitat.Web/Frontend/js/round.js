@@ -42,7 +42,7 @@ class Round {
     this.#send();
   }
 
-  #done(event) {
+  async #done(event) {
     const visit = this.visits.find(one => one.element.contains(event.target));
     if (!visit) return;
     event.preventDefault();
@@ -51,11 +51,29 @@ class Round {
     const refused = visit.refuses(act);
     this.#say(refused);
     if (refused) return;
+    if (hasFile(event.target)) {
+      if (await this.#sendWhole(event.target, event.submitter)) return;
+      this.#say('Pas de réseau : le problème est noté, sans sa photo.');
+    }
     visit.show(visit.queue.add(act));
     if (!this.alone) remember(this.list, this.page.dataset.round);
     navigator.vibrate?.(20);
     this.#show();
     this.#send();
+  }
+
+  /** A form with a picture goes as it is, or not at all: a device keeps no picture. */
+  async #sendWhole(form, button) {
+    if (this.alone || this.lost) return false;
+    try {
+      const answer = await fetch(form.action, { method: 'POST', body: new FormData(form, button) });
+      if (answer.ok) globalThis.location.reload();
+      else this.#say(refusalIn(await answer.text()));
+      return true;
+    } catch {
+      this.#lose();
+      return false;
+    }
   }
 
   async #send() {
@@ -112,4 +130,12 @@ class Round {
     const waiting = this.visits.reduce((sum, visit) => sum + visit.queue.all().length, 0);
     this.page.querySelector('[data-round-offline]').textContent = this.lost && waiting > 0 ? `Hors ligne : ${waiting} à envoyer` : this.lost ? 'Hors ligne' : '';
   }
+}
+
+const hasFile = form => [...form.querySelectorAll('input[type="file"]')].some(field => field.files.length > 0);
+
+/** What a page says is wrong with the form that was sent. */
+function refusalIn(page) {
+  const error = new DOMParser().parseFromString(page, 'text/html').querySelector('main .govuk-error-message, .govuk-error-summary li');
+  return error?.textContent.trim() ?? 'Le portail n’a pas pris la photo. Essayez sans elle.';
 }
