@@ -63,6 +63,7 @@ public sealed partial class PortalWalk
         walk.Values["organisme/logo/{id}"] = await walk.LogoAsync();
         walk.Values["trouver/{key}"] = LastPart(await person.SendAsync("/recherche", [new("texte", "250 rue des Banchais")]));
         walk.Values["admin/comptes/{id}"] = $"{id}";
+        walk.Values["invitation/{key}"] = await host.SendAsync(new InviteAccount.Command(id));
         walk.Values["agents/appels/{contactId}"] = await walk.ReserveAsync();
         walk.Values["agents/appels-entrants/notes/{id}"] = await walk.NoteAsync();
         walk.Values["agents/campagnes/{id}/import/{key}"] = await walk.StageAsync(
@@ -75,6 +76,7 @@ public sealed partial class PortalWalk
             "code;nom;nature;logements;commune;adresse;phase;date_etude;date_appel_offres;date_demarrage;date_livraison_prevue;avancement\nE-1;Essai;rien;20;Angers;rue;étude;02/03/2020;;;;\n");
         walk.Values["admin/lieux/import/{key}"] = await walk.StageAsync("/admin/lieux/import", "type;nom\nplage;Essai\n");
         walk.Values["admin/residences/import/{key}"] = await walk.StageAsync("/admin/residences/import", "residence;adresse;code_postal;commune\nEssai;;;\n");
+        walk.Values["admin/comptes/import/{key}"] = await walk.StageAsync("/admin/comptes/import", "nom;courriel;roles\nEssai;rien;\n");
         return walk;
     }
 

@@ -1,6 +1,8 @@
 namespace AngersHabitat.Application.Accounts;
 
-/// <summary>Nobody can close or demote herself, so that one administrator always remains, provided that two do not close each other.</summary>
+/// <summary>
+/// Nobody can close or demote herself, so that one administrator always remains, provided that two do not close each other; and one whose account has no last day does.
+/// </summary>
 internal static class Administrators
 {
     /// <summary>Lets one at a time change who is administrator, and checks that the acting one still is.</summary>
@@ -14,6 +16,18 @@ internal static class Administrators
         var gone = await db.Users.AnyAsync(user => user.Id == id && (user.LockoutEnd > now || !IsAdministrator(db).Any(held => held == user.Id)), cancellationToken);
         if (gone)
             throw new RuleException("Accounts.NoLongerAdministrator");
+    }
+
+    /// <summary>Checks that an administrator stays who can sign in and whose account has no end, once somebody else is none any more or gets a last day.</summary>
+    /// <exception cref="RuleException"><c>Accounts.LastAdministrator</c>.</exception>
+    public static async Task DemandAnotherAsync(this PortalDbContext db, Guid than, string? field, PortalClock clock, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        var stays = await db.Users.AnyAsync(
+            user => user.Id != than && user.PasswordHash != null && user.EndsOn == null && (user.LockoutEnd == null || user.LockoutEnd <= now) && IsAdministrator(db).Any(held => held == user.Id),
+            cancellationToken);
+        if (!stays)
+            throw new RuleException("Accounts.LastAdministrator", field);
     }
 
     private static IQueryable<Guid> IsAdministrator(PortalDbContext db)

@@ -1,19 +1,18 @@
-using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Application.Accounts;
 
 /// <summary>
-/// Changes the name and the roles of an account. Refused: taking one's own administrator role away, which could leave the
-/// portal without administrator; an account changed by somebody else meanwhile (conflict).
+/// Changes name, roles, agency and last day of an account. Refused: taking one's own administrator role away; a last day or fewer roles for the last administrator whose account
+/// has no end; a last day that is over; an unknown agency; an account changed by somebody else meanwhile (conflict).
 /// </summary>
 public static class ChangeAccount
 {
     private static readonly AuditAction Action = new("Accounts.Change", "Account");
 
     [Allow(Domain.Common.Roles.Administrator)]
-    public sealed record Command : ICommand<Guid>
+    public sealed record Command : ICommand<Guid>, IAccountFields
     {
         /// <summary>The account.</summary>
         public Guid Id { get; init; }
@@ -21,28 +20,26 @@ public static class ChangeAccount
         /// <summary>Version of the row that the form was shown with.</summary>
         public string? Version { get; init; }
 
-        /// <summary>Name shown to colleagues.</summary>
+        /// <inheritdoc />
         public string? Name { get; init; }
 
-        /// <summary>Roles, at least one; null when none is ticked.</summary>
+        /// <inheritdoc />
         public IReadOnlyList<string>? Roles { get; init; }
+
+        /// <inheritdoc />
+        public Guid? AgencyId { get; init; }
+
+        /// <inheritdoc />
+        public DateOnly? Until { get; init; }
     }
 
     public sealed class Validator : AbstractValidator<Command>
     {
-        public Validator()
-        {
-            RuleFor(command => command.Name).Cascade(CascadeMode.Stop)
-                .NotEmpty().WithMessage("Indiquez le nom.")
-                .Fits(AccountRules.NameLength);
-            RuleFor(command => command.Roles).HoldKnownRoles();
-        }
+        public Validator() => this.HoldAccountFields();
     }
 
     /// <summary>Changes the account; its open sessions are asked to sign in again.</summary>
-    public sealed class Handler(
-        PortalDbContext db, UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, PortalClock clock, IActorAccessor actors, AuditTrail audit)
-        : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, UserManager<PortalUser> users, AccountDesk desk, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -51,16 +48,17 @@ public static class ChangeAccount
             var held = await users.GetRolesAsync(user);
             if (!string.Equals(user.ConcurrencyStamp, command.Version, StringComparison.Ordinal))
                 throw new EditConflictException([$"Enregistré entre-temps : {user.DisplayName}, {held.Count} rôle(s)."]);
-            if (user.Id == actors.Current.UserId && held.Contains(Roles.Administrator) && !command.Roles!.Contains(Roles.Administrator))
+            var keeps = command.Roles!.Contains(Roles.Administrator);
+            if (user.Id == actors.Current.UserId && held.Contains(Roles.Administrator) && !keeps)
                 throw new RuleException("Accounts.OwnAdministration", nameof(command.Roles));
+            if (held.Contains(Roles.Administrator) && (!keeps || command.Until is not null))
+                await db.DemandAnotherAsync(user.Id, keeps ? nameof(command.Until) : nameof(command.Roles), clock, cancellationToken);
 
-            var before = new { user.DisplayName, Roles = held.Order(StringComparer.Ordinal).ToList() };
-            user.DisplayName = command.Name!.Trim();
-            await roles.EnsureAsync(command.Roles!);
-            AccountPasswords.Demand(await users.RemoveFromRolesAsync(user, held.Except(command.Roles!)), nameof(command.Roles));
-            AccountPasswords.Demand(await users.AddToRolesAsync(user, command.Roles!.Except(held)), nameof(command.Roles));
+            var before = AccountDesk.Facts(user, held);
+            await desk.DescribeAsync(user, command, cancellationToken);
+            await desk.GiveRolesAsync(user, held, command.Roles!);
             AccountPasswords.Demand(await users.UpdateSecurityStampAsync(user), nameof(command.Name));
-            audit.Record(Action, user.Id, before, new { user.DisplayName, Roles = command.Roles!.Order(StringComparer.Ordinal).ToList() });
+            audit.Record(Action, user.Id, before, AccountDesk.Facts(user, command.Roles!));
             return user.Id;
         }
     }

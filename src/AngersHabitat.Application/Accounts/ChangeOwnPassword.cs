@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Application.Accounts;
 
-/// <summary>Changes one's own password. Refused: a wrong present one, a new one under 14 characters, a repetition that differs.</summary>
+/// <summary>Changes one's own password. Refused: a wrong present one, a new one that is too short or guessed early, a repetition that differs.</summary>
 public static class ChangeOwnPassword
 {
     private static readonly AuditAction Action = new("Accounts.ChangePassword", "Account");
@@ -29,11 +29,7 @@ public static class ChangeOwnPassword
             RuleFor(command => command.Current)
                 .NotEmpty().WithMessage("Indiquez votre mot de passe actuel.")
                 .Fits(AccountRules.LongestPassword);
-            RuleFor(command => command.New).Cascade(CascadeMode.Stop)
-                .NotEmpty().WithMessage("Indiquez le nouveau mot de passe.")
-                .MinimumLength(AccountRules.PasswordLength).WithMessage($"Le mot de passe compte au moins {AccountRules.PasswordLength} caractères.")
-                .Fits(AccountRules.LongestPassword);
-            RuleFor(command => command.Repeat).Equal(command => command.New).WithMessage("Les deux saisies diffèrent.");
+            this.HoldNewPassword(command => command.New, command => command.Repeat);
         }
     }
 
@@ -43,6 +39,7 @@ public static class ChangeOwnPassword
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var user = await users.FindByIdAsync(actors.Current.UserId.ToString()!) ?? throw new NotFoundException("Account");
+            user.MustChangePassword = false;
             var result = await users.ChangePasswordAsync(user, command.Current!, command.New!);
             var wrong = result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.PasswordMismatch));
             AccountPasswords.Demand(result, wrong ? nameof(command.Current) : nameof(command.New));

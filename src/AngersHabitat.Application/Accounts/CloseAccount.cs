@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Identity;
 namespace AngersHabitat.Application.Accounts;
 
 /// <summary>
-/// Closes an account, or opens it again . Accounts are never deleted: the
-/// journal names them. Refused: closing one's own.
+/// Closes an account, or opens it again; a last day that is over goes then. Accounts are never deleted: the journal names them. Refused: closing one's own, or the last
+/// administrator whose account has no end.
 /// </summary>
 public static class CloseAccount
 {
@@ -29,6 +29,10 @@ public static class CloseAccount
             var user = await users.FindByIdAsync(command.Id.ToString()) ?? throw new NotFoundException("Account");
             if (user.Id == actors.Current.UserId)
                 throw new RuleException("Accounts.OwnClosing");
+            if (command.Close && await users.IsInRoleAsync(user, Roles.Administrator))
+                await db.DemandAnotherAsync(user.Id, null, clock, cancellationToken);
+            if (!command.Close && user.EndsOn <= clock.Today)
+                user.EndsOn = null;
             AccountPasswords.Demand(await users.SetLockoutEnabledAsync(user, true), "");
             AccountPasswords.Demand(await users.SetLockoutEndDateAsync(user, command.Close ? Forever : null), "");
             AccountPasswords.Demand(await users.ResetAccessFailedCountAsync(user), "");

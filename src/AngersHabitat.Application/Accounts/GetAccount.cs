@@ -1,3 +1,4 @@
+using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 
@@ -16,21 +17,26 @@ public static class GetAccount
     /// <param name="Name">Name shown.</param>
     /// <param name="Roles">Roles held.</param>
     /// <param name="Version">Version of the row.</param>
-    /// <param name="LockedUntil">End of a lockout, null when there never was one.</param>
-    public sealed record Result(Guid Id, string Email, string Name, IReadOnlyList<string> Roles, string Version, DateTimeOffset? LockedUntil)
-    {
-        /// <summary>Closed by an administrator.</summary>
-        public bool IsClosed => LockedUntil >= CloseAccount.Forever;
-    }
+    /// <param name="State">Whether she can sign in.</param>
+    /// <param name="AgencyId">Her agency.</param>
+    /// <param name="Until">Her last day.</param>
+    /// <param name="LinkUntil">Until when her link is good, UTC; null when none is.</param>
+    /// <param name="Mails">Whether links are mailed.</param>
+    public sealed record Result(
+        Guid Id, string Email, string Name, IReadOnlyList<string> Roles, string Version, AccountState State, Guid? AgencyId, DateOnly? Until, DateTime? LinkUntil, bool Mails);
 
     /// <summary>Reads the account.</summary>
-    public sealed class Handler(UserManager<PortalUser> users) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, UserManager<PortalUser> users, InvitationDesk invitations, PortalClock clock) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var user = await users.FindByIdAsync(query.Id.ToString()) ?? throw new NotFoundException("Account");
             var roles = await users.GetRolesAsync(user);
-            return new Result(user.Id, user.Email!, user.DisplayName, [.. roles.Order(StringComparer.Ordinal)], user.ConcurrencyStamp!, user.LockoutEnd);
+            var given = await db.Invitations.AsNoTracking().Where(row => row.AccountId == user.Id && row.UsedAt == null && row.ReplacedAt == null).OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken);
+            var until = given?.StateAt(clock.UtcNow) == InvitationState.Open ? given.Until : (DateTime?)null;
+            return new Result(
+                user.Id, user.Email!, user.DisplayName, [.. roles.Order(StringComparer.Ordinal)], user.ConcurrencyStamp!,
+                user.StateAt(until is not null, clock), user.AgencyId, AccountDesk.LastDay(user.EndsOn), until, invitations.Mails);
         }
     }
 }

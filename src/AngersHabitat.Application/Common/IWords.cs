@@ -17,6 +17,9 @@ public interface IWords
     /// <summary>A value as people read it: a date, a moment (local), a number, the word of an enum value, yes or no, a text.</summary>
     string Value(object value);
 
+    /// <summary>The word of a role, such as « Accueil ».</summary>
+    string Role(string role);
+
     /// <summary>The words of a journal action, such as « Publication d'horaires » for <c>Reception.Publish</c>.</summary>
     string Action(string action);
 }

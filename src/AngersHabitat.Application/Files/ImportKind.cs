@@ -13,6 +13,9 @@ public abstract class ImportKind<TLine, TFindings>(IWords words) : IImportKind
     /// <inheritdoc />
     public string Name => Action.Name;
 
+    /// <summary>The French of problems and values.</summary>
+    protected IWords Words { get; } = words;
+
     /// <summary>What the journal says once a file of this kind is stored.</summary>
     protected abstract AuditAction Action { get; }
 
@@ -29,7 +32,7 @@ public abstract class ImportKind<TLine, TFindings>(IWords words) : IImportKind
     public async Task<SortedFile> SortAsync(Stream content, string fileName, Guid? subjectId, CancellationToken cancellationToken)
     {
         var sorter = await BeginAsync(subjectId, cancellationToken);
-        var (sorted, reading) = (new SortedLines<TLine>(LinesAPart, words), new ReadingTally(words));
+        var (sorted, reading) = (new SortedLines<TLine>(LinesAPart, Words), new ReadingTally(Words));
         IReadOnlyList<string> headers = [];
         var lines = 0;
         foreach (var rows in ImportTable.Read(content, fileName, Schema).Chunk(LinesAPart))

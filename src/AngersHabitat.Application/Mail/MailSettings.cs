@@ -6,6 +6,9 @@ public sealed record MailSettings
     /// <summary>The SMTP server; null: letters become files.</summary>
     public string? Host { get; init; }
 
+    /// <summary>Whether letters leave at all.</summary>
+    public bool Leaves => Host is { Length: > 0 };
+
     /// <summary>Its port: 587 for STARTTLS, 465 for TLS from the start.</summary>
     public int Port { get; init; } = 587;
 

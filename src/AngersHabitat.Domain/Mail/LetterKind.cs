@@ -8,4 +8,7 @@ public enum LetterKind
 
     /// <summary>News of what an address follows. Several to the same address within the hour are one letter.</summary>
     News,
+
+    /// <summary>To an agent: the link by which she chooses her password.</summary>
+    AccountLink,
 }

@@ -17,7 +17,7 @@ internal sealed class ServerReadiness(IConfiguration configuration, MailSettings
         [
             new("Connexion chiffrée", request.IsHttps, request.IsHttps ? "Cette page est venue en HTTPS." : "Cette page est venue en clair : placez le portail derrière un serveur HTTPS, nommé dans Proxy:Known.", null),
             new("Adresse publique", address is { Length: > 0 }, address is { Length: > 0 } ? address : "Le réglage Landlord:Address est vide : les affiches et les agendas prennent l'adresse demandée.", null),
-            new("Courriel", mail.Host is { Length: > 0 }, mail.Host is { Length: > 0 } server ? $"Les lettres partent par {server}." : "Aucun serveur (réglage Mail:Host) : les abonnements restent sans envoi.", null),
+            new("Courriel", mail.Leaves, mail.Leaves ? $"Les lettres partent par {mail.Host}." : "Aucun serveur (réglage Mail:Host) : les abonnements restent sans envoi.", null),
             await BackupAsync(cancellationToken),
             new("Accessibilité", true, "La déclaration est en ligne.", "/accessibilite"),
         ];

@@ -13,6 +13,15 @@ public static class ClaimsPrincipalExtensions
     public static string DisplayName(this ClaimsPrincipal user)
         => user.FindFirstValue(DisplayNameClaim) ?? user.Identity?.Name ?? "";
 
+    /// <summary>Claim that carries the identifier of her agency.</summary>
+    public const string AgencyClaim = "agency";
+
+    /// <summary>Her agency; null: none in particular.</summary>
+    public static Guid? AgencyId(this ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(AgencyClaim), out var id) ? id : null;
+
+    /// <summary>Whether her lists open on all agencies even so: she steers, and comes to them from figures of all.</summary>
+    public static bool SeesAllAgencies(this ClaimsPrincipal user) => user.IsInRole(Roles.Manager);
+
     /// <summary>Whether the person may send the message: what a page offers follows the use case, as the page itself does (<see cref="ForAttribute{TUseCase}"/>).</summary>
     public static bool May<TUseCase>(this ClaimsPrincipal user)
         where TUseCase : class

@@ -9,5 +9,7 @@ internal sealed class ResourceWords : IWords
 
     public string Value(object value) => Words.Value(value);
 
+    public string Role(string role) => RoleWords.Of(role);
+
     public string Action(string action) => Words.Action(action);
 }

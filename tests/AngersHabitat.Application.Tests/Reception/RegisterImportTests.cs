@@ -101,5 +101,5 @@ public sealed class RegisterImportTests(PortalHost host) : IClassFixture<PortalH
 
     private async Task<GetImport.Result> StagedAsync(string kind, string text) => await host.SendAsAsync(_admin, new GetImport.Query(await host.StageAsync(_admin, kind, text)));
 
-    private async Task<RegisterFindings> PreviewAsync(string kind, string text) => (RegisterFindings)(await StagedAsync(kind, text)).Findings;
+    private async Task<UpdateFindings> PreviewAsync(string kind, string text) => (UpdateFindings)(await StagedAsync(kind, text)).Findings;
 }

@@ -60,6 +60,7 @@ public sealed class PersonalDataTests
         ["CleaningPlan"] = "Lines",
         ["CleaningRound"] = "Note",
         ["FileImport"] = "Kind OwnerName Headers Findings Reason",
+        ["InvitationKey"] = "Hash",
         ["ChoreRun"] = "Name Node",
         ["OutboxMessage"] = "Type Payload",
     };

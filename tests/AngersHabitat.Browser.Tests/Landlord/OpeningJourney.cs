@@ -1,3 +1,5 @@
+using AngersHabitat.Testing;
+
 namespace AngersHabitat.Browser.Tests.Landlord;
 
 /// <summary>What a new landlord does with an empty portal until the public reads « Ouvert », one step a method, without an address typed.</summary>
@@ -12,7 +14,11 @@ internal sealed class OpeningJourney(IPage page)
     {
         await Hand.TypeAsync("Adresse électronique", email);
         await Hand.TypeAsync("Mot de passe", password);
-        await Hand.PressAsync("Se connecter", "Ce portail n’est pas encore ouvert");
+        await Hand.PressAsync("Se connecter", "Choisissez le vôtre");
+        await Hand.TypeAsync("Mot de passe actuel", password);
+        await Hand.TypeAsync("Nouveau mot de passe", AccountSteps.Password);
+        await Hand.TypeAsync("Nouveau mot de passe, encore une fois", AccountSteps.Password);
+        await Hand.PressAsync("Changer", "Ce portail n’est pas encore ouvert");
         await Hand.FollowAsync("Continuer la mise en service", "Ce que le portail a vérifié");
     }
 
@@ -64,7 +70,7 @@ internal sealed class OpeningJourney(IPage page)
         await Hand.TypeAsync("Nom", "Camille Weber");
         await Hand.TypeAsync("Adresse électronique", "camille@val.example");
         await Hand.TickAsync("Accueil");
-        await Hand.PressAsync("Ouvrir le compte", "Transmettez");
+        await Hand.PressAsync("Ouvrir le compte", "Remettez ce lien maintenant");
     }
 
     public async Task OpenToThePublicAsync()

@@ -17,7 +17,7 @@ public sealed class AccountsTests(PortalHost host) : IClassFixture<PortalHost>
         => (await (await host.SignInAsync("admin@demo.example")).OpenAsync($"/admin/comptes/{Guid.NewGuid()}")).Status.ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]
-    public async Task Create_GoodForm_OpensAnAccountThatCanSignIn_OnceEvenWhenSentTwice()
+    public async Task Create_GoodForm_ShowsALinkOnce_AndOpensOneAccountEvenWhenSentTwice()
     {
         var admin = await host.SignInAsync("admin@demo.example");
         var form = await admin.OpenAsync("/admin/comptes/nouveau");
@@ -29,10 +29,10 @@ public sealed class AccountsTests(PortalHost host) : IClassFixture<PortalHost>
 
         done.Status.ShouldBe(HttpStatusCode.Redirect);
         again.Location.ShouldBe(done.Location);
-        var password = page.Document.QuerySelector("main code")!.TextContent;
-        await host.Visit().SignInAsync("lucie@demo.example", password);
+        page.Document.QuerySelector(".app-slip input")!.GetAttribute("value")!.ShouldContain("/invitation/");
+        page.Text.ShouldContain("Invité, lien jusqu’au");
         (await host.InStoreAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "Accounts.Create" && entry.After!.Contains("lucie")))).ShouldBe(1);
-        (await admin.OpenAsync(done.Location!)).Document.QuerySelector("main code").ShouldBeNull();
+        (await admin.OpenAsync(done.Location!)).Document.QuerySelector(".app-slip").ShouldBeNull();
     }
 
     [Fact]
@@ -81,7 +81,10 @@ public sealed class AccountsTests(PortalHost host) : IClassFixture<PortalHost>
         var admin = await host.SignInAsync("admin@demo.example");
         var address = await AddressOfAsync("appels@demo.example");
 
+        var running = await host.SignInAsync("appels@demo.example");
+        (await running.OpenAsync("/agents")).Status.ShouldBe(HttpStatusCode.OK);
         await admin.SubmitAsync(await admin.OpenAsync(address), address + "/fermer");
+        (await running.OpenAsync("/agents")).Location.ShouldStartWith("/connexion");
         await Should.ThrowAsync<InvalidOperationException>(() => host.SignInAsync("appels@demo.example"));
         await admin.SubmitAsync(await admin.OpenAsync(address), address + "/rouvrir");
         await host.SignInAsync("appels@demo.example");
@@ -110,6 +113,35 @@ public sealed class AccountsTests(PortalHost host) : IClassFixture<PortalHost>
 
         answer.Status.ShouldBe(HttpStatusCode.BadRequest);
         answer.ErrorAt("Current").ShouldContain("Ce n’est pas votre mot de passe actuel.");
+    }
+
+    [Fact]
+    public async Task Edit_OtherRoles_EndHerSessionsAtOnce_OwnNameKeepsOnesOwn()
+    {
+        var admin = await host.SignInAsync("admin@demo.example");
+        var running = await host.SignInAsync("maintenance@demo.example");
+        var address = await AddressOfAsync("maintenance@demo.example");
+        await admin.SubmitAsync(await admin.OpenAsync(address), address, ("Roles", "Technician"));
+        (await running.OpenAsync("/agents")).Location.ShouldStartWith("/connexion");
+
+        var own = await AddressOfAsync("admin@demo.example");
+        await admin.SubmitAsync(await admin.OpenAsync(own), own, ("Name", "Alex Autrement"));
+        (await admin.OpenAsync("/admin/comptes")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task DrawnPassword_IsChangedBeforeAnythingElse()
+    {
+        await host.InStoreAsync(db => db.Users.Where(user => user.Email == "technicien@demo.example").ExecuteUpdateAsync(set => set.SetProperty(user => user.MustChangePassword, true)));
+        var client = await host.SignInAsync("technicien@demo.example");
+        foreach (var address in (string[])["/agents", "/agents/interventions/ma-tournee"])
+            (await client.OpenAsync(address)).Location.ShouldBe("/agents/mot-de-passe");
+        var page = await client.OpenAsync("/agents/mot-de-passe");
+        page.Text.ShouldContain("tiré au sort");
+
+        (string, string?)[] values = [("Current", "Bienvenue-Angers-2020"), ("New", AccountSteps.Password), ("Repeat", AccountSteps.Password)];
+        (await client.SubmitAsync(page, "/agents/mot-de-passe", values)).Location.ShouldBe("/agents");
+        (await client.OpenAsync("/agents")).Status.ShouldBe(HttpStatusCode.OK);
     }
 
     private async Task<string> AddressOfAsync(string email)

@@ -55,11 +55,11 @@ public sealed class SignInTests : IClassFixture<PortalHost>
     [Fact]
     public async Task Post_UnknownWrongClosedAndDelayed_SayTheSame()
     {
-        var account = await _host.SendAsync(new CreateAccount.Command { Id = Guid.NewGuid(), Email = "ferme@essai.example", Name = "Compte fermé", Roles = [Roles.Reception] });
-        await _host.SendAsync(new CloseAccount.Command(account.Id, Close: true));
+        await _host.SendAsync(new CloseAccount.Command(await AccountSteps.OpenAsync(_host, new CreateAccount.Command { Email = "ferme@essai.example", Roles = [Roles.Reception] }), Close: true));
+        await _host.SendAsync(new CreateAccount.Command { Id = Guid.NewGuid(), Email = "invitee@essai.example", Name = "Invitée", Roles = [Roles.Reception] });
         var visitor = Visit("203.0.113.8");
         var answers = new List<string>();
-        foreach (var (email, password) in (IEnumerable<(string, string)>)[("personne@essai.example", Good), ("standard@demo.example", "pas-le-bon"), ("ferme@essai.example", account.Password!)])
+        foreach (var (email, password) in (IEnumerable<(string, string)>)[("personne@essai.example", Good), ("standard@demo.example", "pas-le-bon"), ("ferme@essai.example", AccountSteps.Password), ("invitee@essai.example", Good)])
             answers.Add(Said(await TryAsync(visitor, email, password)));
         for (var attempt = 0; attempt < 5; attempt++)
             answers.Add(Said(await TryAsync(visitor, "standard@demo.example", "pas-le-bon")));

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts;
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Application.Outreach.Demo;
@@ -38,6 +39,9 @@ public sealed record ImportSample(
         [ResidenceImport.Kind] = new(
             "/admin/residences/import", "residence;adresse;code_postal;commune;loge",
             (_, number) => LineOf($"Essai {number};1 à 9 rue d'Essai, {number};49000;Angers;Les Tilleuls"), "RESIDENCE-X;;;;", db => db.Residences.CountAsync(), "admin@demo.example"),
+        [AccountImport.Kind] = new(
+            "/admin/comptes/import", "nom;courriel;roles;agence",
+            (_, number) => LineOf($"Essai {number};essai-{number}@essai.example;Accueil, Maintenance;Agence Nord"), "Essai;rien;Patron;", db => db.Users.CountAsync(), "admin@demo.example"),
         [AnswersImport.Kind] = new(
             "/agents/orientations/reponses", "orientation;statut", SentReferralAsync, "1;recue",
             db => db.Referrals.CountAsync(referral => referral.State == ReferralState.Acknowledged)),

@@ -63,9 +63,8 @@ public sealed class OpeningDayTests
     public async Task Checklist_OfAnEmptyStore_NamesWhatIsMissing_AndTheSwitchIsTheLastLine()
     {
         using var host = Empty();
-        var admin = await host.SendAsync(new CreateAccount.Command { Id = Guid.NewGuid(), Email = "chef@exemple.fr", Name = "Chef", Roles = ["Administrator"] });
-        var client = host.Visit();
-        await client.SignInAsync("chef@exemple.fr", admin.Password!);
+        await AccountSteps.OpenAsync(host, new CreateAccount.Command { Email = "chef@exemple.fr", Roles = ["Administrator"] });
+        var client = await AccountSteps.SignInAsync(host, "chef@exemple.fr");
 
         var page = await client.OpenAsync("/admin/mise-en-service");
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Xml.Linq;
+using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Reception.Register;
 
 namespace AngersHabitat.Web.Tests.Reception;
@@ -69,7 +70,7 @@ public sealed class OpenDataTests(PortalHost host) : IClassFixture<PortalHost>
         var id = await own.StageAsync(actor, kind, text, "fichier.csv");
 
         var found = await own.SendAsAsync(actor, new Application.Files.GetImport.Query(id));
-        var findings = (RegisterFindings)found.Findings;
+        var findings = (UpdateFindings)found.Findings;
         (found.Import.Rejected, findings.New, findings.Changed).ShouldBe((0, 0, 0));
     }
 

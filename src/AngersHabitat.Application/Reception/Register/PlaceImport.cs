@@ -8,7 +8,7 @@ namespace AngersHabitat.Application.Reception.Register;
 /// <summary>The file of places: new ones are made, known ones (by name) brought up to date, other usual hours published.</summary>
 [Allow(Roles.Administrator)]
 public sealed class PlaceImport(PortalDbContext db, IPublicOpening opening, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events, IWords words)
-    : ImportKind<PlaceLine, RegisterFindings>(words)
+    : ImportKind<PlaceLine, UpdateFindings>(words)
 {
     /// <summary>Its name.</summary>
     public const string Kind = "Reception.ImportPlaces";
@@ -26,7 +26,7 @@ public sealed class PlaceImport(PortalDbContext db, IPublicOpening opening, Port
     protected override AuditAction Action => Stored;
 
     /// <inheritdoc />
-    protected override async Task<LineSorter<PlaceLine, RegisterFindings>> BeginAsync(Guid? subjectId, CancellationToken cancellationToken)
+    protected override async Task<LineSorter<PlaceLine, UpdateFindings>> BeginAsync(Guid? subjectId, CancellationToken cancellationToken)
         => new PlaceSorter(await KnownAsync(db.Places.AsNoTracking(), db.RuleSets.AsNoTracking(), cancellationToken), clock.Today);
 
     /// <inheritdoc />

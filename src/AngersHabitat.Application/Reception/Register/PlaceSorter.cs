@@ -12,15 +12,15 @@ internal sealed record KnownPlace(Place Place, string? Agency, PlaceRules Rules)
 /// <summary>Sorts the lines of a file of places. Lodges wait for the end: their agency may stand below them.</summary>
 /// <param name="known">The places in service by key.</param>
 /// <param name="today">Today.</param>
-internal sealed class PlaceSorter(Dictionary<string, KnownPlace> known, DateOnly today) : LineSorter<PlaceLine, RegisterFindings>
+internal sealed class PlaceSorter(Dictionary<string, KnownPlace> known, DateOnly today) : LineSorter<PlaceLine, UpdateFindings>
 {
     private readonly List<(ImportRow Row, PlaceLine Line)> _lodges = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private readonly HashSet<string> _agencies = [.. known.Where(pair => pair.Value.Place.Type == PlaceType.Agency).Select(pair => pair.Key)];
-    private readonly RegisterCount _count = new();
+    private readonly UpdateCount _count = new();
     private string? _headOffice = known.Values.FirstOrDefault(row => row.Place.Type == PlaceType.Headquarters)?.Place.Name;
 
-    public override RegisterFindings Findings => _count.Findings;
+    public override UpdateFindings Findings => _count.Findings;
 
     public override Task SortAsync(IReadOnlyList<ImportRow> rows, SortedLines<PlaceLine> sorted, CancellationToken cancellationToken)
     {

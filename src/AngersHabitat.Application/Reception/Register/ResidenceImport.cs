@@ -7,7 +7,7 @@ namespace AngersHabitat.Application.Reception.Register;
 
 /// <summary>The file of residences: new ones are made, known ones (by name and commune) brought up to date.</summary>
 [Allow(Roles.Administrator)]
-public sealed class ResidenceImport(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IWords words) : ImportKind<ResidenceLine, RegisterFindings>(words)
+public sealed class ResidenceImport(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IWords words) : ImportKind<ResidenceLine, UpdateFindings>(words)
 {
     /// <summary>Its name.</summary>
     public const string Kind = "Reception.ImportResidences";
@@ -22,7 +22,7 @@ public sealed class ResidenceImport(PortalDbContext db, PortalClock clock, Audit
     protected override AuditAction Action => Stored;
 
     /// <inheritdoc />
-    protected override async Task<LineSorter<ResidenceLine, RegisterFindings>> BeginAsync(Guid? subjectId, CancellationToken cancellationToken)
+    protected override async Task<LineSorter<ResidenceLine, UpdateFindings>> BeginAsync(Guid? subjectId, CancellationToken cancellationToken)
     {
         var rows = await db.Residences.AsNoTracking().ToListAsync(cancellationToken);
         var known = rows.GroupBy(row => row.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);

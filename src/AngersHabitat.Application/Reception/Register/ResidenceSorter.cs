@@ -6,12 +6,12 @@ namespace AngersHabitat.Application.Reception.Register;
 /// <summary>Sorts the lines of a file of residences.</summary>
 /// <param name="known">The residences by key.</param>
 /// <param name="places">Lodges and agencies in service.</param>
-internal sealed class ResidenceSorter(Dictionary<string, Residence> known, ResidencePlaces places) : LineSorter<ResidenceLine, RegisterFindings>
+internal sealed class ResidenceSorter(Dictionary<string, Residence> known, ResidencePlaces places) : LineSorter<ResidenceLine, UpdateFindings>
 {
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private readonly RegisterCount _count = new();
+    private readonly UpdateCount _count = new();
 
-    public override RegisterFindings Findings => _count.Findings;
+    public override UpdateFindings Findings => _count.Findings;
 
     public override Task SortAsync(IReadOnlyList<ImportRow> rows, SortedLines<ResidenceLine> sorted, CancellationToken cancellationToken)
     {

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace AngersHabitat.Web.Features.Accounts;
 
 /// <summary>The accounts of the staff as a list. Its file holds names of agents, not of tenants, for whoever keeps the accounts.</summary>
-internal sealed class AccountList : PortalList<ListAccounts.Query, Page<ListAccounts.Item>, ListAccounts.Item>
+internal sealed class AccountList : PortalList<ListAccounts.Query, ListAccounts.Result, ListAccounts.Item>
 {
     public override string Path => "/admin/comptes";
 
@@ -17,18 +17,25 @@ internal sealed class AccountList : PortalList<ListAccounts.Query, Page<ListAcco
 
     public override string Empty => "Aucun compte ne correspond. Retirez un filtre, ou ouvrez un compte.";
 
-    public override string FileName(Page<ListAccounts.Item> result) => "comptes";
+    public override string FileName(ListAccounts.Result result) => "comptes";
 
-    public override Page<ListAccounts.Item> Rows(Page<ListAccounts.Item> result) => result;
+    public override Page<ListAccounts.Item> Rows(ListAccounts.Result result) => result.Rows;
 
-    public override IEnumerable<Column<ListAccounts.Item>> Columns(Page<ListAccounts.Item> result) =>
+    // The first columns are those of the file that comes in (docs/interfaces.md): out and in again changes nothing.
+    public override IEnumerable<Column<ListAccounts.Item>> Columns(ListAccounts.Result result) =>
     [
         new("Nom", account => account.Name) { IsName = true, Sort = ListAccounts.Sort.Name },
         new("Courriel", account => account.Email) { OnPage = "Adresse", Sort = ListAccounts.Sort.Email },
         new("Rôles", account => string.Join(", ", account.Roles.Select(RoleWords.Of))),
-        new("État", account => account.IsClosed ? "Fermé" : account.LockedUntil is not null ? "Bloqué après des essais" : "Ouvert") { Sort = ListAccounts.Sort.State },
+        new("Agence", account => account.Agency),
+        new("Jusqu'au", account => account.Until) { Sort = ListAccounts.Sort.Until },
+        new("État", account => Words.Of(account.State)) { Sort = ListAccounts.Sort.State },
     ];
 
-    public override IEnumerable<SelectListItem>? Choices(string filter, Page<ListAccounts.Item> result)
-        => filter == nameof(ListAccounts.Query.Role) ? RoleWords.Options : null;
+    public override IEnumerable<SelectListItem>? Choices(string filter, ListAccounts.Result result) => filter switch
+    {
+        nameof(ListAccounts.Query.Role) => RoleWords.Options,
+        nameof(ListAccounts.Query.Agency) => AccountWords.Items(result.Agencies),
+        _ => null,
+    };
 }

@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Accounts;
+using AngersHabitat.Domain.Accounts;
 
 namespace AngersHabitat.Web.Features.Accounts;
 
@@ -10,7 +11,7 @@ internal sealed class AccountReadiness(IMediator mediator) : IReadinessPart
     public async Task<IReadOnlyList<ReadinessLine>> ReadAsync(CancellationToken cancellationToken)
     {
         var accounts = await mediator.Send((ListAccounts.Query)new ListAccounts.Query { Role = Roles.Reception }.ForAll(), cancellationToken);
-        var open = accounts.Items.Count(account => !account.IsClosed);
+        var open = accounts.Rows.Items.Count(account => account.State is AccountState.Open or AccountState.Invited);
         return [new("Comptes d'accueil", open > 0, open == 0 ? "Personne ne peut tenir les horaires à jour." : $"{French.Count(open, "compte", "comptes")}.", "/admin/comptes")];
     }
 }

@@ -24,12 +24,11 @@ internal static class AccountServices
             .AddDefaultTokenProviders();
         services.AddScoped<IPasswordValidator<PortalUser>, GuessablePasswords>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
-        services.AddSingleton<SignInGuard>().AddScoped<SignInCheck>();
+        services.AddSingleton<SignInGuard>().AddScoped<SignInCheck>().AddScoped<SignInDoor>();
         services.Replace(ServiceDescriptor.Scoped<ILookupNormalizer, VisibleNormalizer>());
         services.ConfigureApplicationCookie(Configure);
-        // A closed account, or one whose roles changed, loses its sessions within a minute.
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddAuthorization();
+        services.Configure<MvcOptions>(options => options.Filters.Add<FirstPassword>());
         services.AddSingleton<PageAddresses>();
     }
 
@@ -51,6 +50,7 @@ internal static class AccountServices
         options.ReturnUrlParameter = "retour";
         options.ExpireTimeSpan = TimeSpan.FromHours(10);
         options.SlidingExpiration = true;
+        options.Events.OnValidatePrincipal = SessionCheck.LookAsync;
         var standard = options.Events.OnRedirectToLogin;
         options.Events.OnRedirectToLogin = context => SessionEnd.AskToSignInAsync(context, standard);
         options.Events.OnRedirectToAccessDenied = context =>
@@ -72,7 +72,7 @@ internal sealed class VisibleNormalizer : ILookupNormalizer
     public string? NormalizeName(string? name) => name is null ? null : LookupKey.Visible(name).ToUpperInvariant();
 }
 
-/// <summary>Puts the display name into the sign-in cookie, so that no page looks it up.</summary>
+/// <summary>Puts into the sign-in cookie what every request needs to know of the account, so that none looks it up.</summary>
 internal sealed class PortalClaimsFactory(
     UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options)
     : UserClaimsPrincipalFactory<PortalUser, IdentityRole<Guid>>(users, roles, options)
@@ -81,6 +81,10 @@ internal sealed class PortalClaimsFactory(
     {
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new Claim(ClaimsPrincipalExtensions.DisplayNameClaim, user.DisplayName));
+        if (user.AgencyId is { } agency)
+            identity.AddClaim(new Claim(ClaimsPrincipalExtensions.AgencyClaim, agency.ToString()));
+        if (user.MustChangePassword)
+            identity.AddClaim(FirstPassword.Mark);
         return identity;
     }
 }

@@ -1,14 +1,21 @@
 using AngersHabitat.Application.Accounts;
+using AngersHabitat.Domain.Accounts;
+using AngersHabitat.Store.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace AngersHabitat.Web.Features.Accounts;
 
 /// <summary>Accounts of the staff, for administrators.</summary>
 [For<ListAccounts.Query>]
 [Route("/admin/comptes")]
-public sealed class AccountsController(IMediator mediator) : PortalController(mediator)
+public sealed class AccountsController(IMediator mediator, IAgencies agencies, SignInManager<PortalUser> signIn) : PortalController(mediator)
 {
-    /// <summary>Where the password drawn by chance waits to be shown, once, after the redirect.</summary>
-    public const string PasswordKey = "Password";
+    /// <summary>Where links are given to several accounts.</summary>
+    public const string LinksAddress = "/admin/comptes/liens";
+
+    // Where the key of a link waits to be shown, once, after the redirect.
+    private const string KeyOfLink = "AccountLink";
 
     private static readonly AccountList List = new();
 
@@ -19,22 +26,28 @@ public sealed class AccountsController(IMediator mediator) : PortalController(me
     public Task<IActionResult> Export([FromFilters] ListAccounts.Query query, string format) => FileAsync(List, query, format);
 
     [HttpGet("nouveau")]
-    public IActionResult Create() => CreatePage(new CreateAccount.Command { Id = Guid.NewGuid() });
+    public Task<IActionResult> Create() => CreatePageAsync(new CreateAccount.Command { Id = Guid.NewGuid() });
 
     [HttpPost("nouveau")]
     public Task<IActionResult> Create([PageForm] CreateAccount.Command form)
-        => SubmitAsync(form, created => ShowPassword(created.Id, created.Password, "Le compte est ouvert."), () => CreatePage(form));
+        => SubmitAsync(form, created => ShowLink(created.Id, created.Key, "Le compte est ouvert."), () => CreatePageAsync(form));
 
     [HttpGet("{id:guid}")]
     public Task<IActionResult> Edit(Guid id) => EditPageAsync(id);
 
     [HttpPost("{id:guid}")]
-    public Task<IActionResult> Edit(Guid id, [PageForm] ChangeAccount.Command form)
-        => SubmitAsync(form with { Id = id }, _ => Listed("Le compte est enregistré."), () => EditPageAsync(id));
+    public async Task<IActionResult> Edit(Guid id, [PageForm] ChangeAccount.Command form)
+    {
+        var answer = await SubmitAsync(form with { Id = id }, _ => Listed("Le compte est enregistré."), () => EditPageAsync(id));
+        // Every session of a changed account ends; of one's own, this one goes on.
+        if (answer is RedirectToActionResult && await signIn.UserManager.GetUserAsync(User) is { } me && me.Id == id)
+            await signIn.RefreshSignInAsync(me);
+        return answer;
+    }
 
-    [HttpPost("{id:guid}/mot-de-passe")]
-    public Task<IActionResult> Reset(Guid id)
-        => SubmitAsync(new ResetPassword.Command(id), password => ShowPassword(id, password, "Le mot de passe est remplacé."), () => EditPageAsync(id));
+    [HttpPost("{id:guid}/lien")]
+    public Task<IActionResult> Invite(Guid id)
+        => SubmitAsync(new InviteAccount.Command(id), key => ShowLink(id, key, "Le lien est donné."), () => EditPageAsync(id));
 
     [HttpPost("{id:guid}/fermer")]
     public Task<IActionResult> Close(Guid id)
@@ -44,20 +57,36 @@ public sealed class AccountsController(IMediator mediator) : PortalController(me
     public Task<IActionResult> Open(Guid id)
         => SubmitAsync(new CloseAccount.Command(id, Close: false), _ => Listed("Le compte est rouvert."), () => EditPageAsync(id));
 
-    private ViewResult CreatePage(CreateAccount.Command form) => View(nameof(Create), new FormPage<CreateAccount.Command>(form));
+    [HttpGet(LinksAddress)]
+    public Task<IActionResult> Links() => LinksPageAsync(null);
+
+    [HttpPost(LinksAddress)]
+    public Task<IActionResult> Links([PageForm] InviteAccounts.Command form)
+        => SubmitAsync(form, links => View("Given", links.Select(link => new AccountLink(link.Name, link.Email, link.Key, link.Until)).ToList()), () => LinksPageAsync(form));
+
+    private async Task<IActionResult> LinksPageAsync(InviteAccounts.Command? form)
+    {
+        var query = (ListAccounts.Query)new ListAccounts.Query { State = AccountState.NoLink }.ForAll();
+        var waiting = (await Mediator.Send(query, HttpContext.RequestAborted)).Rows.Items;
+        return View(nameof(Links), new LinksPage(form ?? new() { Accounts = [.. waiting.Select(account => account.Id)] }, [.. waiting.Select(account => new SelectListItem($"{account.Name}, {account.Email}", $"{account.Id}"))]));
+    }
+
+    private async Task<IActionResult> CreatePageAsync(CreateAccount.Command form)
+        => View(nameof(Create), new NewAccountPage(form, AccountWords.Items(await agencies.AllAsync(HttpContext.RequestAborted))));
 
     private async Task<IActionResult> EditPageAsync(Guid id)
     {
         var account = await Mediator.Send(new GetAccount.Query(id), HttpContext.RequestAborted);
-        var form = new ChangeAccount.Command { Id = id, Version = account.Version, Name = account.Name, Roles = account.Roles };
-        return View(nameof(Edit), new AccountPage(form, account));
+        var form = new ChangeAccount.Command { Id = id, Version = account.Version, Name = account.Name, Roles = account.Roles, AgencyId = account.AgencyId, Until = account.Until };
+        var link = TempData[KeyOfLink] is string key && account.LinkUntil is { } until ? new AccountLink(account.Name, account.Email, key, until) : null;
+        return View(nameof(Edit), new AccountPage(form, account, AccountWords.Items(await agencies.AllAsync(HttpContext.RequestAborted)), link));
     }
 
     private IActionResult Listed(string notice) => Done(notice, RedirectToAction(nameof(Index)));
 
-    private IActionResult ShowPassword(Guid id, string? password, string notice)
+    private IActionResult ShowLink(Guid id, string? key, string notice)
     {
-        TempData[PasswordKey] = password;
+        TempData[KeyOfLink] = key;
         return Done(notice, RedirectToAction(nameof(Edit), new { id }));
     }
 }

@@ -8,10 +8,13 @@ namespace AngersHabitat.Web.Features.Accounts;
 [For<ChangeOwnPassword.Command>]
 public sealed class OwnAccountController(IMediator mediator, SignInManager<PortalUser> signIn) : PortalController(mediator)
 {
-    [HttpGet("/agents/mot-de-passe")]
+    /// <summary>Where it is changed.</summary>
+    public const string PasswordAddress = "/agents/mot-de-passe";
+
+    [HttpGet(PasswordAddress)]
     public IActionResult Index() => View(new FormPage<ChangeOwnPassword.Command>(new()));
 
-    [HttpPost("/agents/mot-de-passe")]
+    [HttpPost(PasswordAddress)]
     public async Task<IActionResult> Index([PageForm] ChangeOwnPassword.Command form)
     {
         var answer = await SubmitAsync(form, _ => Done("Votre mot de passe est changé.", LocalRedirect("~/agents")), Index);

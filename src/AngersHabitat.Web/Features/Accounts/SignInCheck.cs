@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 
@@ -18,8 +19,9 @@ internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher
         var account = users.NormalizeName(email) ?? "";
         var user = await users.FindByNameAsync(email);
         var mayTry = guard.MayTry(account, address);
-        var right = user is null || !mayTry ? Pretend(password) : await users.CheckPasswordAsync(user, password);
-        if (right && !IsClosed(user!))
+        // An account without a password yet costs as much as one with.
+        var right = user?.PasswordHash is null || !mayTry ? Pretend(password) : await users.CheckPasswordAsync(user, password);
+        if (right && !user!.IsOver(clock))
         {
             guard.Succeeded(account, address);
             return (user, null);
@@ -28,8 +30,6 @@ internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher
             guard.Failed(account, address);
         return (null, mayTry ? user : null);
     }
-
-    private bool IsClosed(PortalUser user) => user.LockoutEnd > clock.GetUtcNow();
 
     private bool Pretend(string password)
     {

@@ -14,7 +14,7 @@ namespace AngersHabitat.Web.Features.Accounts;
 [AllowAnonymous]
 [BeforeOpening]
 [IgnoreAntiforgeryToken]
-public sealed class SignInController(IMediator mediator, SignInManager<PortalUser> signIn, IAntiforgery tokens) : PortalController(mediator)
+public sealed class SignInController(IMediator mediator, SignInManager<PortalUser> signIn, SignInDoor door, IAntiforgery tokens) : PortalController(mediator)
 {
     /// <param name="retour">Page to go to afterwards.</param>
     /// <param name="perdu">The session ended under a form, of which nothing was saved.</param>
@@ -31,7 +31,7 @@ public sealed class SignInController(IMediator mediator, SignInManager<PortalUse
             return await StaleAsync(form);
         Check(form);
         if (ModelState.IsValid && await TryAsync(form) is { } user)
-            return await EnterAsync(user, form.ReturnTo);
+            return Enter(await door.EnterAsync(user), form.ReturnTo);
         return await RefuseAsync(() => Index(form.ReturnTo, form.NothingSaved));
     }
 
@@ -67,14 +67,6 @@ public sealed class SignInController(IMediator mediator, SignInManager<PortalUse
             return Enter(User, form.ReturnTo);
         ModelState.AddModelError("", "La page était restée ouverte trop longtemps, ou vous vous êtes connecté dans un autre onglet. Recommencez.");
         return await RefuseAsync(() => Index(form.ReturnTo, form.NothingSaved));
-    }
-
-    private async Task<IActionResult> EnterAsync(PortalUser user, string? returnTo)
-    {
-        await signIn.SignInAsync(user, isPersistent: false);
-        HttpContext.User = await signIn.CreateUserPrincipalAsync(user);
-        await Mediator.Send(new RecordSignIn.Command(SignedIn: true), HttpContext.RequestAborted);
-        return Enter(HttpContext.User, returnTo);
     }
 
     private LocalRedirectResult Enter(ClaimsPrincipal user, string? returnTo)

@@ -17,6 +17,23 @@ export function startPrintButtons(root = document) {
   }
 }
 
+/** `[data-copy="id"]` copies what a field holds; where the browser does not let it, the field is selected, ready for Ctrl+C. */
+export function startCopyButtons(root = document) {
+  for (const button of root.querySelectorAll('[data-copy]')) {
+    const field = root.getElementById(button.dataset.copy);
+    button.hidden = false;
+    button.addEventListener('click', async () => {
+      field.select();
+      try {
+        await navigator.clipboard.writeText(field.value);
+        button.textContent = 'Copié';
+      } catch {
+        button.textContent = 'Sélectionné : copiez par Ctrl+C';
+      }
+    });
+  }
+}
+
 /** What is folded on the screen is whole on paper. */
 export function startWholePrint(root = document) {
   let opened = [];

@@ -6,7 +6,7 @@ import { startCallScreen } from './call-screen.js';
 import { startDraftKeeper } from './draft-keeper.js';
 import { startHotkeys } from './hotkeys.js';
 import { startLiveStatus } from './live-status.js';
-import { focusErrorSummary, startDisclosures, startPrintButtons, startWholePrint } from './page.js';
+import { focusErrorSummary, startCopyButtons, startDisclosures, startPrintButtons, startWholePrint } from './page.js';
 import { startRound } from './round.js';
 import { startSubmitOnce } from './submit-once.js';
 import { startBusy, startUploads } from './upload-progress.js';
@@ -14,6 +14,7 @@ import { startValidation } from './validation.js';
 
 startDisclosures();
 startPrintButtons();
+startCopyButtons();
 startWholePrint();
 focusErrorSummary();
 startLiveStatus();

@@ -7,7 +7,7 @@ namespace AngersHabitat.Web.Hosting.Commands;
 
 /// <summary>
 /// <c>create-admin EMAIL</c>: makes the first administrator, or gives an existing account the role and a new password.
-/// The password is drawn by chance and printed once.
+/// The password is drawn by chance, printed once, and must be changed at its first use.
 /// </summary>
 internal static class CreateAdmin
 {
@@ -32,7 +32,7 @@ internal static class CreateAdmin
             return 1;
         }
         await output.WriteLineAsync($"Compte administrateur : {email}");
-        await output.WriteLineAsync($"Mot de passe, affiché une seule fois : {password}");
+        await output.WriteLineAsync($"Mot de passe, affiché une seule fois, à changer à la première connexion : {password}");
         return 0;
     }
 
@@ -40,7 +40,8 @@ internal static class CreateAdmin
     {
         var user = await users.FindByEmailAsync(email);
         if (user is null)
-            return await users.CreateAsync(new PortalUser { UserName = email, Email = email, DisplayName = "Administration" }, password);
+            return await users.CreateAsync(new PortalUser { UserName = email, Email = email, DisplayName = "Administration", MustChangePassword = true }, password);
+        user.MustChangePassword = true;
         return await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password);
     }
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Web.Hosting.Commands;
 
-/// <summary><c>reset-admin COURRIEL</c>: a new password for an administrator; everybody who used the old one is out.</summary>
+/// <summary><c>reset-admin COURRIEL</c>: a new password for an administrator, to be changed at its first use; everybody who used the old one is out.</summary>
 internal static class ResetAdmin
 {
     public static async Task<int> RunAsync(CommandHost host, string email, CancellationToken cancellationToken)
@@ -13,12 +13,13 @@ internal static class ResetAdmin
         var user = await users.FindByEmailAsync(email);
         if (user is null || !await users.IsInRoleAsync(user, Roles.Administrator))
             return await host.SayAsync("Aucun administrateur n'a cette adresse. create-admin en fait un.", exit: 1);
+        user.MustChangePassword = true;
         var password = AccountPasswords.Draw();
         var result = await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password);
         if (result.Succeeded)
             result = await users.UpdateSecurityStampAsync(user);
         if (!result.Succeeded)
             return await host.SayAsync(string.Join(Environment.NewLine, result.Errors.Select(error => error.Description)), exit: 1);
-        return await host.SayAsync($"Nouveau mot de passe de {email}, affiché une seule fois : {password}");
+        return await host.SayAsync($"Nouveau mot de passe de {email}, affiché une seule fois, à changer à la première connexion : {password}");
     }
 }

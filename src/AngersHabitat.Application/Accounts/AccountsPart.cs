@@ -1,0 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AngersHabitat.Application.Accounts;
+
+internal sealed class AccountsPart : IApplicationPart
+{
+    public void AddServices(IServiceCollection services) => services.AddScoped<AccountDesk>().AddScoped<InvitationDesk>();
+}

@@ -1,0 +1,9 @@
+using AngersHabitat.Domain.Accounts;
+
+namespace AngersHabitat.Store;
+
+public sealed partial class PortalDbContext
+{
+    /// <summary>Links by which people choose their password.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+}

@@ -1,0 +1,44 @@
+using AngersHabitat.Domain.Accounts;
+
+namespace AngersHabitat.Domain.Tests.Accounts;
+
+public sealed class InvitationTests
+{
+    private static readonly DateTime Given = new(2020, 11, 12, 9, 0, 0, DateTimeKind.Utc);
+
+    [Theory]
+    [InlineData(0, InvitationState.Open)]
+    [InlineData(259_199, InvitationState.Open)]
+    [InlineData(259_200, InvitationState.Expired)]
+    public void State_UntilSeventyTwoHours(int seconds, InvitationState expected) => New().StateAt(Given.AddSeconds(seconds)).ShouldBe(expected);
+
+    [Fact]
+    public void Use_Once()
+    {
+        var invitation = New();
+        invitation.Use(Given.AddHours(1));
+        invitation.Replace(Given.AddHours(2));
+        invitation.StateAt(Given.AddYears(1)).ShouldBe(InvitationState.Used);
+        Should.Throw<RuleException>(() => invitation.Use(Given.AddHours(3))).Code.ShouldBe("Accounts.LinkUsed");
+    }
+
+    [Fact]
+    public void Replace_EndsIt()
+    {
+        var invitation = New();
+        invitation.Replace(Given.AddHours(1));
+        Should.Throw<RuleException>(() => invitation.Use(Given.AddHours(2))).Code.ShouldBe("Accounts.LinkReplaced");
+    }
+
+    [Fact]
+    public void Keys_DifferAndAreKnownByTheirHashAlone()
+    {
+        var (key, invitation) = (InvitationKey.Draw(), New());
+        invitation.Add(InvitationKey.HashOf(key));
+        invitation.Keys.Single().Hash.ShouldNotBe(key);
+        (key.Length, InvitationKey.Draw()).ShouldNotBe((InvitationKey.Length, key));
+        key.ShouldMatch("^[0-9a-f]{64}$");
+    }
+
+    private static Invitation New() => new(Guid.NewGuid(), Given);
+}
