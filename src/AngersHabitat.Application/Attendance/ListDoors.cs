@@ -26,7 +26,7 @@ public static class ListDoors
     }
 
     [Allow(Roles.Reception, Roles.Manager)]
-    public sealed record Query : ListQuery<Sort>, IQuery<Page<Result>>
+    public sealed record Query : ListQuery<Sort>, IOfAgency, IQuery<Page<Result>>
     {
         /// <summary>Part of a name; case and accents do not count.</summary>
         [Filter("texte", "Nom du lieu")]
@@ -35,6 +35,12 @@ public static class ListDoors
         /// <summary>Only places that receive on site now.</summary>
         [Filter("ouvert", "Ouverts maintenant seulement")]
         public bool OpenNow { get; init; }
+
+        [Filter("agence", "Agence", Empty = "Toutes les agences", IsOwn = true)]
+        public Guid? Agency { get; init; }
+
+        /// <inheritdoc />
+        public AskingAgent Asking { get; init; } = AskingAgent.Anyone;
     }
 
     /// <param name="Name">Name of the place.</param>
@@ -57,7 +63,7 @@ public static class ListDoors
         {
             var days = await reader.ReadAsync(await places.AllAsync(cancellationToken), clock.UtcNow, cancellationToken);
             var wanted = SearchText.Normalize(query.Text);
-            var doors = days.Select((day, rank) => (Door: Of(day), Rank: rank))
+            var doors = days.Where(day => query.Agency is null || day.Place.Id == query.Agency).Select((day, rank) => (Door: Of(day), Rank: rank))
                 .Where(row => SearchText.Normalize(row.Door.Name).Contains(wanted, StringComparison.Ordinal) && (row.Door.IsOpen || !query.OpenNow));
             return Order.Apply(doors, query).ToPage(query).Select(row => row.Door);
         }

@@ -18,6 +18,12 @@ public sealed class FilterAttribute(string name, string label = "") : Attribute
     /// <summary>The first choice of a list, « Tous les types », which filters nothing.</summary>
     public string Empty { get; init; } = "";
 
+    /// <summary>What an address says where the own agency is not meant, in place of nothing.</summary>
+    public const string All = "toutes";
+
+    /// <summary>An agency that is the asker's own unless the address says another, or <see cref="All"/>; of an <see cref="IOfAgency"/>, a place's identifier or its name.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>Width of a text field in characters, one that <c>app-field</c> knows.</summary>
     public int Width { get; init; } = 20;
 }

@@ -53,6 +53,12 @@ public sealed class FilterField
         return value is null or "" || value.Equals(Value(Activator.CreateInstance(question.GetType())!)) ? null : Write(value);
     }
 
+    /// <summary>The value as the address of a question holds it: all agencies are said where nothing would mean the own one.</summary>
+    public string? AddressText(object question) => Text(question) ?? AllOf(question);
+
+    /// <summary>What takes the filter off: nothing, or « toutes ».</summary>
+    public string? AllOf(object question) => Filter.IsOwn && question is IOfAgency { Asking.HasAgency: true } ? FilterAttribute.All : null;
+
     /// <summary>A value as an address holds it.</summary>
     public static string Write(object value) => value switch
     {

@@ -101,6 +101,7 @@ internal static class PortalServices
 
     private static void AddPortalPages(this IServiceCollection services, CultureInfo french)
     {
+        services.AddScoped<OwnAgency>();
         services.AddControllersWithViews(options =>
             {
                 options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());

@@ -19,14 +19,17 @@ public static class ListCleaningPlans
     }
 
     [Allow(Roles.Maintenance, Roles.Manager)]
-    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    public sealed record Query : ListQuery<Sort>, IOfAgency, IQuery<Result>
     {
         /// <summary>Part of a name, street, district or commune.</summary>
         [Filter("texte", "Nom, rue ou quartier")]
         public string? Text { get; init; }
 
-        [Filter("agence", "Agence", Empty = "Toutes les agences")]
+        [Filter("agence", "Agence", Empty = "Toutes les agences", IsOwn = true)]
         public Guid? Agency { get; init; }
+
+        /// <inheritdoc />
+        public AskingAgent Asking { get; init; } = AskingAgent.Anyone;
 
         [Filter("loge", "Loge", Empty = "Toutes les loges")]
         public Guid? Lodge { get; init; }

@@ -21,14 +21,17 @@ public static class ListHallReports
     }
 
     [Allow(Roles.Maintenance, Roles.Technician, Roles.Manager)]
-    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    public sealed record Query : ListQuery<Sort>, IOfAgency, IQuery<Result>
     {
         /// <summary>Which ones.</summary>
         [Filter("vue", "Signalements")]
         public HallReportView View { get; init; }
 
-        [Filter("agence", "Agence", Empty = "Toutes les agences")]
+        [Filter("agence", "Agence", Empty = "Toutes les agences", IsOwn = true)]
         public Guid? Agency { get; init; }
+
+        /// <inheritdoc />
+        public AskingAgent Asking { get; init; } = AskingAgent.Anyone;
 
         [Filter("point", "Point", Empty = "Tous les points")]
         public Guid? Point { get; init; }

@@ -5,8 +5,9 @@ namespace AngersHabitat.Application.Interventions;
 /// <summary>What the home of the day says of the visits: figures, and which of those that wait come first.</summary>
 public static class GetVisitDay
 {
+    /// <param name="Agency">Only visits of that agency, save one's own round; null: all.</param>
     [Allow(Roles.Maintenance, Roles.Technician)]
-    public sealed record Query : IQuery<Result>;
+    public sealed record Query(Guid? Agency = null) : IQuery<Result>;
 
     /// <param name="Vital">Vital emergencies that nobody has taken.</param>
     /// <param name="ToSchedule">Visits for which a slot has to be found.</param>
@@ -30,7 +31,8 @@ public static class GetVisitDay
             var mine = await db.Interventions.CountAsync(visit => workers.Contains(visit.WorkerId) && visit.SlotOn == today && visit.EndedAt == null, cancellationToken);
             if (!actors.Current.Is(Roles.Maintenance) && !actors.Current.Is(Roles.Manager))
                 return new Result(0, 0, 0, 0, mine, []);
-            var waiting = db.Interventions.AsNoTracking().Where(visit => InterventionStates.ToSchedule.Contains(visit.State));
+            var visits = db.Interventions.AsNoTracking().Where(visit => query.Agency == null || visit.AgencyId == query.Agency);
+            var waiting = visits.Where(visit => InterventionStates.ToSchedule.Contains(visit.State));
             var first = await (
                 from visit in waiting
                 join kind in db.InterventionKinds on visit.KindId equals kind.Id
@@ -39,8 +41,8 @@ public static class GetVisitDay
             return new Result(
                 await waiting.CountAsync(visit => visit.Urgency == Urgency.Vital && visit.AnsweredAt == null, cancellationToken),
                 await waiting.CountAsync(cancellationToken),
-                await db.Interventions.CountAsync(Intervention.Overdue.For(now), cancellationToken),
-                await db.Interventions.CountAsync(Intervention.ExceptionOwed, cancellationToken), mine, first);
+                await visits.CountAsync(Intervention.Overdue.For(now), cancellationToken),
+                await visits.CountAsync(Intervention.ExceptionOwed, cancellationToken), mine, first);
         }
     }
 }

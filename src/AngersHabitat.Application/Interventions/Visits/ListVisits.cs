@@ -24,7 +24,7 @@ public static class ListVisits
     }
 
     [Allow(Roles.Maintenance, Roles.Manager, Roles.Reception, Roles.CallCentre)]
-    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    public sealed record Query : ListQuery<Sort>, IOfAgency, IQuery<Result>
     {
         [Filter("etat", "État", Empty = "Tous les états")]
         public InterventionState? State { get; init; }
@@ -35,8 +35,11 @@ public static class ListVisits
         [Filter("type", "Type", Empty = "Tous les types")]
         public Guid? Kind { get; init; }
 
-        [Filter("agence", "Agence", Empty = "Toutes les agences")]
+        [Filter("agence", "Agence", Empty = "Toutes les agences", IsOwn = true)]
         public Guid? Agency { get; init; }
+
+        /// <inheritdoc />
+        public AskingAgent Asking { get; init; } = AskingAgent.Anyone;
 
         [Filter("intervenant", "Intervenant", Empty = "Tous les intervenants")]
         public Guid? Worker { get; init; }

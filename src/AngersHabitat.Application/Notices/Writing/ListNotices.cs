@@ -24,7 +24,7 @@ public static class ListNotices
     }
 
     [Allow(Roles.Reception, Roles.Manager)]
-    public sealed record Query : ListQuery<Sort>, IQuery<Page<Row>>
+    public sealed record Query : ListQuery<Sort>, IOfAgency, IQuery<Page<Row>>
     {
         /// <summary>Words looked for in titles, texts and updates.</summary>
         [Filter("texte", "Chercher")]
@@ -41,6 +41,13 @@ public static class ListNotices
 
         [Filter("pour", "Pour qui", Empty = "Tous les publics")]
         public Audience? Audience { get; init; }
+
+        /// <summary>Those that tenants of an agency read: for all, for it, or for one of its residences.</summary>
+        [Filter("agence", "Agence", Empty = "Toutes les agences", IsOwn = true)]
+        public Guid? Agency { get; init; }
+
+        /// <inheritdoc />
+        public AskingAgent Asking { get; init; } = AskingAgent.Anyone;
 
         /// <summary>Only drafts that the portal proposes.</summary>
         [Filter("proposees", "Proposées par le portail")]
@@ -74,6 +81,11 @@ public static class ListNotices
             var notices = db.Notices.AsNoTracking();
             if (query.Proposed)
                 notices = notices.Where(Notice.IsProposal);
+            if (query.Agency is { } agency)
+            {
+                notices = notices.Where(notice => (notice.Audience != Domain.Notices.Audience.Agencies && notice.Audience != Domain.Notices.Audience.Residences)
+                    || notice.Targets.Any(target => target.TargetId == agency || db.Residences.Any(residence => residence.Id == target.TargetId && residence.AgencyId == agency)));
+            }
             if (query.State is { } state)
                 notices = InState(notices, state, now);
             return notices.Where(notice => (query.Importance == null || notice.Importance == query.Importance) && (query.Topic == null || notice.Topic == query.Topic)

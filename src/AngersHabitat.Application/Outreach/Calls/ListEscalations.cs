@@ -21,7 +21,7 @@ public static class ListEscalations
     }
 
     [Allow(Roles.Outreach, Roles.Manager)]
-    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    public sealed record Query : ListQuery<Sort>, IOfAgency, IQuery<Result>
     {
         /// <summary>Which ones.</summary>
         [Filter("vue")]
@@ -36,8 +36,11 @@ public static class ListEscalations
         public Guid? Owner { get; init; }
 
         /// <summary>Name of the person's agency.</summary>
-        [Filter("agence", "Agence", Empty = "Toutes les agences")]
+        [Filter("agence", "Agence", Empty = "Toutes les agences", IsOwn = true)]
         public string? Agency { get; init; }
+
+        /// <inheritdoc />
+        public AskingAgent Asking { get; init; } = AskingAgent.Anyone;
     }
 
     /// <summary>An escalation.</summary>

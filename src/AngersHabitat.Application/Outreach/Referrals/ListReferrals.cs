@@ -24,7 +24,7 @@ public static class ListReferrals
     }
 
     [Allow(Roles.Outreach, Roles.Manager)]
-    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    public sealed record Query : ListQuery<Sort>, IOfAgency, IQuery<Result>
     {
         /// <summary>Which ones.</summary>
         [Filter("vue")]
@@ -38,8 +38,11 @@ public static class ListReferrals
         public Need? Need { get; init; }
 
         /// <summary>Name of the person's agency.</summary>
-        [Filter("agence", "Agence", Empty = "Toutes les agences")]
+        [Filter("agence", "Agence", Empty = "Toutes les agences", IsOwn = true)]
         public string? Agency { get; init; }
+
+        /// <inheritdoc />
+        public AskingAgent Asking { get; init; } = AskingAgent.Anyone;
 
         /// <summary>Only those that go for a danger to life.</summary>
         [Filter("vitale", "Urgences vitales seulement")]

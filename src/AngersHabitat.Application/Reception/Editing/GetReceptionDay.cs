@@ -8,9 +8,9 @@ public static class GetReceptionDay
     /// <summary>How many days ahead exceptions and pauses are announced.</summary>
     public const int DaysAhead = 7;
 
-    /// <summary>The query.</summary>
+    /// <param name="Agency">Only that agency and its lodges; null: all places.</param>
     [Allow(Roles.Reception, Roles.Manager)]
-    public sealed record Query : IQuery<Result>;
+    public sealed record Query(Guid? Agency = null) : IQuery<Result>;
 
     /// <summary>The day.</summary>
     /// <param name="At">Present instant.</param>
@@ -47,7 +47,7 @@ public static class GetReceptionDay
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var at = clock.GetUtcNow();
-            var rows = await db.ReadCalendarsAsync(_ => true, cancellationToken);
+            var rows = await db.ReadCalendarsAsync(place => query.Agency == null || place.Id == query.Agency || place.ParentAgencyId == query.Agency, cancellationToken);
             var places = rows.Select(row => PlaceSummary.Of(row, AsOf.Present(at))).ToList();
             var offices = places.Where(place => place.Type is PlaceType.Headquarters or PlaceType.Agency).ToList();
             var lodges = places.Where(place => place.Type == PlaceType.Lodge).ToList();

@@ -29,7 +29,7 @@ public static class ListStaffPlaces
 
     /// <summary>The query.</summary>
     [Allow(Roles.Reception, Roles.Manager)]
-    public sealed record Query : ListQuery<Sort>, IQuery<Result>
+    public sealed record Query : ListQuery<Sort>, IOfAgency, IQuery<Result>
     {
         /// <summary>Part of a name, street, district or commune.</summary>
         [Filter("texte", "Nom, rue ou quartier")]
@@ -38,6 +38,13 @@ public static class ListStaffPlaces
         /// <summary>Kind of place.</summary>
         [Filter("type", "Type", Empty = "Tous les types")]
         public PlaceType? Type { get; init; }
+
+        /// <summary>An agency with its lodges.</summary>
+        [Filter("agence", "Agence", Empty = "Toutes les agences", IsOwn = true)]
+        public Guid? Agency { get; init; }
+
+        /// <inheritdoc />
+        public AskingAgent Asking { get; init; } = AskingAgent.Anyone;
 
         /// <summary>State.</summary>
         [Filter("etat", "État", Empty = "Tous les états")]
@@ -97,6 +104,8 @@ public static class ListStaffPlaces
             var places = db.Places.AsNoTracking().Where(Place.InService.For(clock.Today));
             if (query.Type is { } type)
                 places = places.Where(place => place.Type == type);
+            if (query.Agency is { } agency)
+                places = places.Where(place => place.Id == agency || place.ParentAgencyId == agency);
             if (query.ToVerify)
                 places = places.Where(Place.ToVerify.For(clock.Today));
             foreach (var word in SearchText.Normalize(query.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries))

@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Interventions;
+using AngersHabitat.Application.Lists;
 
 namespace AngersHabitat.Web.Features.Interventions;
 
@@ -8,10 +9,11 @@ public sealed class InterventionsDayViewComponent(IMediator mediator) : ViewComp
     private const string List = VisitList.Address;
 
     /// <summary>Reads the day.</summary>
-    public async Task<IViewComponentResult> InvokeAsync()
+    public async Task<IViewComponentResult> InvokeAsync(DayQuery day)
     {
-        var day = await mediator.Send(new GetVisitDay.Query(), HttpContext.RequestAborted);
-        return View("/Features/Shared/_Day.cshtml", new DayView("interventions", "Interventions", [.. Figures(day)], [.. Tasks(day)]));
+        ArgumentNullException.ThrowIfNull(day);
+        var visits = await mediator.Send(new GetVisitDay.Query(day.Agency), HttpContext.RequestAborted);
+        return View("/Features/Shared/_Day.cshtml", new DayView("interventions", "Interventions", [.. Figures(visits)], [.. Tasks(visits)]));
     }
 
     private IEnumerable<KeyFigure> Figures(GetVisitDay.Result day)

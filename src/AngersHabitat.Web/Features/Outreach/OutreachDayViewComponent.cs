@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Outreach;
 
@@ -7,13 +8,14 @@ namespace AngersHabitat.Web.Features.Outreach;
 public sealed class OutreachDayViewComponent(IMediator mediator) : ViewComponent
 {
     /// <summary>Reads the day.</summary>
-    public async Task<IViewComponentResult> InvokeAsync()
+    public async Task<IViewComponentResult> InvokeAsync(DayQuery day)
     {
+        ArgumentNullException.ThrowIfNull(day);
         var campaigns = await mediator.Send(new ListCampaigns.Query { Mine = true, State = CampaignState.Active }, HttpContext.RequestAborted);
         var queues = new List<GetQueue.Result>();
         foreach (var campaign in campaigns.Items)
             queues.Add(await mediator.Send(new GetQueue.Query(campaign.Id), HttpContext.RequestAborted));
-        var escalations = await mediator.Send(new ListEscalations.Query(), HttpContext.RequestAborted);
+        var escalations = await mediator.Send(new ListEscalations.Query { Agency = day.AgencyName }, HttpContext.RequestAborted);
         return View("/Features/Shared/_Day.cshtml", new DayView("appels", "Appels aux aînés", [.. Figures(queues, escalations)], [.. Tasks(queues)]));
     }
 

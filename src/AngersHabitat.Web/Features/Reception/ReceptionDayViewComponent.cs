@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Application.Reception.Editing;
 
 namespace AngersHabitat.Web.Features.Reception;
@@ -6,6 +7,9 @@ namespace AngersHabitat.Web.Features.Reception;
 public sealed class ReceptionDayViewComponent(IMediator mediator) : ViewComponent
 {
     /// <summary>Reads the day.</summary>
-    public async Task<IViewComponentResult> InvokeAsync()
-        => View("/Features/Reception/StaffHome/_ReceptionDay.cshtml", await mediator.Send(new GetReceptionDay.Query(), HttpContext.RequestAborted));
+    public async Task<IViewComponentResult> InvokeAsync(DayQuery day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        return View("/Features/Reception/StaffHome/_ReceptionDay.cshtml", await mediator.Send(new GetReceptionDay.Query(day.Agency), HttpContext.RequestAborted));
+    }
 }

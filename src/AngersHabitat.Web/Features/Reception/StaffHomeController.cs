@@ -1,3 +1,5 @@
+using AngersHabitat.Application.Lists;
+
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>The home of the day: what awaits each person, according to their roles.</summary>
@@ -7,6 +9,6 @@ public sealed class StaffHomeController(IMediator mediator, IEnumerable<IDayPart
 {
     /// <summary>The page.</summary>
     [HttpGet("")]
-    public IActionResult Index()
-        => View(parts.Where(part => part.IsFor(User)).OrderBy(part => part.Order).Select(part => part.ViewComponent).ToList());
+    public IActionResult Index([FromFilters] DayQuery day)
+        => View(new DayPage(day, [.. parts.Where(part => part.IsFor(User)).OrderBy(part => part.Order).Select(part => part.ViewComponent)]));
 }

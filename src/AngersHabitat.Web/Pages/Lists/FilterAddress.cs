@@ -16,14 +16,17 @@ public static class FilterAddress
         var query = new QueryBuilder();
         foreach (var field in FilterField.Of(question.GetType()))
         {
-            if (changes.All(change => change.Name != field.Filter.Name) && field.Text(question) is { } text)
+            if (changes.All(change => change.Name != field.Filter.Name) && field.AddressText(question) is { } text)
                 query.Add(field.Filter.Name, text);
         }
         foreach (var (name, value) in changes)
         {
-            if (!string.IsNullOrEmpty(value))
-                query.Add(name, value);
+            if ((string.IsNullOrEmpty(value) ? AllOf(question, name) : value) is { } written)
+                query.Add(name, written);
         }
         return path + query.ToQueryString();
     }
+
+    private static string? AllOf(IFiltered question, string name)
+        => FilterField.Of(question.GetType()).FirstOrDefault(field => field.Filter.Name == name)?.AllOf(question);
 }

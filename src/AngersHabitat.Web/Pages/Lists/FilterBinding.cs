@@ -11,8 +11,15 @@ internal sealed class FilterBinding : IBindingMetadataProvider
     {
         if (context.Key.MetadataKind != ModelMetadataKind.Property || context.Key.ContainerType?.IsAssignableTo(typeof(IFiltered)) != true)
             return;
+        if (context.Key.Name == nameof(IOfAgency.Asking))
+        {
+            (context.BindingMetadata.IsBindingAllowed, context.BindingMetadata.BinderType) = (true, typeof(AskingAgentBinder));
+            return;
+        }
         var filter = context.Key.PropertyInfo?.GetCustomAttribute<FilterAttribute>();
         context.BindingMetadata.IsBindingAllowed = filter is not null;
         context.BindingMetadata.BinderModelName = filter?.Name;
+        if (filter?.IsOwn == true)
+            context.BindingMetadata.BinderType = typeof(OwnAgencyBinder);
     }
 }

@@ -9,6 +9,14 @@ public sealed record FilterForm(
     /// <summary>Whether the form is sent by POST, because an address may not tell what is typed in it.</summary>
     public bool IsSealed => Controls.Any(control => control.Field.Type == typeof(SealedWords));
 
+    /// <summary>The page without any filter.</summary>
+    public string ResetAddress => FilterAddress.Of(Path, Query, [.. Controls.Select(control => (control.Field.Filter.Name, (string?)null))]);
+
+    /// <summary>The same list of all agencies, for who sees her own; null: she sees all.</summary>
+    public string? AllAgencies => Controls.FirstOrDefault(control => control.Text is not null && control.Field.AllOf(Query) is not null) is { } own
+        ? FilterAddress.Of(Path, Query, (own.Field.Filter.Name, null), ("page", null))
+        : null;
+
     /// <summary>What narrows the list, each with the address of the list without it.</summary>
     public IReadOnlyList<(string Text, string Without)> Narrowing =>
     [

@@ -47,10 +47,14 @@ public abstract class FilteredPage<TQuery, TResult> : FilteredPage
 
     private IReadOnlyList<SelectListItem>? Choices(FilterField field, TQuery query, TResult result)
     {
-        var choices = Choices(field.Property.Name, result)?.ToList();
+        var choices = (Choices(field.Property.Name, result) ?? Agencies(field, query))?.ToList();
         // What is asked for is shown, also when the list does not offer it.
         if (choices is not null && field.Text(query) is { } asked && choices.TrueForAll(choice => choice.Value != asked))
             choices.Add(new SelectListItem(field.Type == typeof(Guid) ? "Autre" : asked, asked));
         return choices;
     }
+
+    // Where the list itself says none: agencies are the same for every list that one narrows.
+    private static IEnumerable<SelectListItem>? Agencies(FilterField field, TQuery query)
+        => field.Filter.IsOwn && query is IOfAgency of ? of.Asking.Agencies.Select(agency => new SelectListItem(agency.Name, field.Type == typeof(string) ? agency.Name : $"{agency.Id}")) : null;
 }
