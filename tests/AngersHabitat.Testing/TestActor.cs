@@ -30,7 +30,9 @@ internal sealed class TestActorAccessor(TestActor actor, IServiceProvider servic
 {
     private static readonly Type Real = typeof(Program).Assembly.GetType("AngersHabitat.Web.Hosting.HttpActorAccessor", throwOnError: true)!;
 
+    private IActorAccessor? _real;
+
     public Actor Current => services.GetRequiredService<IHttpContextAccessor>().HttpContext is null
         ? services.GetRequiredService<ActingFor>().Actor ?? actor.Current ?? Actor.Portal
-        : ((IActorAccessor)ActivatorUtilities.CreateInstance(services, Real)).Current;
+        : (_real ??= (IActorAccessor)ActivatorUtilities.CreateInstance(services, Real)).Current;
 }

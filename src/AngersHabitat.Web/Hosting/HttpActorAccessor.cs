@@ -4,19 +4,28 @@ using System.Security.Claims;
 namespace AngersHabitat.Web.Hosting;
 
 /// <summary>
-/// The actor is the signed-in account; outside any request (start-up, timers) it is whoever asked for the work, else the portal itself.
+/// The actor is the signed-in account, read again once a visitor has become one; outside any request (start-up, timers) it is whoever asked for the work, else the portal itself.
 /// </summary>
 internal sealed class HttpActorAccessor(IHttpContextAccessor accessor, ActingFor acting) : IActorAccessor
 {
+    private ClaimsPrincipal? _user;
     private Actor? _actor;
 
-    public Actor Current => acting.Actor ?? (_actor ??= Read(accessor.HttpContext));
-
-    private static Actor Read(HttpContext? context)
+    public Actor Current
     {
-        if (context is null)
+        get
+        {
+            var user = accessor.HttpContext?.User;
+            if (_actor is null || !ReferenceEquals(user, _user))
+                (_user, _actor) = (user, Read(user));
+            return acting.Actor ?? _actor;
+        }
+    }
+
+    private static Actor Read(ClaimsPrincipal? user)
+    {
+        if (user is null)
             return Actor.Portal;
-        var user = context.User;
         if (user.Identity?.IsAuthenticated != true)
             return Actor.Anonymous;
         var roles = user.FindAll(ClaimTypes.Role).Select(claim => claim.Value).ToFrozenSet(StringComparer.Ordinal);
