@@ -26,7 +26,7 @@ public static class CorrectCall
     }
 
     /// <summary>Cancels and notes.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events)
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events)
         : ICommandHandler<Command, NoteCall.Result>
     {
         public async ValueTask<NoteCall.Result> Handle(Command command, CancellationToken cancellationToken)
@@ -41,7 +41,7 @@ public static class CorrectCall
             var call = former.Correct(said.Id, said.Reason!.Value, said.Outcome!.Value, said.Note, me, now);
             await WhatFollows.CancelAsync(db, former, me, now, cancellationToken);
             db.InboundCalls.Add(call);
-            WhatFollows.Add(db, call, said);
+            WhatFollows.Add(db, call, said, holidays);
             audit.Record(Action, former.Id, before: new { former.Reason, former.Outcome },
                 after: new { call.Reason, call.Outcome, ReplacedBy = call.Id });
             events.Raise(new CallsChanged(call.Id));

@@ -55,7 +55,7 @@ public static class FollowCallback
         }
     }
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -69,7 +69,7 @@ public static class FollowCallback
             return callback.Id;
         }
 
-        private static AuditAction Follow(Callback callback, Command command, Guid me, DateTime now)
+        private AuditAction Follow(Callback callback, Command command, Guid me, DateTime now)
         {
             switch (command.Step)
             {
@@ -77,7 +77,7 @@ public static class FollowCallback
                     callback.Take(me, now);
                     return Take;
                 case Step.TryAgain:
-                    callback.TryAgain(me, CallbackHours.NextFrom(now.AddMinutes(command.InMinutes!.Value)), now);
+                    callback.TryAgain(me, CallbackHours.NextFrom(now.AddMinutes(command.InMinutes!.Value), holidays.Now), now);
                     return TryAgain;
                 case Step.End:
                     callback.End(me, command.Result!.Value, now);

@@ -86,7 +86,7 @@ public static class GetCallReport
     // Days before a crisis that its level is compared with.
     private const int LookBack = 60;
 
-    public sealed class Handler(PortalDbContext db, CallFigures figures, ICrises crises, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, CallFigures figures, ICrises crises, IHolidays holidays, PortalClock clock) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -104,13 +104,7 @@ public static class GetCallReport
             { Crisis = crisis?.Name };
         }
 
-        private static DateOnly NextDay(DateOnly today)
-        {
-            var date = today.AddDays(1);
-            while (date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || PublicHolidays.IsHoliday(date))
-                date = date.AddDays(1);
-            return date;
-        }
+        private DateOnly NextDay(DateOnly today) => holidays.Now.WorkingDayAfter(today, 1);
 
         private async Task<OwedCalls> OwedAsync(CancellationToken cancellationToken)
         {

@@ -59,7 +59,7 @@ public static class NoteCall
     /// <param name="Outcome">How the call ended.</param>
     public sealed record Result(CallReason? Reason, CallOutcome Outcome);
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events)
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock, IActorAccessor actors, AuditTrail audit, EventLog events)
         : ICommandHandler<Command, Result>
     {
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
@@ -71,7 +71,7 @@ public static class NoteCall
             var call = InboundCall.Noted(
                 command.Id, clock.UtcNow, command.Reason!.Value, command.Outcome!.Value, command.Note, actors.Current.UserId ?? Guid.Empty);
             db.InboundCalls.Add(call);
-            WhatFollows.Add(db, call, command);
+            WhatFollows.Add(db, call, command, holidays);
             audit.Record(Action, call.Id, after: new { call.Reason, call.Outcome });
             events.Raise(new CallsChanged(call.Id));
             return new Result(call.Reason, call.Outcome);

@@ -5,13 +5,13 @@ namespace AngersHabitat.Application.CallCentre;
 /// <summary>What a noted call leaves to be done: a call owed, or an urgent call. Both take the id of their call: one of each at most.</summary>
 internal static class WhatFollows
 {
-    public static void Add(PortalDbContext db, InboundCall call, NoteCall.Command command)
+    public static void Add(PortalDbContext db, InboundCall call, NoteCall.Command command, IHolidays holidays)
     {
         var number = Telephones.Read(command.Number);
         if (call.Outcome == CallOutcome.CallBack)
         {
             var due = command.DueAt is { } local ? Paris.ToInstant(local).UtcDateTime : (DateTime?)null;
-            if (due is { } wished && CallbackHours.NextFrom(wished) is var next && next != wished)
+            if (due is { } wished && CallbackHours.NextFrom(wished, holidays.Now) is var next && next != wished)
                 throw new RuleException("CallCentre.DueOutsideHours", nameof(command.DueAt), next);
             db.Callbacks.Add(new Callback(call.Id, call.Id, number ?? "", command.CallerName, due, call.StartedAt));
         }

@@ -8,7 +8,7 @@ namespace AngersHabitat.Application.Landlord;
 /// The landlord in the memory of a node: every page names it, so that no page can wait for it. Read when it is first asked for, and again after each
 /// <see cref="LandlordChanged"/>, on whichever node. A store that does not answer leaves the values of the settings.
 /// </summary>
-public sealed class LandlordKeeper(IServiceScopeFactory scopes, FirstFacts first) : ICrises
+public sealed class LandlordKeeper(IServiceScopeFactory scopes, FirstFacts first) : ICrises, IHolidays
 {
     private LandlordStanding? _standing;
 
@@ -34,6 +34,8 @@ public sealed class LandlordKeeper(IServiceScopeFactory scopes, FirstFacts first
 
     /// <summary>Forgets what is known: it is read anew when it is asked for.</summary>
     public void Forget() => _standing = null;
+
+    HolidayCalendar IHolidays.Now => Now.Holidays;
 
     /// <inheritdoc />
     public IReadOnlyList<CrisisSpan> All => Now.Crises;

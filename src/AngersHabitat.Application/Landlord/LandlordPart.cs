@@ -5,5 +5,6 @@ namespace AngersHabitat.Application.Landlord;
 internal sealed class LandlordPart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
-        => services.AddScoped<IPublicOpening, PublicOpening>().AddScoped<LandlordDesk>().AddSingleton<LandlordKeeper>().AddSingleton<ICrises>(provider => provider.GetRequiredService<LandlordKeeper>());
+        => services.AddScoped<IPublicOpening, PublicOpening>().AddScoped<LandlordDesk>().AddSingleton<LandlordKeeper>().AddSingleton<ICrises>(provider => provider.GetRequiredService<LandlordKeeper>())
+            .AddSingleton<IHolidays>(provider => provider.GetRequiredService<LandlordKeeper>());
 }

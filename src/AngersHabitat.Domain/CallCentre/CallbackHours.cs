@@ -10,17 +10,20 @@ public static class CallbackHours
     public static readonly TimeOnly To = new(17, 30);
 
     /// <summary>The first instant (UTC) from the one given on.</summary>
-    public static DateTime NextFrom(DateTime at)
+    /// <param name="at">The instant.</param>
+    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
+    public static DateTime NextFrom(DateTime at, HolidayCalendar? holidays = null)
     {
+        var days = holidays ?? HolidayCalendar.France;
         var local = Paris.ToLocal(new DateTimeOffset(at, TimeSpan.Zero));
         var (date, time) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
-        if (WorkingDays.Includes(date) && time >= From && time < To)
+        if (days.IsWorkingDay(date) && time >= From && time < To)
             return at;
-        if (!WorkingDays.Includes(date) || time >= To)
+        if (!days.IsWorkingDay(date) || time >= To)
         {
             do
                 date = date.AddDays(1);
-            while (!WorkingDays.Includes(date));
+            while (!days.IsWorkingDay(date));
         }
         return Paris.ToStored(Paris.ToInstant(date, From));
     }

@@ -41,6 +41,21 @@ public sealed class HolidayCalendar
     /// <summary>French name of the holiday, null on any other date.</summary>
     public string? NameOf(DateOnly date) => In(date.Year).GetValueOrDefault(date);
 
+    /// <summary>Whether the landlord's services work on the date: Monday to Friday, its public holidays left out.</summary>
+    public bool IsWorkingDay(DateOnly date) => date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !IsHoliday(date);
+
+    /// <summary>The so many-th working day after a date; the date itself is not counted. None: the date.</summary>
+    public DateOnly WorkingDayAfter(DateOnly date, int days)
+    {
+        for (var left = days; left > 0;)
+        {
+            date = date.AddDays(1);
+            if (IsWorkingDay(date))
+                left--;
+        }
+        return date;
+    }
+
     /// <summary>The holidays of a year of the Gregorian calendar (from 1583 on) with their French names.</summary>
     public FrozenDictionary<DateOnly, string> In(int year) => _departement is null ? PublicHolidays.Of(year) : _years.GetOrAdd(year, Build);
 

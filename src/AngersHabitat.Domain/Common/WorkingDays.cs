@@ -1,20 +1,11 @@
 namespace AngersHabitat.Domain.Common;
 
-/// <summary>The days on which the landlord's services work: Monday to Friday, public holidays left out.</summary>
+/// <summary>Working days where only the holidays of all France are known; a rule of the landlord's own asks its <see cref="HolidayCalendar"/>.</summary>
 public static class WorkingDays
 {
-    /// <summary>Whether they work on the date.</summary>
-    public static bool Includes(DateOnly date) => date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !PublicHolidays.IsHoliday(date);
+    /// <inheritdoc cref="HolidayCalendar.IsWorkingDay"/>
+    public static bool Includes(DateOnly date) => HolidayCalendar.France.IsWorkingDay(date);
 
-    /// <summary>The so many-th working day after a date; the date itself is not counted. None: the date.</summary>
-    public static DateOnly After(DateOnly date, int days)
-    {
-        for (var left = days; left > 0;)
-        {
-            date = date.AddDays(1);
-            if (Includes(date))
-                left--;
-        }
-        return date;
-    }
+    /// <inheritdoc cref="HolidayCalendar.WorkingDayAfter"/>
+    public static DateOnly After(DateOnly date, int days) => HolidayCalendar.France.WorkingDayAfter(date, days);
 }

@@ -29,8 +29,9 @@ public sealed partial class Intervention : IVersioned
     /// <param name="asked">What is asked.</param>
     /// <param name="linkKey">Key of the tenant's link: random, <see cref="LinkKeyLength"/> characters.</param>
     /// <param name="act">Who asks, when.</param>
+    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
     /// <exception cref="RuleException"><c>Interventions.DoorMissing</c>: a dwelling without door or name of who opens.</exception>
-    public Intervention(Guid id, InterventionKind kind, InterventionRequest asked, string linkKey, VisitAct act)
+    public Intervention(Guid id, InterventionKind kind, InterventionRequest asked, string linkKey, VisitAct act, HolidayCalendar? holidays = null)
     {
         var setting = kind.SettingOf(asked.IsEmpty);
         if (setting != Setting.CommonPart && string.IsNullOrWhiteSpace(asked.Place.Door))
@@ -41,7 +42,7 @@ public sealed partial class Intervention : IVersioned
         (Source, SourceId) = (asked.Origin.Source, asked.Origin.SourceId);
         (RequestedAt, RequestedById, AskedFrom) = (act.At, act.ById, act.At);
         RequestedOn = DateIn(act.At);
-        DueAt = InterventionPromise.DueAt(Urgency, kind.PromisedDays, RequestedAt);
+        DueAt = InterventionPromise.DueAt(Urgency, kind.PromisedDays, RequestedAt, holidays);
         Meet(asked.Contact);
         Move(InterventionState.Requested, act);
     }

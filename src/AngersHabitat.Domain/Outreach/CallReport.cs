@@ -41,7 +41,7 @@ public sealed record CallReport
 
     /// <summary>Refuses a report that cannot be kept.</summary>
     /// <exception cref="RuleException">See <see cref="CampaignContact.Record"/>.</exception>
-    public void Check(Campaign campaign)
+    public void Check(Campaign campaign, HolidayCalendar? holidays = null)
     {
         if (Note?.Length > NoteLength)
             throw new RuleException("Outreach.NoteTooLong", nameof(Note), NoteLength);
@@ -53,6 +53,6 @@ public sealed record CallReport
             throw new RuleException("Outreach.CallbackRequired", CallbackField);
         if (CallbackAt <= At)
             throw new RuleException("Outreach.CallbackInPast", CallbackField);
-        campaign.RequireCallsAt(CallbackAt.Value, CallbackField);
+        campaign.RequireCallsAt(CallbackAt.Value, CallbackField, holidays);
     }
 }

@@ -34,41 +34,41 @@ public sealed class CallingHours : IEquatable<CallingHours>
               select new CallingWindow((DayOfWeek)day, range.From, range.To));
 
     /// <summary>Whether people may be called at an instant (UTC).</summary>
-    public bool Allow(DateTime at)
+    public bool Allow(DateTime at, HolidayCalendar? holidays = null)
     {
         var local = at.ParisTime();
         var time = TimeOnly.FromDateTime(local);
-        return WindowsOn(DateOnly.FromDateTime(local)).Any(window => time >= window.From && time < window.To);
+        return WindowsOn(DateOnly.FromDateTime(local), holidays).Any(window => time >= window.From && time < window.To);
     }
 
     /// <summary>The first instant (UTC) from <paramref name="at"/> on when people may be called, within a year; null if there is none.</summary>
-    public DateTime? NextFrom(DateTime at)
-        => NextFrom(at, DayParts.None);
+    public DateTime? NextFrom(DateTime at, HolidayCalendar? holidays = null)
+        => NextFrom(at, DayParts.None, holidays);
 
-    /// <summary>As <see cref="NextFrom(DateTime)"/>, outside the parts of the day named.</summary>
-    public DateTime? NextFrom(DateTime at, DayParts avoided)
+    /// <summary>As <see cref="NextFrom(DateTime, HolidayCalendar?)"/>, outside the parts of the day named.</summary>
+    public DateTime? NextFrom(DateTime at, DayParts avoided, HolidayCalendar? holidays = null)
     {
         var local = at.ParisTime();
         var first = DateOnly.FromDateTime(local);
         for (var date = first; date <= first.AddDays(366); date = date.AddDays(1))
         {
             var earliest = date == first ? TimeOnly.FromDateTime(local) : TimeOnly.MinValue;
-            foreach (var start in StartsOn(date, earliest).Where(start => !avoided.HasFlag(DayPartRules.Of(start))))
+            foreach (var start in StartsOn(date, earliest, holidays).Where(start => !avoided.HasFlag(DayPartRules.Of(start))))
                 return date == first && start == earliest ? at : Paris.ToStored(Paris.ToInstant(date, start));
         }
         return null;
     }
 
     // Candidate moments of a date: now if inside a window, the start of each window, and each change of day part inside one.
-    private IEnumerable<TimeOnly> StartsOn(DateOnly date, TimeOnly earliest)
-        => from window in WindowsOn(date)
+    private IEnumerable<TimeOnly> StartsOn(DateOnly date, TimeOnly earliest, HolidayCalendar? holidays)
+        => from window in WindowsOn(date, holidays)
            where window.To > earliest
            let start = window.From > earliest ? window.From : earliest
            from moment in DayPartRules.Boundaries.Where(boundary => boundary > start && boundary < window.To).Prepend(start)
            select moment;
 
-    private IEnumerable<CallingWindow> WindowsOn(DateOnly date)
-        => PublicHolidays.IsHoliday(date) ? [] : Windows.Where(window => window.Day == date.DayOfWeek);
+    private IEnumerable<CallingWindow> WindowsOn(DateOnly date, HolidayCalendar? holidays)
+        => (holidays ?? HolidayCalendar.France).IsHoliday(date) ? [] : Windows.Where(window => window.Day == date.DayOfWeek);
 
     /// <summary>Compact text of the hours, for storage: <c>1 09:00-12:30;1 13:30-17:30</c> (1 is Monday).</summary>
     public override string ToString() => string.Join(';', Windows.Select(window =>

@@ -7,8 +7,9 @@ public sealed partial class Campaign
     /// <param name="choice">The wish.</param>
     /// <param name="wished">Instant typed before (UTC), for <see cref="CallbackChoice.NextPossible"/>.</param>
     /// <param name="at">The present instant (UTC).</param>
+    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
     /// <returns>Null when the campaign calls no more by then.</returns>
-    public DateTime? CallbackFor(CallbackChoice choice, DateTime? wished, DateTime at)
+    public DateTime? CallbackFor(CallbackChoice choice, DateTime? wished, DateTime at, HolidayCalendar? holidays = null)
     {
         var tomorrow = at.ParisDate().AddDays(1);
         return NextCallsFrom(choice switch
@@ -18,14 +19,14 @@ public sealed partial class Campaign
             CallbackChoice.TomorrowAfternoon => Paris.ToStored(Paris.ToInstant(tomorrow, new TimeOnly(14, 0))),
             CallbackChoice.NextPossible => wished is { } instant && instant > at ? instant : at.AddMinutes(1),
             _ => throw Unknown.Value(choice),
-        });
+        }, holidays);
     }
 
     /// <summary>Refuses an instant (UTC) at which the campaign calls nobody; the refusal names its hours and the next possible one.</summary>
     /// <exception cref="RuleException"><c>Outreach.CallbackOutsideHours</c>, <c>Outreach.CallbackAfterEnd</c>.</exception>
-    public void RequireCallsAt(DateTime at, string field)
+    public void RequireCallsAt(DateTime at, string field, HolidayCalendar? holidays = null)
     {
-        var next = NextCallsFrom(at);
+        var next = NextCallsFrom(at, holidays);
         if (next is null)
             throw new RuleException("Outreach.CallbackAfterEnd", field, CallingHours);
         if (next != at)

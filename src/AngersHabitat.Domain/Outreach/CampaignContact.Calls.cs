@@ -7,12 +7,12 @@ public sealed partial class CampaignContact
     /// <returns>The attempt to store.</returns>
     /// <exception cref="RuleException"><c>Outreach.LeaseLost</c>, <c>Outreach.CallbackRequired</c>, <c>Outreach.CallbackInPast</c>,
     /// <c>Outreach.CallbackOutsideHours</c>, <c>Outreach.NoteTooLong</c>.</exception>
-    public CallAttempt Record(Campaign campaign, CallReport report, bool hasOtherNumber)
+    public CallAttempt Record(Campaign campaign, CallReport report, bool hasOtherNumber, HolidayCalendar? holidays = null)
     {
         RequireLease(report.AgentId);
-        report.Check(campaign);
+        report.Check(campaign, holidays);
         var attempt = new CallAttempt(this, report, ++LastRank);
-        Follow(campaign, attempt, hasOtherNumber);
+        Follow(campaign, attempt, hasOtherNumber, holidays);
         return attempt;
     }
 
@@ -22,9 +22,10 @@ public sealed partial class CampaignContact
     /// </summary>
     /// <param name="callAt">When the call is promised, UTC.</param>
     /// <param name="at">The present instant, UTC.</param>
+    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
     /// <exception cref="RuleException"><c>Outreach.CampaignNotActive</c>; <c>Outreach.AlreadyReserved</c>: an agent is calling her;
     /// <c>Outreach.ContactEnded</c>; <c>Outreach.CallbackInPast</c>; <c>Outreach.CallbackOutsideHours</c>.</exception>
-    public void PromiseCall(Campaign campaign, DateTime callAt, DateTime at)
+    public void PromiseCall(Campaign campaign, DateTime callAt, DateTime at, HolidayCalendar? holidays = null)
     {
         if (campaign.State != CampaignState.Active)
             throw new RuleException("Outreach.CampaignNotActive");
@@ -35,7 +36,7 @@ public sealed partial class CampaignContact
             throw new RuleException("Outreach.ContactEnded");
         if (callAt <= at)
             throw new RuleException("Outreach.CallbackInPast", "CallAt");
-        campaign.RequireCallsAt(callAt, "CallAt");
+        campaign.RequireCallsAt(callAt, "CallAt", holidays);
         Settle(ContactState.CallbackDue, callAt, null);
     }
 
@@ -50,7 +51,7 @@ public sealed partial class CampaignContact
         return ReachedAt is null ? ContactState.Unreachable : ContactState.Completed;
     }
 
-    private void Follow(Campaign campaign, CallAttempt attempt, bool hasOtherNumber)
+    private void Follow(Campaign campaign, CallAttempt attempt, bool hasOtherNumber, HolidayCalendar? holidays)
     {
         var effect = OutcomeEffects.Of(attempt.Outcome);
         Attempts++;
@@ -63,10 +64,10 @@ public sealed partial class CampaignContact
             TriedParts |= DayPartRules.Of(attempt.At);
         }
         Urgent = attempt.Danger || (Urgent && !effect.IsFinal);
-        MoveTo(NextState(campaign, effect, hasOtherNumber), campaign, attempt);
+        MoveTo(NextState(campaign, effect, hasOtherNumber), campaign, attempt, holidays);
     }
 
-    private void MoveTo(ContactState next, Campaign campaign, CallAttempt attempt)
+    private void MoveTo(ContactState next, Campaign campaign, CallAttempt attempt, HolidayCalendar? holidays)
     {
         switch (next)
         {
@@ -74,7 +75,7 @@ public sealed partial class CampaignContact
                 Settle(next, attempt.CallbackAt, attempt.AgentId);
                 break;
             case ContactState.RetryDue:
-                Settle(next, NextTry(campaign, attempt), null);
+                Settle(next, NextTry(campaign, attempt, holidays), null);
                 break;
             case ContactState.ToCall or ContactState.Reserved or ContactState.Completed or ContactState.NumberToFix
                 or ContactState.Unreachable or ContactState.Declined or ContactState.Excluded:
@@ -86,12 +87,12 @@ public sealed partial class CampaignContact
     }
 
     // Once the attempts allowed are made in one part of the day only, the next one goes to another part.
-    private DateTime NextTry(Campaign campaign, CallAttempt attempt)
+    private DateTime NextTry(Campaign campaign, CallAttempt attempt, HolidayCalendar? holidays)
     {
         var earliest = attempt.At + campaign.RetryDelays.After(attempt.Outcome);
         var missingPart = CountedAttempts + 1 >= campaign.AttemptsAllowed
             && !DayPartRules.Suffice(TriedParts, campaign.AttemptsAllowed);
-        var next = missingPart ? campaign.CallingHours.NextFrom(earliest, TriedParts) : null;
-        return next ?? campaign.CallingHours.NextFrom(earliest) ?? earliest;
+        var next = missingPart ? campaign.CallingHours.NextFrom(earliest, TriedParts, holidays) : null;
+        return next ?? campaign.CallingHours.NextFrom(earliest, holidays) ?? earliest;
     }
 }

@@ -24,8 +24,9 @@ public sealed partial class CampaignContact
     /// <param name="person">The person.</param>
     /// <param name="attempts">Every attempt, those noted by mistake included.</param>
     /// <param name="at">The present instant, UTC.</param>
+    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
     /// <exception cref="RuleException"><c>Outreach.BeingCalled</c>: an agent has her on the line.</exception>
-    public void StandBy(Campaign campaign, Person person, IReadOnlyList<CallAttempt> attempts, DateTime at)
+    public void StandBy(Campaign campaign, Person person, IReadOnlyList<CallAttempt> attempts, DateTime at, HolidayCalendar? holidays = null)
     {
         ExpireLease(at);
         if (State == ContactState.Reserved)
@@ -34,7 +35,7 @@ public sealed partial class CampaignContact
         var wasUrgent = Urgent;
         (Attempts, CountedAttempts, TriedParts, LastAttemptAt, ReachedAt, Urgent) = (0, 0, DayParts.None, null, null, false);
         Settle(ContactState.ToCall, null, null);
-        TellAgain(campaign, person, attempts);
+        TellAgain(campaign, person, attempts, holidays);
         Urgent |= wasUrgent && !State.IsFinal();
         if (person.ObjectedAt is not null || person.LooksLikeId is not null)
             Exclude();
@@ -42,7 +43,7 @@ public sealed partial class CampaignContact
             Settle(ContactState.CallbackDue, promised, null);
     }
 
-    private void TellAgain(Campaign campaign, Person person, IReadOnlyList<CallAttempt> attempts)
+    private void TellAgain(Campaign campaign, Person person, IReadOnlyList<CallAttempt> attempts, HolidayCalendar? holidays)
     {
         var beginnings = new[] { NumberFixedAt, ReopenedAt }.OfType<DateTime>().Order().ToList();
         foreach (var attempt in attempts.OrderBy(attempt => attempt.At).ThenBy(attempt => attempt.Rank))
@@ -54,7 +55,7 @@ public sealed partial class CampaignContact
             }
             Urgent |= attempt.WasUrgent;
             if (CallAttempt.Counting.Holds(attempt))
-                Follow(campaign, attempt, person.WorkingNumber is not null);
+                Follow(campaign, attempt, person.WorkingNumber is not null, holidays);
         }
         beginnings.ForEach(BeginAgain);
     }

@@ -8,11 +8,14 @@ namespace AngersHabitat.Domain.Outreach;
 /// <param name="ToTell">Ended.</param>
 public readonly record struct ReferralCutoffs(DateTime Vital, DateTime ToSend, DateTime ToAcknowledge, DateTime ToResolve, DateTime ToTell)
 {
-    /// <summary>Those of a date, by <see cref="ReferralDeadlines"/>.</summary>
-    public static ReferralCutoffs On(DateOnly today)
-    {
-        return new(At(ReferralDelay.ToSend, vital: true), At(ReferralDelay.ToSend), At(ReferralDelay.ToAcknowledge), At(ReferralDelay.ToResolve), At(ReferralDelay.ToTell));
+    /// <summary>By which days they were counted; null: those of all France.</summary>
+    public HolidayCalendar? Holidays { get; init; }
 
-        DateTime At(ReferralDelay step, bool vital = false) => Paris.ToStored(Paris.StartOf(ReferralDeadlines.FirstInTime(step, today, vital)));
+    /// <summary>Those of a date, by <see cref="ReferralDeadlines"/>.</summary>
+    public static ReferralCutoffs On(DateOnly today, HolidayCalendar? holidays = null)
+    {
+        return new(At(ReferralDelay.ToSend, vital: true), At(ReferralDelay.ToSend), At(ReferralDelay.ToAcknowledge), At(ReferralDelay.ToResolve), At(ReferralDelay.ToTell)) { Holidays = holidays };
+
+        DateTime At(ReferralDelay step, bool vital = false) => Paris.ToStored(Paris.StartOf(ReferralDeadlines.FirstInTime(step, today, vital, holidays)));
     }
 }

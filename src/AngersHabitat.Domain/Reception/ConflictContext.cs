@@ -9,6 +9,9 @@ public sealed record ConflictContext
     /// <summary>Present date: rules that ended before it are left alone.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The public holidays where the landlord is.</summary>
+    public HolidayCalendar Holidays { get; init; } = HolidayCalendar.France;
+
     /// <summary>Whether the rules are those of a whole type.</summary>
     public bool IsWholeType { get; init; }
 

@@ -17,7 +17,7 @@ public static class ScheduleConflicts
             .. Pairs(current.Exceptions, ConflictKind.ExceptionsOverlap, context.Today, (rule, channel) => rule.Channels.Contains(channel)),
             .. Pairs(current.Crises, ConflictKind.CrisesOverlap, context.Today, (rule, channel) => rule.Of(channel) is not null),
             .. OverType(current.Crises, context),
-            .. OnHolidays(current.Exceptions, context.Today),
+            .. OnHolidays(current.Exceptions, context),
             .. IdlePauses(current, context),
         ];
         return [.. found.OrderByDescending(conflict => conflict.Blocks)];
@@ -51,9 +51,9 @@ public static class ScheduleConflicts
                     .Select(channel => new ScheduleConflict(
                         ConflictKind.CrisisOverType, [own, ofType], channel, Later(context.Today, Later(own.From, ofType.From))))));
 
-    private static IEnumerable<ScheduleConflict> OnHolidays(IReadOnlyList<OpeningException> exceptions, DateOnly today)
+    private static IEnumerable<ScheduleConflict> OnHolidays(IReadOnlyList<OpeningException> exceptions, ConflictContext context)
         => exceptions.Where(rule => rule.Ranges.Count > 0)
-            .SelectMany(rule => Dates(rule, today).Where(PublicHolidays.IsHoliday)
+            .SelectMany(rule => Dates(rule, context.Today).Where(context.Holidays.IsHoliday)
                 .Select(date => new ScheduleConflict(ConflictKind.ExceptionOnHoliday, [rule], null, date)));
 
     /// <summary>A pause is idle when the calendar without it is the same on all its dates to come.</summary>

@@ -73,7 +73,7 @@ public static class GetAgenda
     public sealed record WaitingVisit(
         Guid Id, Guid Version, InterventionState State, Urgency Urgency, DateTime DueAt, bool IsLate, bool IsFollowUp, Trade Trade, string Kind, string Residence, string City, PostponeReason? PostponedFor);
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -94,11 +94,11 @@ public static class GetAgenda
             => (query.Worker is null || worker.Id == query.Worker) && (query.Trade is not { } trade || worker.Trades.Contains(trade))
                 && (worker.RetiredAt is null || visits.Exists(visit => visit.WorkerId == worker.Id));
 
-        private static WorkerWeek WeekOf(Worker worker, Trade? trade, DateOnly[] days, List<AgendaVisit> visits)
+        private WorkerWeek WeekOf(Worker worker, Trade? trade, DateOnly[] days, List<AgendaVisit> visits)
         {
             var mine = visits.Where(visit => visit.WorkerId == worker.Id).ToLookup(visit => visit.Slot.On);
             List<WorkerDay> week = [.. days.Select(day => new WorkerDay(
-                day, new Load(mine[day].Sum(visit => visit.Minutes), VisitPlan.Available(worker, day)), [.. mine[day].OrderBy(visit => visit.Slot.From).ThenBy(visit => visit.Slot.To)]))];
+                day, new Load(mine[day].Sum(visit => visit.Minutes), VisitPlan.Available(worker, day, holidays.Now)), [.. mine[day].OrderBy(visit => visit.Slot.From).ThenBy(visit => visit.Slot.To)]))];
             return new WorkerWeek(worker.Id, worker.Name, worker.IsFirm, trade ?? worker.Trades[0], worker.Trades, Load.Sum(week.Select(day => day.Load)), week);
         }
     }

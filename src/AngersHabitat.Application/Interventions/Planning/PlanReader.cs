@@ -3,11 +3,11 @@ using AngersHabitat.Domain.Interventions;
 namespace AngersHabitat.Application.Interventions;
 
 /// <summary>Reads what the rules of planning weigh, with one query for all visits of some dates.</summary>
-public sealed class PlanReader(PortalDbContext db)
+public sealed class PlanReader(PortalDbContext db, IHolidays holidays)
 {
     /// <summary>What holds slots on the dates, both included.</summary>
     public async Task<VisitPlan> ReadAsync(DateOnly first, DateOnly last, CancellationToken cancellationToken)
-        => new(await HoldersAsync(db.Interventions.Where(visit => visit.SlotOn >= first && visit.SlotOn <= last), cancellationToken));
+        => new(await HoldersAsync(db.Interventions.Where(visit => visit.SlotOn >= first && visit.SlotOn <= last), cancellationToken)) { Holidays = holidays.Now };
 
     /// <summary>The visit as a slot is looked for; null: there is none.</summary>
     public Task<VisitToPlace?> ToPlaceAsync(Guid id, CancellationToken cancellationToken) => (
@@ -24,7 +24,7 @@ public sealed class PlanReader(PortalDbContext db)
         var visit = await ToPlaceAsync(id, cancellationToken) ?? throw new NotFoundException(nameof(Intervention));
         var (on, goer, residence) = (slot.On, worker.Id, visit.Where.ResidenceId);
         var near = db.Interventions.Where(other => other.SlotOn == on && (other.WorkerId == goer || other.ResidenceId == residence));
-        return new VisitPlan(await HoldersAsync(near, cancellationToken)).Conflicts(visit, slot, worker);
+        return new VisitPlan(await HoldersAsync(near, cancellationToken)) { Holidays = holidays.Now }.Conflicts(visit, slot, worker);
     }
 
     private Task<List<PlannedVisit>> HoldersAsync(IQueryable<Intervention> visits, CancellationToken cancellationToken) => (

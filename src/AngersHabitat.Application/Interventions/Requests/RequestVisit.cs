@@ -28,14 +28,14 @@ public static class RequestVisit
         }
     }
 
-    public sealed class Handler(PortalDbContext db, VisitDesk desk, AuditTrail audit, EventLog events) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, VisitDesk desk, IHolidays holidays, AuditTrail audit, EventLog events) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             if (await db.Interventions.AnyAsync(visit => visit.Id == command.Id, cancellationToken))
                 return command.Id;
             var origin = command.CallId is { } call ? new InterventionOrigin(RequestSource.IncomingCall, call) : InterventionOrigin.Desk;
-            var visit = await VisitOpening.OpenAsync(db, command.Id, command, origin, desk.Act(command.Id), cancellationToken);
+            var visit = await VisitOpening.OpenAsync(db, command.Id, command, origin, desk.Act(command.Id), holidays, cancellationToken);
             if (!command.DuplicateSeen && await FindLikelyDuplicates.Like(db, visit.ResidenceId, visit.KindId, visit.DwellingKey).AnyAsync(cancellationToken))
                 throw new RuleException("Interventions.LikelyDuplicate", nameof(command.DuplicateSeen));
             VisitOpening.Note(audit, events, visit);

@@ -10,7 +10,7 @@ internal static class VisitOpening
 
     /// <exception cref="RuleException"><c>Interventions.KindUnknown</c>, <c>Interventions.ResidenceUnknown</c>, <c>Interventions.ContactMissing</c>.</exception>
     public static async Task<Intervention> OpenAsync(
-        PortalDbContext db, Guid id, InterventionFields fields, InterventionOrigin origin, VisitAct act, CancellationToken cancellationToken)
+        PortalDbContext db, Guid id, InterventionFields fields, InterventionOrigin origin, VisitAct act, IHolidays holidays, CancellationToken cancellationToken)
     {
         var kind = await db.InterventionKinds.SingleOrDefaultAsync(row => row.Id == fields.KindId && row.RetiredAt == null, cancellationToken)
             ?? throw new RuleException("Interventions.KindUnknown", nameof(fields.KindId));
@@ -20,7 +20,7 @@ internal static class VisitOpening
         if (occupied && fields.Urgency != Urgency.Vital && fields.Contact.Phone is null)
             throw new RuleException("Interventions.ContactMissing", nameof(fields.ContactPhone));
         var place = new DwellingPlace(fields.ResidenceId!.Value, agency, fields.Building, fields.Stair, fields.Door);
-        var visit = new Intervention(id, kind, new InterventionRequest(place, fields.IsEmpty, fields.Urgency!.Value, fields.Contact, origin), LinkKeys.New(), act);
+        var visit = new Intervention(id, kind, new InterventionRequest(place, fields.IsEmpty, fields.Urgency!.Value, fields.Contact, origin), LinkKeys.New(), act, holidays.Now);
         db.Interventions.Add(visit);
         if (!string.IsNullOrWhiteSpace(fields.Access))
             db.InterventionAccesses.Add(new InterventionAccess(id, fields.Access));

@@ -5,7 +5,7 @@ using AngersHabitat.Domain.Reception;
 namespace AngersHabitat.Application.Interventions;
 
 /// <summary>Visits that tenants agreed to during a call of a campaign. The visit has the call's identifier.</summary>
-public sealed class VisitsFromCalls(PortalDbContext db, VisitDesk desk, AuditTrail audit, EventLog events) : IVisitRequests
+public sealed class VisitsFromCalls(PortalDbContext db, VisitDesk desk, IHolidays holidays, AuditTrail audit, EventLog events) : IVisitRequests
 {
     private const string Prefix = "Résidence ";
 
@@ -37,7 +37,7 @@ public sealed class VisitsFromCalls(PortalDbContext db, VisitDesk desk, AuditTra
             Details = wish.Details,
         };
         var origin = new InterventionOrigin(RequestSource.OutreachCall, wish.CallId);
-        VisitOpening.Note(audit, events, await VisitOpening.OpenAsync(db, wish.CallId, fields, origin, desk.Act(wish.CallId), cancellationToken));
+        VisitOpening.Note(audit, events, await VisitOpening.OpenAsync(db, wish.CallId, fields, origin, desk.Act(wish.CallId), holidays, cancellationToken));
     }
 
     /// <inheritdoc />

@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>A call noted by mistake, with all that it did: the people it spoke for, numbers, referrals, results told, escalations, an objection.</summary>
-internal sealed class CallCorrection(PortalDbContext db, Guid by, DateTime now)
+internal sealed class CallCorrection(PortalDbContext db, Guid by, DateTime now, IHolidays holidays)
 {
     private readonly HashSet<Guid> _contactIds = [];
 
@@ -40,7 +40,7 @@ internal sealed class CallCorrection(PortalDbContext db, Guid by, DateTime now)
             var person = await db.People.SingleAsync(row => row.Id == contact.PersonId, cancellationToken);
             var campaign = await db.Campaigns.SingleAsync(row => row.Id == contact.CampaignId, cancellationToken);
             await db.CallAttempts.Where(row => row.ContactId == id).LoadAsync(cancellationToken);
-            contact.StandBy(campaign, person, [.. db.CallAttempts.Local.Where(row => row.ContactId == id)], now);
+            contact.StandBy(campaign, person, [.. db.CallAttempts.Local.Where(row => row.ContactId == id)], now, holidays.Now);
             await EscalateAsync(contact, escalationNote, why, cancellationToken);
         }
     }
@@ -61,7 +61,7 @@ internal sealed class CallCorrection(PortalDbContext db, Guid by, DateTime now)
         if (contact.State == ContactState.Unreachable)
         {
             if (open.Count == 0)
-                db.Escalations.Add(new Escalation(Guid.NewGuid(), contact, EscalationKind.Caretaker, by, Escalation.DefaultDeadline(Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero))), now));
+                db.Escalations.Add(new Escalation(Guid.NewGuid(), contact, EscalationKind.Caretaker, by, Escalation.DefaultDeadline(Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero)), holidays.Now), now));
             return;
         }
         foreach (var escalation in open)

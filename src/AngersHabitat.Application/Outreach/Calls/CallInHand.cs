@@ -40,7 +40,7 @@ internal sealed class CallInHand
 
     /// <summary>Records the call for those it speaks for and gives the others back.</summary>
     /// <returns>The attempts to store.</returns>
-    public IReadOnlyList<CallAttempt> Record(CallReport report, IReadOnlyList<Guid> alsoFor)
+    public IReadOnlyList<CallAttempt> Record(CallReport report, IReadOnlyList<Guid> alsoFor, HolidayCalendar holidays)
     {
         var effect = OutcomeEffects.Of(report.Outcome);
         var number = report.Number!;
@@ -55,7 +55,7 @@ internal sealed class CallInHand
         {
             if (contact != Main && IsPromiseOfAnotherCampaign(contact, report))
                 continue;
-            attempts.Add(contact.Record(_campaigns[contact.CampaignId], ReportFor(contact, report), _people[contact.PersonId].WorkingNumber is not null));
+            attempts.Add(contact.Record(_campaigns[contact.CampaignId], ReportFor(contact, report), _people[contact.PersonId].WorkingNumber is not null, holidays));
         }
         foreach (var contact in Contacts.Where(contact => contact.IsHeldBy(report.AgentId)))
             contact.Release(report.AgentId);

@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>Answers what others may ask of the campaigns.</summary>
-public sealed class CampaignPeople(PortalDbContext db, PortalClock clock, EventLog events) : ICampaignPeople
+public sealed class CampaignPeople(PortalDbContext db, IHolidays holidays, PortalClock clock, EventLog events) : ICampaignPeople
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<Guid>> FindAsync(string number, int most, CancellationToken cancellationToken)
@@ -28,7 +28,7 @@ public sealed class CampaignPeople(PortalDbContext db, PortalClock clock, EventL
             select new { contact.Id, contact.Version, contact.State, person.Civility, person.FirstName, person.LastName, Campaign = campaign })
             .ToListAsync(cancellationToken);
         return [.. rows.Select(row => new CampaignPerson(
-            row.Id, row.Version, row.Civility, $"{row.FirstName} {row.LastName}", !row.State.IsFinal(), row.Campaign.NextCallsFrom(callsFrom)))];
+            row.Id, row.Version, row.Civility, $"{row.FirstName} {row.LastName}", !row.State.IsFinal(), row.Campaign.NextCallsFrom(callsFrom, holidays.Now)))];
     }
 
     /// <inheritdoc />
@@ -39,8 +39,8 @@ public sealed class CampaignPeople(PortalDbContext db, PortalClock clock, EventL
         var campaign = await db.Campaigns.SingleAsync(row => row.Id == contact.CampaignId, cancellationToken);
         db.ExpectVersion(contact, version);
         var before = new { contact.State, contact.DueAt };
-        var at = choice is { } wish ? campaign.CallbackFor(wish, callAt, clock.UtcNow) : callAt;
-        contact.PromiseCall(campaign, at ?? throw new RuleException("Outreach.CallbackAfterEnd", "CallAt", campaign.CallingHours), clock.UtcNow);
+        var at = choice is { } wish ? campaign.CallbackFor(wish, callAt, clock.UtcNow, holidays.Now) : callAt;
+        contact.PromiseCall(campaign, at ?? throw new RuleException("Outreach.CallbackAfterEnd", "CallAt", campaign.CallingHours), clock.UtcNow, holidays.Now);
         events.Raise(new CampaignChanged(contact.CampaignId));
         return new PromisedCall(before, new { contact.State, contact.DueAt });
     }

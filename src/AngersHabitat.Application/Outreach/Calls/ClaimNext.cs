@@ -16,7 +16,7 @@ public static class ClaimNext
     public sealed record Result(Guid? ContactId);
 
     /// <summary>Walks along the waiting lines, a few people at a time, until one is won.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Result>
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Result>
     {
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -28,7 +28,7 @@ public static class ClaimNext
             await Leases.SweepAsync(db, now, cancellationToken);
             if (await HeldAsync(campaign.Id, agentId, cancellationToken) is { } held)
                 return new Result(held);
-            if (!campaign.AllowsCallsAt(now))
+            if (!campaign.AllowsCallsAt(now, holidays.Now))
                 throw new RuleException("Outreach.OutsideHours");
             foreach (var line in Enum.GetValues<CallRank>())
             {

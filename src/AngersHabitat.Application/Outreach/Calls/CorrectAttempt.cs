@@ -55,7 +55,7 @@ public static class CorrectAttempt
     }
 
     /// <summary>Corrects; refused to a manager who has not said why the file is open.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors) : ICommandHandler<Command, Guid>
     {
         /// <returns>The person.</returns>
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
@@ -71,7 +71,7 @@ public static class CorrectAttempt
             if (campaign.State.IsEnded())
                 throw new RuleException("Outreach.CampaignClosed");
             var (before, number) = (new { contact.State, wrong.Outcome }, wrong.Number);
-            var correction = new CallCorrection(db, managerId, now);
+            var correction = new CallCorrection(db, managerId, now, holidays);
             foreach (var attempt in await AttemptsAsync(wrong, command.AlsoForOthers, cancellationToken))
                 await ReplaceAsync(correction, attempt, Report(command, attempt, attempt == wrong, number), command, now, cancellationToken);
             await FollowAsync(contact, wrong, outcome, number, now, cancellationToken);

@@ -10,7 +10,7 @@ public static partial class GetCall
     [Allow(Roles.Outreach)]
     public sealed record Query(Guid ContactId, DateTime? Wished = null) : IQuery<Result>;
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, HouseholdCandidates candidates, IVisitRequests visits)
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock, IActorAccessor actors, HouseholdCandidates candidates, IVisitRequests visits)
         : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
@@ -73,10 +73,10 @@ public static partial class GetCall
         private static bool IsSameHome(Person one, Person other)
             => SearchText.Normalize(one.Address) is { Length: > 0 } address && string.Equals(address, SearchText.Normalize(other.Address), StringComparison.Ordinal);
 
-        private static IReadOnlyList<CallbackOffer> Callbacks(Campaign campaign, DateTime? wished, DateTime now)
+        private IReadOnlyList<CallbackOffer> Callbacks(Campaign campaign, DateTime? wished, DateTime now)
             => [.. from choice in Enum.GetValues<CallbackChoice>()
                    where choice != CallbackChoice.NextPossible || wished is not null
-                   let at = campaign.CallbackFor(choice, wished is { } local ? Paris.ToStored(Paris.ToInstant(local)) : null, now)
+                   let at = campaign.CallbackFor(choice, wished is { } local ? Paris.ToStored(Paris.ToInstant(local)) : null, now, holidays.Now)
                    where at is not null
                    select new CallbackOffer(choice, at.Value)];
 

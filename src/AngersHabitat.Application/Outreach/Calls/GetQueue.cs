@@ -29,7 +29,7 @@ public static class GetQueue
         Guid CampaignId, string Name, CampaignState State, bool IsMine, bool MayCall, DateTime? NextCallsAt, CallingHours Hours,
         IReadOnlyList<Line> Lines, Guid? HeldContactId, int MyCallsToday, DateTime? MyNextCallbackAt, TakeBackCall.Last? LastCall);
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -47,7 +47,7 @@ public static class GetQueue
                 .OrderBy(contact => contact.BirthDate).Select(contact => (Guid?)contact.Id).FirstOrDefaultAsync(cancellationToken);
             var today = Paris.ToStored(Paris.StartOf(clock.Today));
             return new Result(
-                campaign.Id, campaign.Name, campaign.State, agent is not null, campaign.AllowsCallsAt(now), campaign.NextCallsFrom(now),
+                campaign.Id, campaign.Name, campaign.State, agent is not null, campaign.AllowsCallsAt(now, holidays.Now), campaign.NextCallsFrom(now, holidays.Now),
                 campaign.CallingHours, lines, held,
                 await db.CallAttempts.Where(CallAttempt.Counting).Where(attempt => attempt.AgentId == agentId && attempt.At >= today).Select(attempt => attempt.CallId).Distinct().CountAsync(cancellationToken),
                 await db.CampaignContacts.Where(contact => contact.CampaignId == campaign.Id && contact.State == ContactState.CallbackDue && contact.CallbackAgentId == agentId)

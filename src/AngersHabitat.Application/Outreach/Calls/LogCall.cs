@@ -32,7 +32,7 @@ public static partial class LogCall
     }
 
     /// <summary>Records.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors, IVisitRequests visits)
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors, IVisitRequests visits, IHolidays holidays)
         : ICommandHandler<Command, Result>
     {
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
@@ -46,7 +46,7 @@ public static partial class LogCall
             call = await WithLinkedAsync(call, command.AlsoFor, agentId, now, cancellationToken);
             var report = Report(command, call.MainCampaign, agentId, now, call.MainPerson.WorkingNumber ?? call.MainPerson.Phone);
             var before = call.Main.ReturnState;
-            var attempts = call.Record(report, command.AlsoFor);
+            var attempts = call.Record(report, command.AlsoFor, holidays.Now);
             db.CallAttempts.AddRange(attempts);
             var toCcas = new CallReferrals(db, audit, call, report);
             var referrals = await toCcas.NoteAsync(command, cancellationToken);
@@ -85,13 +85,13 @@ public static partial class LogCall
             return others.Count == 0 ? call : await CallInHand.FindAsync(db, call.Main.Id, cancellationToken);
         }
 
-        private static CallReport Report(Command command, Campaign campaign, Guid agentId, DateTime now, string number) => new()
+        private CallReport Report(Command command, Campaign campaign, Guid agentId, DateTime now, string number) => new()
         {
             CallId = command.CallId,
             AgentId = agentId,
             At = now,
             Outcome = command.CallbackWhen is null ? command.Outcome!.Value : Domain.Outreach.Outcome.CallbackRequested,
-            CallbackAt = command.CallbackWhen is { } choice ? campaign.CallbackFor(choice, Wished(command), now) : Wished(command),
+            CallbackAt = command.CallbackWhen is { } choice ? campaign.CallbackFor(choice, Wished(command), now, holidays.Now) : Wished(command),
             Needs = command.Needs,
             Wishes = command.Wishes,
             Note = command.Note,
@@ -105,7 +105,7 @@ public static partial class LogCall
         private bool Escalate(CallInHand call, Guid agentId, DateTime now)
         {
             var silent = call.Contacts.Where(contact => contact.State == ContactState.Unreachable && contact.LastAttemptAt == now).ToList();
-            var deadline = Escalation.DefaultDeadline(clock.Today);
+            var deadline = Escalation.DefaultDeadline(clock.Today, holidays.Now);
             db.Escalations.AddRange(silent.Select(contact
                 => new Escalation(Guid.NewGuid(), contact, EscalationKind.Caretaker, agentId, deadline, now)));
             return silent.Count > 0;

@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>Calls promised in active campaigns, escalations and referrals whose day or hour has passed.</summary>
-public sealed class OutreachPromises(PortalDbContext db) : IPromises
+public sealed class OutreachPromises(PortalDbContext db, IHolidays holidays) : IPromises
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<OverduePromise>> OverdueAsync(DateTime now, CancellationToken cancellationToken)
@@ -35,7 +35,7 @@ public sealed class OutreachPromises(PortalDbContext db) : IPromises
 
     private async Task<IEnumerable<OverduePromise>> ReferralsAsync(DateOnly today, CancellationToken cancellationToken)
     {
-        var cutoffs = ReferralCutoffs.On(today);
+        var cutoffs = ReferralCutoffs.On(today, holidays.Now);
         var late = await (
             from referral in db.Referrals.AsNoTracking().IgnoreAutoIncludes().Where(Referral.Late.For(cutoffs))
             join campaign in db.Campaigns on referral.CampaignId equals campaign.Id

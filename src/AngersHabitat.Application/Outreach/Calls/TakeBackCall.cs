@@ -26,7 +26,7 @@ public static class TakeBackCall
     public sealed record Last(Guid CallId, Outcome Outcome, Civility Civility, string Name, DateTime Until);
 
     /// <summary>Takes back.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors, IVisitRequests visits)
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors, IVisitRequests visits)
         : ICommandHandler<Command, Guid>
     {
         /// <returns>The campaign.</returns>
@@ -37,7 +37,7 @@ public static class TakeBackCall
             if (attempts.Count == 0 || attempts[0].AgentId != agentId)
                 throw new NotFoundException("CallAttempt");
             await CheckAsync(attempts, now, cancellationToken);
-            var correction = new CallCorrection(db, agentId, now);
+            var correction = new CallCorrection(db, agentId, now, holidays);
             foreach (var attempt in attempts)
             {
                 await correction.TakeBackAsync(attempt, reached: false, Why, cancellationToken);

@@ -10,7 +10,7 @@ public static class GetCampaignSteering
     public sealed record Query(Guid CampaignId) : IQuery<SteeringFigures>;
 
     /// <summary>Counts in the store, then arranges.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, SteeringFigures>
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock) : IQueryHandler<Query, SteeringFigures>
     {
         public async ValueTask<SteeringFigures> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -63,13 +63,13 @@ public static class GetCampaignSteering
         private async Task<SteeringForecast> ForecastAsync(
             Campaign campaign, IReadOnlyDictionary<ContactState, int> states, DateOnly today, CancellationToken cancellationToken)
         {
-            var days = SteeringForecast.LastDays(campaign, today);
+            var days = SteeringForecast.LastDays(campaign, today, holidays.Now);
             var since = Paris.ToStored(Paris.StartOf(days.Count == 0 ? today : days[0]));
             var until = Paris.ToStored(Paris.StartOf(today));
             var ended = await db.CampaignContacts.CountAsync(row => row.CampaignId == campaign.Id && row.LastAttemptAt >= since && row.LastAttemptAt < until
                 && ContactStates.CallsOver.Contains(row.State),
                 cancellationToken);
-            return SteeringForecast.Of(campaign, states, days.Count, ended, today);
+            return SteeringForecast.Of(campaign, states, days.Count, ended, today, holidays.Now);
         }
 
         private async Task<IReadOnlyList<SteeringNeed>> NeedsAsync(Guid campaignId, CancellationToken cancellationToken)
@@ -90,7 +90,7 @@ public static class GetCampaignSteering
 
         private async Task<SteeringReferrals> ReferralsAsync(Guid campaignId, DateOnly today, CancellationToken cancellationToken)
         {
-            var cutoffs = ReferralCutoffs.On(today);
+            var cutoffs = ReferralCutoffs.On(today, holidays.Now);
             var referrals = await db.Referrals.AsNoTracking().IgnoreAutoIncludes().Where(row => row.CampaignId == campaignId).ToListAsync(cancellationToken);
             return new SteeringReferrals(
                 Enum.GetValues<ReferralState>().ToDictionary(state => state, state => referrals.Count(row => row.State == state)),

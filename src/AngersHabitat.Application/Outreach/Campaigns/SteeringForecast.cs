@@ -13,12 +13,12 @@ public sealed record SteeringForecast(int Left, int ToVisit, decimal? PerDay, Da
     public const int Days = 5;
 
     /// <summary>The last full working days of the campaign before a date, at most five, in order.</summary>
-    public static IReadOnlyList<DateOnly> LastDays(Campaign campaign, DateOnly today)
+    public static IReadOnlyList<DateOnly> LastDays(Campaign campaign, DateOnly today, HolidayCalendar? holidays = null)
     {
         var days = new List<DateOnly>();
         for (var date = today.AddDays(-1); date >= campaign.StartsOn && days.Count < Days; date = date.AddDays(-1))
         {
-            if (IsWorkingDay(campaign, date))
+            if (IsWorkingDay(campaign, date, holidays))
                 days.Insert(0, date);
         }
         return days;
@@ -29,7 +29,8 @@ public sealed record SteeringForecast(int Left, int ToVisit, decimal? PerDay, Da
     /// <param name="days">Full working days looked at.</param>
     /// <param name="ended">People whose calls ended during them, by <see cref="ContactStates.CallsOver"/>.</param>
     /// <param name="today">Today, which still counts as a day to come.</param>
-    public static SteeringForecast Of(Campaign campaign, IReadOnlyDictionary<ContactState, int> states, int days, int ended, DateOnly today)
+    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
+    public static SteeringForecast Of(Campaign campaign, IReadOnlyDictionary<ContactState, int> states, int days, int ended, DateOnly today, HolidayCalendar? holidays = null)
     {
         var left = states.Where(pair => !ContactStates.Settled.Contains(pair.Key)).Sum(pair => pair.Value);
         var toVisit = states.GetValueOrDefault(ContactState.Unreachable);
@@ -41,12 +42,12 @@ public sealed record SteeringForecast(int Left, int ToVisit, decimal? PerDay, Da
         for (var limit = 0; needed > 0 && limit < 3_660; limit++)
         {
             date = date.AddDays(1);
-            if (IsWorkingDay(campaign, date))
+            if (IsWorkingDay(campaign, date, holidays))
                 needed--;
         }
         return new SteeringForecast(left, toVisit, decimal.Round(pace, 1), needed > 0 ? null : date);
     }
 
-    private static bool IsWorkingDay(Campaign campaign, DateOnly date)
-        => !PublicHolidays.IsHoliday(date) && campaign.CallingHours.Windows.Any(window => window.Day == date.DayOfWeek);
+    private static bool IsWorkingDay(Campaign campaign, DateOnly date, HolidayCalendar? holidays)
+        => !(holidays ?? HolidayCalendar.France).IsHoliday(date) && campaign.CallingHours.Windows.Any(window => window.Day == date.DayOfWeek);
 }

@@ -65,7 +65,7 @@ public static class ListReferrals
     /// <param name="Agencies">Agencies of the people referred.</param>
     public sealed record Result(Page<Row> Rows, int Ready, int Late, int ToTell, IReadOnlyList<Batch> Batches, IReadOnlyList<string> Agencies);
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock) : IQueryHandler<Query, Result>
     {
         private static readonly QuerySort<Line, Sort> Order = new QuerySort<Line, Sort>(line => line.Referral.Id)
             .By(Sort.Since, line => line.Referral.StateAt)
@@ -75,7 +75,7 @@ public static class ListReferrals
 
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var cutoffs = ReferralCutoffs.On(clock.Today);
+            var cutoffs = ReferralCutoffs.On(clock.Today, holidays.Now);
             var kept = Filtered(query);
             var (late, toTell) = (kept.Where(Referral.Late.For(cutoffs)), kept.Where(Referral.ToTell));
             var shown = query.View switch
