@@ -1,5 +1,5 @@
-using AngersHabitat.Application.Landlord;
 using AngersHabitat.Application.Mail;
+using AngersHabitat.Application.Portable;
 using AngersHabitat.Store.Common;
 
 namespace AngersHabitat.Web.Hosting;

@@ -42,7 +42,7 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
         if (!OperatingSystem.IsWindows())
             File.GetUnixFileMode(file).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         (await RunAsync(host, command => CopyStore.BackupAsync(command, file, default))).Exit.ShouldBe(1, "a copy never replaces another");
-        (await host.SendAsync(new Application.Landlord.GetLastBackup.Query())).IsFresh.ShouldBeTrue();
+        (await host.SendAsync(new GetLastBackup.Query())).IsFresh.ShouldBeTrue();
         (await RunAsync(host, command => CheckPortal.RunAsync(command, default))).Said.ShouldNotContain("Sauvegarde");
 
         using var own = new PortalHost();
@@ -121,7 +121,7 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
         var admin = await own.SignInAsync("admin@demo.example");
         (await admin.OpenAsync("/admin/mise-en-service")).Text.ShouldContain("Aucune copie n’a été faite");
 
-        await own.SendAsync(new Application.Landlord.RecordBackup.Command());
+        await own.SendAsync(new RecordBackup.Command());
         (await admin.OpenAsync("/admin/mise-en-service")).Text.ShouldContain("Copie vérifiée du");
         own.MoveTo(new DateTime(2020, 11, 20, 10, 0, 0));
         (await RunAsync(own, command => CheckPortal.RunAsync(command, default))).Said.ShouldContain("plus d'une semaine");

@@ -1,5 +1,5 @@
 using System.Net;
-using AngersHabitat.Application.Landlord;
+using AngersHabitat.Application.Portable;
 using AngersHabitat.Store.Common;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-using AngersHabitat.Application.Landlord;
+using AngersHabitat.Application.Portable;
 
 namespace AngersHabitat.Web.Hosting.Commands;
 

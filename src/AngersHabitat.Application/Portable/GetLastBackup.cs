@@ -1,4 +1,4 @@
-namespace AngersHabitat.Application.Landlord;
+namespace AngersHabitat.Application.Portable;
 
 /// <summary>When the last checked copy of the store was made.</summary>
 public static class GetLastBackup
