@@ -13,9 +13,8 @@ public sealed class FirstDayTests
         using var host = new PortalHost { MakesDemonstration = true, Settings = { ["Demo:Enabled"] = "false" } };
         await host.SendAsync(new SaveLandlord.Command { Name = "Habitat du Val" });
         await host.SendAsync(new OpenPortal.Command(Open: true));
-        var account = await host.SendAsync(new CreateAccount.Command { Id = Guid.NewGuid(), Email = "chef@exemple.fr", Name = "Chef", Roles = [.. Roles.All] });
-        var client = host.Visit();
-        await client.SignInAsync("chef@exemple.fr", account.Password!);
+        await AccountSteps.OpenAsync(host, new CreateAccount.Command { Email = "chef@exemple.fr", Roles = [.. Roles.All] });
+        var client = await AccountSteps.SignInAsync(host, "chef@exemple.fr");
 
         var faults = new List<string>();
         foreach (var address in PortalWalk.Endpoints(host, "GET").Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
