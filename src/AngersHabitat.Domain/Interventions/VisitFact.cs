@@ -17,10 +17,24 @@ public sealed record VisitFact
     public required DateOnly RequestedOn { get; init; }
 
     /// <inheritdoc cref="Intervention.DueAt"/>
-    public required DateTime DueAt { get; init; }
+    public required DateTime DueAt
+    {
+        get;
+        init => (field, DueOn) = (value, DateIn(value.AddTicks(-1)));
+    }
+
+    /// <summary>The date in France on which its promise falls due; one that ends at midnight belongs to the date before.</summary>
+    public DateOnly DueOn { get; private init; }
 
     /// <inheritdoc cref="Intervention.AnsweredAt"/>
-    public DateTime? AnsweredAt { get; init; }
+    public DateTime? AnsweredAt
+    {
+        get;
+        init => (field, AnsweredOn) = (value, value is { } at ? DateIn(at) : null);
+    }
+
+    /// <summary>Its date in France.</summary>
+    public DateOnly? AnsweredOn { get; private init; }
 
     public DateTime? EndedAt { get; init; }
 
@@ -47,8 +61,10 @@ public sealed record VisitFact
     /// Whether its promise fell due in the span, seen from an instant. A visit that was given up before is due to nobody.
     /// </summary>
     public bool IsDueIn(DateSpan span, DateTime now)
-        => DueAt <= now && span.Contains(Paris.DateOf(new DateTimeOffset(DueAt, TimeSpan.Zero).AddTicks(-1))) && (AnsweredAt is not null || !(EndedAt <= DueAt));
+        => DueAt <= now && span.Contains(DueOn) && (AnsweredAt is not null || !(EndedAt <= DueAt));
 
     /// <summary>Whether somebody came in time.</summary>
     public bool IsInTime => AnsweredAt <= DueAt;
+
+    private static DateOnly DateIn(DateTime at) => Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero));
 }

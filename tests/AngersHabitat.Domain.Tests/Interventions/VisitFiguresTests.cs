@@ -52,7 +52,7 @@ public sealed class VisitFiguresTests
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
-    public void Days_EachEqualsItsOwnDate(int seed)
+    public void DaysAndWeeks_EachEqualsItsOwnDates(int seed)
     {
         var random = new Random(seed);
         var visits = Enumerable.Range(0, 200).Select(_ => Random(random)).ToList();
@@ -62,6 +62,10 @@ public sealed class VisitFiguresTests
         days.ShouldAllBe(day => day.Figures == VisitFigures.Of(visits, DateSpan.Inclusive(day.Date, day.Date), Now));
         days.Sum(day => day.Figures.Asked).ShouldBe(VisitFigures.Of(visits, span, Now).Asked);
         days.Sum(day => day.Figures.Due).ShouldBe(VisitFigures.Of(visits, span, Now).Due);
+        var weeks = VisitDays.WeeksOf(visits, span, Now);
+        weeks.Select(week => week.Span).ShouldBe([
+            DateSpan.Inclusive(Day.AddDays(-10), Day.AddDays(-4)), DateSpan.Inclusive(Day.AddDays(-3), Day.AddDays(3)), DateSpan.Inclusive(Day.AddDays(4), Day.AddDays(10))]);
+        weeks.ShouldAllBe(week => week.Figures == VisitFigures.Of(visits, week.Span, Now));
     }
 
     private static VisitFact Random(Random random)

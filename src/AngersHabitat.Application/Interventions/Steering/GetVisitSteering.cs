@@ -51,27 +51,17 @@ public static class GetVisitSteering
             var choices = await VisitChoices.ReadAsync(db, cancellationToken);
             var visits = await VisitFacts.ReadAsync(db, query.Period, span, cancellationToken);
             var aside = await VisitAsides.CountAsync(db, query.Period, span, cancellationToken);
-            VisitFigures Figures(IEnumerable<VisitFact> some) => VisitFigures.Of([.. some], span, now);
+            VisitFigures Figures(IEnumerable<VisitFact> some) => VisitFigures.Of(some, span, now);
+            var (urgencies, agencies, workers) = (visits.ToLookup(visit => visit.Urgency), visits.ToLookup(visit => visit.AgencyId), visits.ToLookup(visit => visit.WorkerId));
             return new Result(
                 span, Figures(visits),
-                [.. Enum.GetValues<Urgency>().Select(urgency => new Part<Urgency>(urgency, Figures(visits.Where(visit => visit.Urgency == urgency))))],
+                [.. Enum.GetValues<Urgency>().Select(urgency => new Part<Urgency>(urgency, Figures(urgencies[urgency])))],
                 [.. visits.GroupBy(visit => visit.Trade).Select(group => new Part<Trade>(group.Key, Figures(group))).OrderByDescending(part => part.Figures.Asked).ThenBy(part => part.Of)],
-                [.. choices.Agencies.Select(agency => new Named(agency.Id, agency.Name, Figures(visits.Where(visit => visit.AgencyId == agency.Id))))],
-                [.. choices.Workers.Select(worker => new Named(worker.Id, worker.Name, Figures(visits.Where(visit => visit.WorkerId == worker.Id))))
+                [.. choices.Agencies.Select(agency => new Named(agency.Id, agency.Name, Figures(agencies[agency.Id])))],
+                [.. choices.Workers.Select(worker => new Named(worker.Id, worker.Name, Figures(workers[worker.Id])))
                     .Where(worker => worker.Figures.Done + worker.Figures.Open > 0).OrderByDescending(worker => worker.Figures.Done)],
-                [.. WeeksOf(span).Select(week => new Week(week, VisitFigures.Of(visits, week, now)))],
+                [.. VisitDays.WeeksOf(visits, span, now).Select(week => new Week(week.Span, week.Figures))],
                 aside.Postponed, aside.Absent, choices);
-        }
-
-        private static IEnumerable<DateSpan> WeeksOf(DateSpan span)
-        {
-            for (var from = span.From; from <= span.Last;)
-            {
-                var sunday = from.AddDays((7 - (int)from.DayOfWeek) % 7);
-                var to = sunday < span.Last ? sunday : span.Last.Value;
-                yield return DateSpan.Inclusive(from, to);
-                from = to.AddDays(1);
-            }
         }
     }
 }
