@@ -5,6 +5,7 @@ using Mediator;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -143,6 +144,7 @@ public class PortalHost : WebApplicationFactory<Program>
             // A password's hash is slow by intention; the tests sign in some thousand times.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
             services.AddScoped<IActorAccessor>(provider => new TestActorAccessor(_actor, provider));
+            services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTwin.Instance));
             Adding?.Invoke(services);
         });
     }

@@ -6,9 +6,9 @@ namespace AngersHabitat.Application.Pipeline;
 
 /// <summary>
 /// One command, one transaction, one <c>SaveChangesAsync</c>, which also writes the journal. The whole attempt is repeated
-/// when the store reports a transient error, and once when a unique index refuses a row or a row has changed since it was read: the same form
+/// when the store reports a transient error, and once when a unique index refuses a row, or a row has changed or gone since it was read: the same form
 /// sent twice at the same moment, also to two nodes, then finds what its twin has stored, and a form that shows an older version
-/// is refused the second time too. What the command wants told is told after the commit and the turn.
+/// is refused the second time too. A row to which others refer is not deleted: <c>Common.StillReferredTo</c>. What the command wants told is told after the commit and the turn.
 /// </summary>
 public sealed class TransactionBehavior<TMessage, TResponse>(
     PortalDbContext db, AuditTrail audit, EventLog events, IStoreErrors errors, IWriteTurn turns)
@@ -34,13 +34,13 @@ public sealed class TransactionBehavior<TMessage, TResponse>(
         {
             return await strategy.ExecuteAsync(token => Attempt(message, next, token), cancellationToken);
         }
-        catch (DbUpdateException refused) when (refused is DbUpdateConcurrencyException || errors.IsUniqueViolation(refused))
-        {
-            return await AgainAsync(message, next, strategy, cancellationToken);
-        }
-        catch (DbUpdateException refused) when (errors.IsReferenceViolation(refused))
+        catch (DbUpdateException refused) when (errors.IsReferenceViolation(refused) && refused.Entries.Any(row => row.State == EntityState.Deleted))
         {
             throw new RuleException("Common.StillReferredTo");
+        }
+        catch (DbUpdateException refused) when (refused is DbUpdateConcurrencyException || errors.IsUniqueViolation(refused) || errors.IsReferenceViolation(refused))
+        {
+            return await AgainAsync(message, next, strategy, cancellationToken);
         }
     }
 
