@@ -5,7 +5,6 @@ using Mediator;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -13,7 +12,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace AngersHabitat.Testing;
 
 /// <summary>
-/// The real portal, in process, on a SQLite file of its own that starts as a copy of the demonstration. Its clock stands
+/// The real portal, in process, on a store of its own (<see cref="TestStore"/>) that starts as a copy of the demonstration. Its clock stands
 /// at Thursday 12 November 2020, 10:00 in Paris, until a test moves it.
 /// </summary>
 public class PortalHost : WebApplicationFactory<Program>
@@ -114,20 +113,16 @@ public class PortalHost : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        if (!_restarted && !MakesDemonstration && EnvironmentName == "Development")
-        {
-            if (NobodyFollows)
-                DemoDatabase.CopyWithoutFollowersTo(_file);
-            else
-                DemoDatabase.CopyTo(_file);
-        }
+        var store = new TestStore(_file);
+        if (!_restarted)
+            store.Make(isCopy: !MakesDemonstration && EnvironmentName == "Development", NobodyFollows);
         builder.UseEnvironment(EnvironmentName);
         // Styles and scripts stand where the build put them, published or not.
         builder.UseStaticWebAssets();
         KeyValuePair<string, string?>[] usual =
         [
-            new("ConnectionStrings:Portal", $"Data Source={_file}"),
-            new("Store:Provider", "Sqlite"),
+            new("ConnectionStrings:Portal", store.Connection),
+            new("Store:Provider", store.Provider),
             new("Demo:Enabled", EnvironmentName == "Development" ? "true" : "false"),
             new("Serilog:MinimumLevel:Default", "Error"),
             // A confirmed file is shown stored, however slow the machine.
@@ -135,7 +130,7 @@ public class PortalHost : WebApplicationFactory<Program>
             new("Mail:Folder", LetterFolder),
         ];
         builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection([.. usual.Where(pair => !Settings.ContainsKey(pair.Key)), .. Settings]));
-        foreach (var (key, value) in (IEnumerable<KeyValuePair<string, string?>>)[new("ConnectionStrings:Portal", $"Data Source={_file}"), new("Mail:Folder", LetterFolder), .. Settings])
+        foreach (var (key, value) in (IEnumerable<KeyValuePair<string, string?>>)[new("ConnectionStrings:Portal", store.Connection), new("Store:Provider", store.Provider), new("Mail:Folder", LetterFolder), .. Settings])
             builder.UseSetting(key, value);
         builder.ConfigureServices(services =>
         {
@@ -144,7 +139,8 @@ public class PortalHost : WebApplicationFactory<Program>
             // A password's hash is slow by intention; the tests sign in some thousand times.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
             services.AddScoped<IActorAccessor>(provider => new TestActorAccessor(_actor, provider));
-            services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTwin.Instance));
+            if (!TestStore.IsOnServer)
+                services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTwin.Instance));
             Adding?.Invoke(services);
         });
     }
@@ -155,7 +151,7 @@ public class PortalHost : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (!disposing)
             return;
-        DemoDatabase.Delete(_file);
+        new TestStore(_file).Delete();
         if (Directory.Exists(LetterFolder))
             Directory.Delete(LetterFolder, recursive: true);
     }
