@@ -55,6 +55,13 @@ public static class TransactSql
             base.ExplicitVisit(node);
         }
 
+        // Whether there is a row: one is enough.
+        public override void ExplicitVisit(ExistsPredicate node)
+        {
+            if (node.Subquery.QueryExpression is not QuerySpecification { WhereClause: null })
+                base.ExplicitVisit(node);
+        }
+
         public override void Visit(BooleanComparisonExpression node)
         {
             foreach (var column in new[] { node.FirstExpression, node.SecondExpression }.Select(HiddenColumn).OfType<string>().Where(indexed.Contains))

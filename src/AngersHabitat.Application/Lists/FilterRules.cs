@@ -1,8 +1,7 @@
 namespace AngersHabitat.Application.Lists;
 
 /// <summary>
-/// What no list can use, whatever it lists: dates outside the years 1900 to 2100, texts of more than 200 characters, a page
-/// before the first. Registered for every <see cref="IFiltered"/> question; what else is refused stands in its own validator.
+/// What no list can use, whatever it lists: texts of more than 200 characters, a page before the first. Registered for every <see cref="IFiltered"/> question; what else is refused stands in its own validator.
 /// </summary>
 public sealed class FilterRules<T> : AbstractValidator<T>
     where T : IFiltered
@@ -24,7 +23,6 @@ public sealed class FilterRules<T> : AbstractValidator<T>
 
     private static string? Refusal(object? value) => value switch
     {
-        DateOnly { Year: < 1900 or > 2100 } => "Cette date est trop lointaine.",
         string { Length: > LongestText } or SealedWords { Text.Length: > LongestText } => $"Écrivez {LongestText} caractères au plus.",
         _ => null,
     };

@@ -1,6 +1,6 @@
 namespace AngersHabitat.Application.Pipeline;
 
-/// <summary>Runs the validators of the message, once, here and nowhere else.</summary>
+/// <summary>Asks what no message may hold, then the validators of this one; once, here and nowhere else.</summary>
 public sealed class ValidationBehavior<TMessage, TResponse>(IEnumerable<IValidator<TMessage>> validators)
     : IPipelineBehavior<TMessage, TResponse>
     where TMessage : IMessage
@@ -8,6 +8,8 @@ public sealed class ValidationBehavior<TMessage, TResponse>(IEnumerable<IValidat
     public async ValueTask<TResponse> Handle(
         TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
     {
+        if (MessageRules.Of(message).ToList() is { Count: > 0 } refused)
+            throw new ValidationException(refused);
         foreach (var validator in validators)
         {
             var result = await validator.ValidateAsync(message, cancellationToken);

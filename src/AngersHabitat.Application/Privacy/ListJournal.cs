@@ -63,7 +63,7 @@ public static partial class ListJournal
 
     /// <summary>The page, and what there is to choose from.</summary>
     /// <param name="Entries">Lines.</param>
-    /// <param name="Actions">Actions found in the journal, in the order of their French words.</param>
+    /// <param name="Actions">Actions that there are, in the order of their French words.</param>
     /// <param name="Names">Names of the places and accounts concerned, and of those that stand in a line, by identifier.</param>
     /// <param name="Groups">For a line that stands for several, how many; by identifier. The line is the last of them.</param>
     public sealed record Result(
@@ -84,8 +84,7 @@ public static partial class ListJournal
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var rows = Filter(db.AuditEntries.AsNoTracking(), query);
-            var found = await db.AuditEntries.Select(entry => entry.Action).Distinct().ToListAsync(cancellationToken);
-            string[] actions = [.. found.OrderBy(words.Action, FrenchOrder.Words).ThenBy(action => action, StringComparer.Ordinal)];
+            string[] actions = [.. AuditActions.All.Select(action => action.Name).Distinct().OrderBy(words.Action, FrenchOrder.Words).ThenBy(action => action, StringComparer.Ordinal)];
             var page = await Order(actions).Apply(query.Each || query.All ? rows : JournalKinds.OneForMany(rows), query).ToPageAsync(query, cancellationToken);
             var ids = page.Items.SelectMany(IdentifiersIn).Distinct().ToList();
             var groups = query.Each || query.All ? new Dictionary<Guid, int>() : await JournalKinds.CountAsync(rows, page.Items, cancellationToken);

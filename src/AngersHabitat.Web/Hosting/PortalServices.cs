@@ -111,6 +111,7 @@ internal static class PortalServices
                 options.ModelMetadataDetailsProviders.Add(new FilterBinding());
                 options.ModelBinderProviders.Insert(0, new SealedWordsBinderProvider());
                 options.ModelBinderProviders.Insert(0, new WrittenMomentBinderProvider());
+                options.ModelBinderProviders.Insert(0, new CarriedTextBinderProvider());
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
             .AddRazorOptions(FeatureViews.Configure);

@@ -31,7 +31,7 @@ internal static partial class MissingWords
     /// <summary>The resource and the key of each missing word.</summary>
     public static IReadOnlyList<string> Find()
     {
-        var actions = Speaking.SelectMany(assembly => assembly.GetTypes()).SelectMany(Actions).ToList();
+        var actions = AuditActions.All;
         var known = actions.Select(action => action.Name).ToHashSet(StringComparer.Ordinal);
         return
         [
@@ -47,10 +47,6 @@ internal static partial class MissingWords
 
     private static IEnumerable<string> Unsaid(Type type)
         => Enum.GetValues(type).Cast<Enum>().Where(value => Words.Find(value) is null).Select(value => $"Labels: {type.FullName}.{value}");
-
-    private static IEnumerable<AuditAction> Actions(Type type)
-        => type.ContainsGenericParameters ? [] : type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
-            .Where(field => field.FieldType == typeof(AuditAction)).Select(field => (AuditAction)field.GetValue(null)!);
 
     // A code is written where the rule refuses and nowhere else; the compiled strings of the assembly hold them all.
     private static List<string> Codes(Assembly assembly)

@@ -43,6 +43,18 @@ public sealed class RegisterPagesTests(PortalHost host) : IClassFixture<PortalHo
         answer.Field("OnSiteHours")!.GetAttribute("value").ShouldBe("lun-ven 9h-12h et puis on verra");
     }
 
+    // What a word processor pastes for a new line, and marks that nobody sees: the place's page, the feeds and the plan would break.
+    [Fact]
+    public async Task Post_NameWithMarksThatNoFileCarries_StoresItWithoutThem()
+    {
+        var client = await host.SignInAsync(Admin);
+        await client.SubmitAsync(await client.OpenAsync("/admin/lieux/nouveau"), "/admin/lieux/nouveau",
+            ("Type", "Agency"), ("Name", "Agence du\u000B Ponant\uFFFE"), ("OnSiteHours", "lun-ven 9h-12h30"), ("City", "Angers\u0001"));
+        var place = await host.InStoreAsync(db => db.Places.SingleAsync(row => row.City == "Angers" && row.Name.EndsWith("Ponant")));
+        place.Name.ShouldNotContain('\v');
+        (await host.Visit().OpenAsync($"/lieux/{place.Slug}")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
     [Fact]
     public async Task Journey_CreateRenameRetire_TheOldAddressLeadsOnAndThePageSaysWhatReplacesIt()
     {

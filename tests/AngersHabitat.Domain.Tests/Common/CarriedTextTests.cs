@@ -1,0 +1,36 @@
+using System.Xml;
+using CsCheck;
+
+namespace AngersHabitat.Domain.Tests.Common;
+
+public sealed class CarriedTextTests
+{
+    [Theory]
+    [InlineData("Résidence « Les Tilleuls » 🏠\r\n\tentrée B", null)]
+    [InlineData("a\u000Bb", 1)]
+    [InlineData("\uFFFEx", 0)]
+    [InlineData("x\0", 1)]
+    public void FirstFlaw_IsWhereTheFirstMarkStandsThatXmlCannotHold(string text, int? at) => CarriedText.FirstFlaw(text).ShouldBe(at);
+
+    // An attribute cannot hold half of a pair.
+    [Fact]
+    public void FirstFlaw_HalfOfAPair_IsOne()
+    {
+        CarriedText.FirstFlaw("ab\uD83D").ShouldBe(2);
+        CarriedText.FirstFlaw("\uDFE0\uD83C").ShouldBe(0);
+    }
+
+    [Fact]
+    public void Cleaned_NewLinesOfWordProcessorsStay_MarksNobodySeesGo()
+        => CarriedText.Cleaned("un\vdeux\ftrois\uFFFF\u0001 \uD83C🏠").ShouldBe("un\ndeux\ntrois 🏠");
+
+    [Fact]
+    public void Cleaned_AnyText_CanBeWrittenAsXml_AndStaysSo()
+        => Gen.UShort.Array[0, 40].Sample(marks =>
+        {
+            var clean = CarriedText.Cleaned(new string([.. marks.Select(mark => (char)mark)]));
+            XmlConvert.VerifyXmlChars(clean);
+            CarriedText.FirstFlaw(clean).ShouldBeNull();
+            CarriedText.Cleaned(clean).ShouldBe(clean);
+        });
+}
