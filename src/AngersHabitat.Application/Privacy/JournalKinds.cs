@@ -24,8 +24,8 @@ public static class JournalKinds
     // The last line of each group stands for it: no line of the same action, person, row and day comes after it. The day is the store's, of UTC.
     internal static IQueryable<AuditEntry> OneForMany(IQueryable<AuditEntry> rows)
         => rows.Where(entry => !Grouped.Contains(entry.Action) || !rows.Any(later => later.Action == entry.Action && later.ActorId == entry.ActorId
-            && later.SubjectType == entry.SubjectType && later.SubjectId == entry.SubjectId && later.At.Date == entry.At.Date
-            && (later.At > entry.At || (later.At == entry.At && later.Id.CompareTo(entry.Id) > 0))));
+            && later.SubjectType == entry.SubjectType && later.SubjectId == entry.SubjectId && later.At >= entry.At && later.At < entry.At.Date.AddDays(1)
+            && (later.At > entry.At || later.Id.CompareTo(entry.Id) > 0)));
 
     /// <summary>For how many each of the lines stands; those that stand for themselves are absent.</summary>
     internal static async Task<Dictionary<Guid, int>> CountAsync(IQueryable<AuditEntry> rows, IReadOnlyList<AuditEntry> shown, CancellationToken cancellationToken)
