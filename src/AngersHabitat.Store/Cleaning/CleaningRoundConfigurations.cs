@@ -8,7 +8,7 @@ namespace AngersHabitat.Store.Cleaning;
 /// <summary>Millions of rows a year: identifiers are sixteen bytes on either store, not thirty-six letters.</summary>
 internal sealed class CleaningRoundConfiguration : IEntityTypeConfiguration<CleaningRound>
 {
-    private const int Bytes = 16;
+    internal const int Bytes = 16;
 
     public void Configure(EntityTypeBuilder<CleaningRound> builder)
     {
@@ -28,7 +28,7 @@ internal sealed class RoundPhotographConfiguration : IEntityTypeConfiguration<Ro
     public void Configure(EntityTypeBuilder<RoundPhotograph> builder)
     {
         builder.HasKey(row => row.RoundId);
-        builder.Property(row => row.RoundId).ValueGeneratedNever().HasConversion<GuidToBytesConverter>().HasMaxLength(16).IsFixedLength();
+        builder.Property(row => row.RoundId).ValueGeneratedNever().HasConversion<GuidToBytesConverter>().HasMaxLength(CleaningRoundConfiguration.Bytes).IsFixedLength();
         builder.HasOne<CleaningRound>().WithOne().HasForeignKey<RoundPhotograph>(row => row.RoundId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Photograph>().WithMany().HasForeignKey(row => row.PhotographId).OnDelete(DeleteBehavior.Cascade);
     }

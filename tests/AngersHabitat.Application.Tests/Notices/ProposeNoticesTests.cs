@@ -10,7 +10,8 @@ namespace AngersHabitat.Application.Tests.Notices;
 /// <summary>What happens proposes one draft, which nobody reads before a person publishes it.</summary>
 public sealed class ProposeNoticesTests : IAsyncDisposable
 {
-    private readonly PortalHost _host = new();
+    // The chore would propose by itself, before or after the test asks.
+    private readonly PortalHost _host = new() { Settings = { ["Chores:Enabled"] = "false" } };
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 

@@ -62,6 +62,7 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/admin/lieux/{id:guid}/garder"] = "a button: nothing is typed",
         ["/admin/lieux/{id:guid}/supprimer"] = "a button: nothing is typed",
         ["/admin/residences/{id:guid}/supprimer"] = "a button: nothing is typed",
+        ["/infos"] = "words, and an agency's address, which may be a former one: the page says in words when nobody has it; NoticePagesTests",
         ["/suivre/confirmer/{key}"] = "a button, opened by the link of a letter: SubscriptionPagesTests",
         ["/suivre/gerer/{key}"] = "opened by the link of a letter: SubscriptionPagesTests",
         ["/suivre/quitter/{key}"] = "a button, opened by the link of a letter: SubscriptionPagesTests",

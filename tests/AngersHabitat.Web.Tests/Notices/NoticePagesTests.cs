@@ -25,6 +25,13 @@ public sealed class NoticePagesTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Get_AddressThatNobodyHas_IsSaidInWords()
+    {
+        (await _host.Visit().OpenAsync("/infos?agence=nulle-part")).Text.ShouldContain("Aucune agence et aucune résidence n’a cette adresse.");
+        (await _host.Visit().OpenAsync("/infos.atom?agence=nulle-part")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task Get_UnknownOrNotYetShown_IsNotFound()
     {
         var visitor = _host.Visit();
