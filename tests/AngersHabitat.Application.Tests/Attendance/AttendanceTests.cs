@@ -6,7 +6,7 @@ namespace AngersHabitat.Application.Tests.Attendance;
 /// <summary>At 10:00 the demonstration has 4 of 6 persons inside Agence Centre, 3 of 10 at the head office.</summary>
 public sealed class AttendanceTests : IAsyncDisposable
 {
-    private readonly PortalHost _host = new();
+    private readonly IdleHost _host = new();
 
     public async ValueTask DisposeAsync() => await _host.DisposeAsync();
 

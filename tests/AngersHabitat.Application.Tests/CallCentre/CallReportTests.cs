@@ -6,7 +6,7 @@ namespace AngersHabitat.Application.Tests.CallCentre;
 public sealed class CallReportTests : IAsyncDisposable
 {
     // The chore that keeps the figures would now and then come before the test.
-    private readonly PortalHost _host = new() { Settings = { ["Chores:Enabled"] = "false" } };
+    private readonly IdleHost _host = new();
 
     public async ValueTask DisposeAsync() => await _host.DisposeAsync();
 

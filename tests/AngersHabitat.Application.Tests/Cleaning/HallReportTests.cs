@@ -6,7 +6,7 @@ using CsCheck;
 namespace AngersHabitat.Application.Tests.Cleaning;
 
 /// <summary>What anybody may say of a hall, and what becomes of it, on a store.</summary>
-public sealed class HallReportTests(PortalHost host) : IClassFixture<PortalHost>
+public sealed class HallReportTests(IdleHost host) : IClassFixture<IdleHost>
 {
     private static int _halls;
 

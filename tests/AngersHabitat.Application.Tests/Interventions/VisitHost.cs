@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Interventions;
 namespace AngersHabitat.Application.Tests.Interventions;
 
 /// <summary>A portal with kinds, protocols and somebody who goes, and the steps of a visit in one word.</summary>
-internal sealed class VisitHost : PortalHost
+internal sealed class VisitHost : IdleHost
 {
     public static readonly Guid Technician = new("00000000-0000-0000-0000-0000000000f1");
 

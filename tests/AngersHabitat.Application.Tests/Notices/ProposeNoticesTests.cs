@@ -10,8 +10,7 @@ namespace AngersHabitat.Application.Tests.Notices;
 /// <summary>What happens proposes one draft, which nobody reads before a person publishes it.</summary>
 public sealed class ProposeNoticesTests : IAsyncDisposable
 {
-    // The chore would propose by itself, before or after the test asks.
-    private readonly PortalHost _host = new() { Settings = { ["Chores:Enabled"] = "false" } };
+    private readonly IdleHost _host = new();
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 

@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Tests.Outreach;
 
-public sealed class PeopleSearchTests(PortalHost host) : IClassFixture<PortalHost>
+public sealed class PeopleSearchTests(IdleHost host) : IClassFixture<IdleHost>
 {
     private readonly Guid _agent = Guid.NewGuid();
 

@@ -6,7 +6,7 @@ using CsCheck;
 namespace AngersHabitat.Application.Tests.Reception;
 
 /// <summary>Where the page of a residence stands: its own address, its short code, and the addresses that it leaves.</summary>
-public sealed class ResidencePagesTests(PortalHost host) : IClassFixture<PortalHost>
+public sealed class ResidencePagesTests(IdleHost host) : IClassFixture<IdleHost>
 {
     [Fact]
     public async Task Rename_MovesThePage_AndTheFormerAddressLeadsToIt()
