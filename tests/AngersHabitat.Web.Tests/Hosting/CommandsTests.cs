@@ -2,6 +2,7 @@ using System.Text.Json;
 using AngersHabitat.Application.Portable;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Web.Hosting.Commands;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,7 +25,7 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
     {
         var output = new StringWriter();
         (await PortalCommands.RunAsync(["--help"], output)).ShouldBe(0);
-        foreach (var command in (string[])["create-admin", "reset-admin", "check", "backup", "restore", "export", "import"])
+        foreach (var command in (string[])["create-admin", "reset-admin", "check", "rotate-keys", "backup", "restore", "export", "import"])
             output.ToString().ShouldContain(command);
         output.ToString().ShouldContain("Vérifie réglages, base, clés");
         PortalCommands.Knows(["--urls", "http://127.0.0.1:1"]).ShouldBeFalse();
@@ -138,6 +139,22 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
         AngersHabitat.Web.Hosting.ProgramFolder.Of([argument], started, program).ShouldBe(isLeft ? null : program);
         Directory.CreateDirectory(Path.Combine(started, "wwwroot"));
         AngersHabitat.Web.Hosting.ProgramFolder.Of([argument], started, program).ShouldBeNull("developed where it starts");
+    }
+
+    // The links of letters that were sent must go on opening.
+    [Fact]
+    public async Task RotateKeys_MakesAKey_AndOpensWhatWasClosedBefore()
+    {
+        var protector = host.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("essai");
+        var closed = protector.Protect("lien");
+        var before = await host.InStoreAsync(db => db.DataProtectionKeys.CountAsync());
+
+        var (exit, said) = await RunAsync(host, RotateKeys.RunAsync);
+
+        exit.ShouldBe(0);
+        said.ShouldContain("Nouvelle clé");
+        (await host.InStoreAsync(db => db.DataProtectionKeys.CountAsync())).ShouldBe(before + 1);
+        protector.Unprotect(closed).ShouldBe("lien");
     }
 
     [Fact]
