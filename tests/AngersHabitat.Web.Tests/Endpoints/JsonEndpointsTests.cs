@@ -93,7 +93,7 @@ public sealed class JsonEndpointsTests(WalkTests.Walked walked) : IClassFixture<
         using var form = new FormUrlEncodedContent([new("code", "503"), new("status", "200")]);
         using var answer = await walked.Host.Visit().Http.PostAsync(new Uri(address, UriKind.Relative), form);
         ((int)answer.StatusCode).ShouldBe(status);
-        (await answer.Content.ReadAsStringAsync()).ShouldContain($"Code&nbsp;: {status}");
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain($"Code\u00A0: {status}");
     }
 
     private async Task CheckAsync(string address, string content, string type, bool mayBeTaken, List<string> faults)
