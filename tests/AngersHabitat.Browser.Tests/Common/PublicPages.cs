@@ -1,6 +1,9 @@
 using System.Text.RegularExpressions;
+using AngersHabitat.Application.Accounts;
 using AngersHabitat.Application.Subscriptions;
+using AngersHabitat.Domain.Common;
 using AngersHabitat.Testing;
+using AngersHabitat.Web.Features.Accounts;
 using AngersHabitat.Web.Features.Subscriptions;
 using AngersHabitat.Web.Presentation;
 using Microsoft.AspNetCore.Authorization;
@@ -35,6 +38,7 @@ public static partial class PublicPages
         var routes = Routes(portal);
         var links = new HashSet<string>(Unlinked, StringComparer.Ordinal) { await ResidenceAsync(portal), Search(portal), await VisitAsync(portal), Hall, Hall + "/signaler", await ShortAsync(portal) };
         links.UnionWith(await FollowedAsync(portal));
+        links.Add(await InvitationAsync(portal));
         await FollowAsync(portal, routes.Where(route => !HasParameters(route)).Select(route => "/" + route), links);
         await FollowAsync(portal, routes.Where(HasParameters).SelectMany(route => Matching(route, links)), links);
         return routes.ToDictionary(
@@ -56,6 +60,13 @@ public static partial class PublicPages
         var links = portal.Services.GetRequiredService<SubscriptionLinks>();
         var id = await portal.SendAsync(new AskToFollow.Command { Id = Guid.NewGuid(), Address = "ana@b.example", Tenders = true });
         return [.. Enum.GetValues<SubscriptionUse>().Zip(["confirmer", "gerer", "quitter"], (use, word) => $"{SubscriptionLinks.Address}/{word}/{links.Seal(use, id)}")];
+    }
+
+    // Shown once to an administrator, who hands it over.
+    private static async Task<string> InvitationAsync(PortalHost portal)
+    {
+        var nadia = await portal.InStoreAsync(db => db.Users.Where(user => user.Email == "appels@demo.example").Select(user => user.Id).SingleAsync());
+        return $"{AccountLink.Root}/{await portal.SendAsync(new InviteAccount.Command(nadia), Roles.Administrator)}";
     }
 
     private static string Search(PortalHost portal) => $"/trouver/{portal.Services.GetRequiredService<SealedText>().Seal("250 rue des Banchais")}";
