@@ -11,19 +11,18 @@ public static class CallbackHours
 
     /// <summary>The first instant (UTC) from the one given on.</summary>
     /// <param name="at">The instant.</param>
-    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
-    public static DateTime NextFrom(DateTime at, HolidayCalendar? holidays = null)
+    /// <param name="holidays">The public holidays where the landlord is.</param>
+    public static DateTime NextFrom(DateTime at, HolidayCalendar holidays)
     {
-        var days = holidays ?? HolidayCalendar.France;
         var local = Paris.ToLocal(new DateTimeOffset(at, TimeSpan.Zero));
         var (date, time) = (DateOnly.FromDateTime(local), TimeOnly.FromDateTime(local));
-        if (days.IsWorkingDay(date) && time >= From && time < To)
+        if (holidays.IsWorkingDay(date) && time >= From && time < To)
             return at;
-        if (!days.IsWorkingDay(date) || time >= To)
+        if (!holidays.IsWorkingDay(date) || time >= To)
         {
             do
                 date = date.AddDays(1);
-            while (!days.IsWorkingDay(date));
+            while (!holidays.IsWorkingDay(date));
         }
         return Paris.ToStored(Paris.ToInstant(date, From));
     }

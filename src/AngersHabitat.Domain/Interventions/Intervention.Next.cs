@@ -8,9 +8,10 @@ public sealed partial class Intervention
     /// <param name="kind">The kind of this visit.</param>
     /// <param name="linkKey">Key of its tenant's link.</param>
     /// <param name="act">Who ended this one, when.</param>
-    public Intervention Next(Guid id, InterventionKind kind, string linkKey, VisitAct act) => new(
+    /// <param name="holidays">The public holidays where the landlord is.</param>
+    public Intervention Next(Guid id, InterventionKind kind, string linkKey, VisitAct act, HolidayCalendar holidays) => new(
         id, kind, new InterventionRequest(
             new DwellingPlace(ResidenceId, AgencyId, Building, Stair, Door), Setting == Setting.EmptyDwelling, Urgency == Urgency.Vital ? Urgency.Urgent : Urgency,
             new TenantContact(ContactName, ContactPhone, AtRisk ?? false, Ill ?? false, Alone ?? false, Details), new InterventionOrigin(RequestSource.PreviousVisit, Id)),
-        linkKey, act with { Token = id, At = act.NotedAt });
+        linkKey, act with { Token = id, At = act.NotedAt }, holidays);
 }

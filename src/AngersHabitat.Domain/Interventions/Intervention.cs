@@ -29,9 +29,9 @@ public sealed partial class Intervention : IVersioned
     /// <param name="asked">What is asked.</param>
     /// <param name="linkKey">Key of the tenant's link: random, <see cref="LinkKeyLength"/> characters.</param>
     /// <param name="act">Who asks, when.</param>
-    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
+    /// <param name="holidays">The public holidays where the landlord is.</param>
     /// <exception cref="RuleException"><c>Interventions.DoorMissing</c>: a dwelling without door or name of who opens.</exception>
-    public Intervention(Guid id, InterventionKind kind, InterventionRequest asked, string linkKey, VisitAct act, HolidayCalendar? holidays = null)
+    public Intervention(Guid id, InterventionKind kind, InterventionRequest asked, string linkKey, VisitAct act, HolidayCalendar holidays)
     {
         var setting = kind.SettingOf(asked.IsEmpty);
         if (setting != Setting.CommonPart && string.IsNullOrWhiteSpace(asked.Place.Door))

@@ -20,12 +20,12 @@ public static class InterventionPromise
     /// <param name="urgency">How fast.</param>
     /// <param name="days">Working days promised for the kind.</param>
     /// <param name="requestedAt">UTC.</param>
-    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
-    public static DateTime DueAt(Urgency urgency, int days, DateTime requestedAt, HolidayCalendar? holidays = null) => urgency switch
+    /// <param name="holidays">The public holidays where the landlord is.</param>
+    public static DateTime DueAt(Urgency urgency, int days, DateTime requestedAt, HolidayCalendar holidays) => urgency switch
     {
         Urgency.Vital => requestedAt + VitalTaken,
         Urgency.Urgent => requestedAt + UrgentCome,
-        Urgency.Normal => Paris.ToStored(Paris.StartOf((holidays ?? HolidayCalendar.France).WorkingDayAfter(Paris.DateOf(new DateTimeOffset(requestedAt, TimeSpan.Zero)), days).AddDays(1))),
+        Urgency.Normal => Paris.ToStored(Paris.StartOf(holidays.WorkingDayAfter(Paris.DateOf(new DateTimeOffset(requestedAt, TimeSpan.Zero)), days).AddDays(1))),
         _ => throw Unknown.Value(urgency),
     };
 }

@@ -41,7 +41,7 @@ public sealed record CallReport
 
     /// <summary>Refuses a report that cannot be kept.</summary>
     /// <exception cref="RuleException">See <see cref="CampaignContact.Record"/>.</exception>
-    public void Check(Campaign campaign, HolidayCalendar? holidays = null)
+    public void Check(Campaign campaign, HolidayCalendar holidays)
     {
         if (Note?.Length > NoteLength)
             throw new RuleException("Outreach.NoteTooLong", nameof(Note), NoteLength);

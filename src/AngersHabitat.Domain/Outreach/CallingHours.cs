@@ -34,7 +34,7 @@ public sealed class CallingHours : IEquatable<CallingHours>
               select new CallingWindow((DayOfWeek)day, range.From, range.To));
 
     /// <summary>Whether people may be called at an instant (UTC).</summary>
-    public bool Allow(DateTime at, HolidayCalendar? holidays = null)
+    public bool Allow(DateTime at, HolidayCalendar holidays)
     {
         var local = at.ParisTime();
         var time = TimeOnly.FromDateTime(local);
@@ -42,11 +42,11 @@ public sealed class CallingHours : IEquatable<CallingHours>
     }
 
     /// <summary>The first instant (UTC) from <paramref name="at"/> on when people may be called, within a year; null if there is none.</summary>
-    public DateTime? NextFrom(DateTime at, HolidayCalendar? holidays = null)
+    public DateTime? NextFrom(DateTime at, HolidayCalendar holidays)
         => NextFrom(at, DayParts.None, holidays);
 
-    /// <summary>As <see cref="NextFrom(DateTime, HolidayCalendar?)"/>, outside the parts of the day named.</summary>
-    public DateTime? NextFrom(DateTime at, DayParts avoided, HolidayCalendar? holidays = null)
+    /// <summary>As <see cref="NextFrom(DateTime, HolidayCalendar)"/>, outside the parts of the day named.</summary>
+    public DateTime? NextFrom(DateTime at, DayParts avoided, HolidayCalendar holidays)
     {
         var local = at.ParisTime();
         var first = DateOnly.FromDateTime(local);
@@ -60,15 +60,15 @@ public sealed class CallingHours : IEquatable<CallingHours>
     }
 
     // Candidate moments of a date: now if inside a window, the start of each window, and each change of day part inside one.
-    private IEnumerable<TimeOnly> StartsOn(DateOnly date, TimeOnly earliest, HolidayCalendar? holidays)
+    private IEnumerable<TimeOnly> StartsOn(DateOnly date, TimeOnly earliest, HolidayCalendar holidays)
         => from window in WindowsOn(date, holidays)
            where window.To > earliest
            let start = window.From > earliest ? window.From : earliest
            from moment in DayPartRules.Boundaries.Where(boundary => boundary > start && boundary < window.To).Prepend(start)
            select moment;
 
-    private IEnumerable<CallingWindow> WindowsOn(DateOnly date, HolidayCalendar? holidays)
-        => (holidays ?? HolidayCalendar.France).IsHoliday(date) ? [] : Windows.Where(window => window.Day == date.DayOfWeek);
+    private IEnumerable<CallingWindow> WindowsOn(DateOnly date, HolidayCalendar holidays)
+        => holidays.IsHoliday(date) ? [] : Windows.Where(window => window.Day == date.DayOfWeek);
 
     /// <summary>Compact text of the hours, for storage: <c>1 09:00-12:30;1 13:30-17:30</c> (1 is Monday).</summary>
     public override string ToString() => string.Join(';', Windows.Select(window =>

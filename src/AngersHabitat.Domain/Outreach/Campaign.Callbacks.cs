@@ -7,9 +7,9 @@ public sealed partial class Campaign
     /// <param name="choice">The wish.</param>
     /// <param name="wished">Instant typed before (UTC), for <see cref="CallbackChoice.NextPossible"/>.</param>
     /// <param name="at">The present instant (UTC).</param>
-    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
+    /// <param name="holidays">The public holidays where the landlord is.</param>
     /// <returns>Null when the campaign calls no more by then.</returns>
-    public DateTime? CallbackFor(CallbackChoice choice, DateTime? wished, DateTime at, HolidayCalendar? holidays = null)
+    public DateTime? CallbackFor(CallbackChoice choice, DateTime? wished, DateTime at, HolidayCalendar holidays)
     {
         var tomorrow = at.ParisDate().AddDays(1);
         return NextCallsFrom(choice switch
@@ -24,7 +24,7 @@ public sealed partial class Campaign
 
     /// <summary>Refuses an instant (UTC) at which the campaign calls nobody; the refusal names its hours and the next possible one.</summary>
     /// <exception cref="RuleException"><c>Outreach.CallbackOutsideHours</c>, <c>Outreach.CallbackAfterEnd</c>.</exception>
-    public void RequireCallsAt(DateTime at, string field, HolidayCalendar? holidays = null)
+    public void RequireCallsAt(DateTime at, string field, HolidayCalendar holidays)
     {
         var next = NextCallsFrom(at, holidays);
         if (next is null)

@@ -115,11 +115,11 @@ public sealed partial class Campaign : IVersioned
     public bool Targets(DateOnly birth) => AgeRules.HasReached(birth, MinimumAge, AgeOn);
 
     /// <summary>Whether people may be called at an instant (UTC): active, within its dates and hours.</summary>
-    public bool AllowsCallsAt(DateTime at, HolidayCalendar? holidays = null)
+    public bool AllowsCallsAt(DateTime at, HolidayCalendar holidays)
         => State == CampaignState.Active && WithinDates(at.ParisDate()) && CallingHours.Allow(at, holidays);
 
     /// <summary>The next instant (UTC) from <paramref name="at"/> on within dates and hours; null when there is none.</summary>
-    public DateTime? NextCallsFrom(DateTime at, HolidayCalendar? holidays = null)
+    public DateTime? NextCallsFrom(DateTime at, HolidayCalendar holidays)
     {
         var start = Paris.ToStored(Paris.StartOf(StartsOn));
         return CallingHours.NextFrom(at < start ? start : at, holidays) is { } next && WithinDates(next.ParisDate()) ? next : null;

@@ -7,7 +7,7 @@ public sealed partial class CampaignContact
     /// <returns>The attempt to store.</returns>
     /// <exception cref="RuleException"><c>Outreach.LeaseLost</c>, <c>Outreach.CallbackRequired</c>, <c>Outreach.CallbackInPast</c>,
     /// <c>Outreach.CallbackOutsideHours</c>, <c>Outreach.NoteTooLong</c>.</exception>
-    public CallAttempt Record(Campaign campaign, CallReport report, bool hasOtherNumber, HolidayCalendar? holidays = null)
+    public CallAttempt Record(Campaign campaign, CallReport report, bool hasOtherNumber, HolidayCalendar holidays)
     {
         RequireLease(report.AgentId);
         report.Check(campaign, holidays);
@@ -22,10 +22,10 @@ public sealed partial class CampaignContact
     /// </summary>
     /// <param name="callAt">When the call is promised, UTC.</param>
     /// <param name="at">The present instant, UTC.</param>
-    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
+    /// <param name="holidays">The public holidays where the landlord is.</param>
     /// <exception cref="RuleException"><c>Outreach.CampaignNotActive</c>; <c>Outreach.AlreadyReserved</c>: an agent is calling her;
     /// <c>Outreach.ContactEnded</c>; <c>Outreach.CallbackInPast</c>; <c>Outreach.CallbackOutsideHours</c>.</exception>
-    public void PromiseCall(Campaign campaign, DateTime callAt, DateTime at, HolidayCalendar? holidays = null)
+    public void PromiseCall(Campaign campaign, DateTime callAt, DateTime at, HolidayCalendar holidays)
     {
         if (campaign.State != CampaignState.Active)
             throw new RuleException("Outreach.CampaignNotActive");
@@ -51,7 +51,7 @@ public sealed partial class CampaignContact
         return ReachedAt is null ? ContactState.Unreachable : ContactState.Completed;
     }
 
-    private void Follow(Campaign campaign, CallAttempt attempt, bool hasOtherNumber, HolidayCalendar? holidays)
+    private void Follow(Campaign campaign, CallAttempt attempt, bool hasOtherNumber, HolidayCalendar holidays)
     {
         var effect = OutcomeEffects.Of(attempt.Outcome);
         Attempts++;
@@ -67,7 +67,7 @@ public sealed partial class CampaignContact
         MoveTo(NextState(campaign, effect, hasOtherNumber), campaign, attempt, holidays);
     }
 
-    private void MoveTo(ContactState next, Campaign campaign, CallAttempt attempt, HolidayCalendar? holidays)
+    private void MoveTo(ContactState next, Campaign campaign, CallAttempt attempt, HolidayCalendar holidays)
     {
         switch (next)
         {
@@ -87,7 +87,7 @@ public sealed partial class CampaignContact
     }
 
     // Once the attempts allowed are made in one part of the day only, the next one goes to another part.
-    private DateTime NextTry(Campaign campaign, CallAttempt attempt, HolidayCalendar? holidays)
+    private DateTime NextTry(Campaign campaign, CallAttempt attempt, HolidayCalendar holidays)
     {
         var earliest = attempt.At + campaign.RetryDelays.After(attempt.Outcome);
         var missingPart = CountedAttempts + 1 >= campaign.AttemptsAllowed

@@ -6,10 +6,10 @@ public sealed partial class CampaignContact
     /// <summary>Notes a call as it was, in place of one noted by mistake: same instant, same agent.</summary>
     /// <returns>The attempt to store; <see cref="StandBy"/> says what follows.</returns>
     /// <exception cref="RuleException"><c>Outreach.AttemptCancelled</c>, and those of <see cref="CallReport.Check"/>.</exception>
-    public CallAttempt Correct(Campaign campaign, CallAttempt wrong, CallReport report, Guid by, string reason, DateTime at)
+    public CallAttempt Correct(Campaign campaign, CallAttempt wrong, CallReport report, Guid by, string reason, DateTime at, HolidayCalendar holidays)
     {
         var told = report with { At = wrong.At, AgentId = wrong.AgentId, Number = report.Number ?? wrong.Number };
-        told.Check(campaign);
+        told.Check(campaign, holidays);
         wrong.Cancel(by, reason, at);
         var attempt = new CallAttempt(this, told, ++LastRank);
         attempt.StandFor(wrong);
@@ -24,9 +24,9 @@ public sealed partial class CampaignContact
     /// <param name="person">The person.</param>
     /// <param name="attempts">Every attempt, those noted by mistake included.</param>
     /// <param name="at">The present instant, UTC.</param>
-    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
+    /// <param name="holidays">The public holidays where the landlord is.</param>
     /// <exception cref="RuleException"><c>Outreach.BeingCalled</c>: an agent has her on the line.</exception>
-    public void StandBy(Campaign campaign, Person person, IReadOnlyList<CallAttempt> attempts, DateTime at, HolidayCalendar? holidays = null)
+    public void StandBy(Campaign campaign, Person person, IReadOnlyList<CallAttempt> attempts, DateTime at, HolidayCalendar holidays)
     {
         ExpireLease(at);
         if (State == ContactState.Reserved)
@@ -43,7 +43,7 @@ public sealed partial class CampaignContact
             Settle(ContactState.CallbackDue, promised, null);
     }
 
-    private void TellAgain(Campaign campaign, Person person, IReadOnlyList<CallAttempt> attempts, HolidayCalendar? holidays)
+    private void TellAgain(Campaign campaign, Person person, IReadOnlyList<CallAttempt> attempts, HolidayCalendar holidays)
     {
         var beginnings = new[] { NumberFixedAt, ReopenedAt }.OfType<DateTime>().Order().ToList();
         foreach (var attempt in attempts.OrderBy(attempt => attempt.At).ThenBy(attempt => attempt.Rank))

@@ -82,13 +82,13 @@ public sealed class Escalation : IVersioned
     public bool IsLate(DateOnly today) => Late.Holds(this, today);
 
     /// <summary>The deadline by default: <see cref="DefaultDays"/> days on, Sundays and public holidays left out.</summary>
-    public static DateOnly DefaultDeadline(DateOnly today, HolidayCalendar? holidays = null)
+    public static DateOnly DefaultDeadline(DateOnly today, HolidayCalendar holidays)
     {
         var date = today;
         for (var left = DefaultDays; left > 0;)
         {
             date = date.AddDays(1);
-            if (date.DayOfWeek != DayOfWeek.Sunday && !(holidays ?? HolidayCalendar.France).IsHoliday(date))
+            if (date.DayOfWeek != DayOfWeek.Sunday && !holidays.IsHoliday(date))
                 left--;
         }
         return date;

@@ -4,7 +4,7 @@ namespace AngersHabitat.Domain.Outreach;
 public sealed partial class Referral
 {
     /// <summary>Why it is late on a date, by <see cref="Late"/>.</summary>
-    public ReferralDelay DelayOn(DateOnly today) => DelayBy(ReferralCutoffs.On(today));
+    public ReferralDelay DelayOn(DateOnly today, HolidayCalendar holidays) => DelayBy(ReferralCutoffs.On(today, holidays));
 
     /// <inheritdoc cref="DelayOn"/>
     public ReferralDelay DelayBy(ReferralCutoffs cutoffs) => !Late.Holds(this, cutoffs) ? ReferralDelay.None : State switch

@@ -8,11 +8,11 @@ namespace AngersHabitat.Domain.Outreach;
 /// <param name="ToTell">Ended.</param>
 public readonly record struct ReferralCutoffs(DateTime Vital, DateTime ToSend, DateTime ToAcknowledge, DateTime ToResolve, DateTime ToTell)
 {
-    /// <summary>By which days they were counted; null: those of all France.</summary>
-    public HolidayCalendar? Holidays { get; init; }
+    /// <summary>The public holidays by which they were counted.</summary>
+    public required HolidayCalendar Holidays { get; init; }
 
     /// <summary>Those of a date, by <see cref="ReferralDeadlines"/>.</summary>
-    public static ReferralCutoffs On(DateOnly today, HolidayCalendar? holidays = null)
+    public static ReferralCutoffs On(DateOnly today, HolidayCalendar holidays)
     {
         return new(At(ReferralDelay.ToSend, vital: true), At(ReferralDelay.ToSend), At(ReferralDelay.ToAcknowledge), At(ReferralDelay.ToResolve), At(ReferralDelay.ToTell)) { Holidays = holidays };
 

@@ -14,11 +14,11 @@ public static class ReferralDeadlines
     };
 
     /// <summary>Last day of a step that began on a date, Monday to Friday and public holidays left out.</summary>
-    public static DateOnly LastDay(ReferralDelay step, DateOnly began, bool vital, HolidayCalendar? holidays = null)
-        => (holidays ?? HolidayCalendar.France).WorkingDayAfter(began, vital ? VitalDays : Days[step]);
+    public static DateOnly LastDay(ReferralDelay step, DateOnly began, bool vital, HolidayCalendar holidays)
+        => holidays.WorkingDayAfter(began, vital ? VitalDays : Days[step]);
 
     /// <summary>The first date on which a step may have begun and be in time today; before, it is late.</summary>
-    internal static DateOnly FirstInTime(ReferralDelay step, DateOnly today, bool vital, HolidayCalendar? holidays = null)
+    internal static DateOnly FirstInTime(ReferralDelay step, DateOnly today, bool vital, HolidayCalendar holidays)
     {
         var date = today;
         while (LastDay(step, date.AddDays(-1), vital, holidays) >= today)

@@ -10,7 +10,7 @@ public sealed record ConflictContext
     public required DateOnly Today { get; init; }
 
     /// <summary>The public holidays where the landlord is.</summary>
-    public HolidayCalendar Holidays { get; init; } = HolidayCalendar.France;
+    public required HolidayCalendar Holidays { get; init; }
 
     /// <summary>Whether the rules are those of a whole type.</summary>
     public bool IsWholeType { get; init; }

@@ -20,19 +20,19 @@ public sealed class LocalHolidayTests
 
     [Fact]
     public void Promise_OfAVisit_CountsThem()
-        => InterventionPromise.DueAt(Urgency.Normal, 1, At(Christmas), East).ShouldBe(InterventionPromise.DueAt(Urgency.Normal, 1, At(Christmas)).AddDays(3));
+        => InterventionPromise.DueAt(Urgency.Normal, 1, At(Christmas), East).ShouldBe(InterventionPromise.DueAt(Urgency.Normal, 1, At(Christmas), HolidayCalendar.France).AddDays(3));
 
     [Fact]
     public void Callbacks_WaitForTheNextWorkingDay()
-        => CallbackHours.NextFrom(At(Stephen), East).ShouldBe(CallbackHours.NextFrom(At(Monday.AddDays(-1))));
+        => CallbackHours.NextFrom(At(Stephen), East).ShouldBe(CallbackHours.NextFrom(At(Monday.AddDays(-1)), HolidayCalendar.France));
 
     [Fact]
     public void CallingHours_OfACampaign_AreClosed()
     {
         var hours = CallingHours.Weekdays((new TimeOnly(9, 0), new TimeOnly(17, 0)));
-        hours.Allow(At(Stephen)).ShouldBeTrue();
+        hours.Allow(At(Stephen), HolidayCalendar.France).ShouldBeTrue();
         hours.Allow(At(Stephen), East).ShouldBeFalse();
-        hours.NextFrom(At(Stephen), East).ShouldBe(hours.NextFrom(At(Monday.AddDays(-1))));
+        hours.NextFrom(At(Stephen), East).ShouldBe(hours.NextFrom(At(Monday.AddDays(-1)), HolidayCalendar.France));
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public sealed class LocalHolidayTests
     {
         Escalation.DefaultDeadline(Christmas, East).ShouldBe(Monday);
         ReferralDeadlines.LastDay(ReferralDelay.ToSend, Christmas, vital: true, East).ShouldBe(Monday);
-        ReferralCutoffs.On(Monday, East).Vital.ShouldBeLessThan(ReferralCutoffs.On(Monday).Vital);
+        ReferralCutoffs.On(Monday, East).Vital.ShouldBeLessThan(ReferralCutoffs.On(Monday, HolidayCalendar.France).Vital);
     }
 
     private static DateTime At(DateOnly date) => Paris.ToStored(Paris.ToInstant(date, new TimeOnly(10, 0)));

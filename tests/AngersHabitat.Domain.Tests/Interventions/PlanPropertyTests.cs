@@ -32,7 +32,7 @@ public sealed class PlanPropertyTests
         foreach (var (visit, slot, index) in asked)
         {
             var worker = workers[index % workers.Length];
-            if (new VisitPlan(taken).Conflicts(visit, slot, worker).Count == 0)
+            if (new VisitPlan(taken) { Holidays = HolidayCalendar.France }.Conflicts(visit, slot, worker).Count == 0)
                 taken.Add(new PlannedVisit(visit.Id, worker.Id, slot, visit.Minutes, visit.Where));
         }
         foreach (var day in taken.GroupBy(visit => (visit.WorkerId, visit.Slot.On)))
@@ -50,7 +50,7 @@ public sealed class PlanPropertyTests
     [Fact]
     public void Proposals_OfAnyWeek_AreFreeDistinctAndKeepThePromiseIfAnyDoes() => AnyWeek.Sample((workers, asked) =>
     {
-        var plan = new VisitPlan([.. asked.Skip(1).Select(one => new PlannedVisit(one.Visit.Id, workers[one.Worker % workers.Length].Id, one.Slot, one.Visit.Minutes, one.Visit.Where))]);
+        var plan = new VisitPlan([.. asked.Skip(1).Select(one => new PlannedVisit(one.Visit.Id, workers[one.Worker % workers.Length].Id, one.Slot, one.Visit.Minutes, one.Visit.Where))]) { Holidays = HolidayCalendar.France };
         var visit = asked[0].Visit;
         var found = SlotFinder.Find(plan, visit, workers, Now, 3);
         foreach (var one in found)
@@ -74,7 +74,7 @@ public sealed class PlanPropertyTests
     private static Gen<T> Of<T>(T[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 
     private static bool In(VisitSlot there, VisitToPlace planned, VisitSlot slot, VisitToPlace visit)
-        => new VisitPlan([new(planned.Id, Anne.Id, there, planned.Minutes, planned.Where)]).Conflicts(visit, slot, Anne).Contains(PlanConflict.SamePerson);
+        => new VisitPlan([new(planned.Id, Anne.Id, there, planned.Minutes, planned.Where)]) { Holidays = HolidayCalendar.France }.Conflicts(visit, slot, Anne).Contains(PlanConflict.SamePerson);
 
     // Minute by minute, whatever ends first is worked at: if that fails, nothing does.
     private static bool CanBeDone(List<PlannedVisit> day)

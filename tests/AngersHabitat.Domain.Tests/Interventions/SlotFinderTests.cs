@@ -7,7 +7,7 @@ public sealed class SlotFinderTests
 {
     private static readonly DateOnly Friday = Thursday.AddDays(1), Monday = Thursday.AddDays(4);
 
-    private static IReadOnlyList<SlotProposal> Find(VisitToPlace visit, params Worker[] workers) => SlotFinder.Find(new VisitPlan([]), visit, workers, Now, 3);
+    private static IReadOnlyList<SlotProposal> Find(VisitToPlace visit, params Worker[] workers) => SlotFinder.Find(new VisitPlan([]) { Holidays = HolidayCalendar.France }, visit, workers, Now, 3);
 
     [Fact]
     public void Find_NothingPlanned_ProposesTheNextThreeHalfDays()
@@ -17,7 +17,7 @@ public sealed class SlotFinderTests
     public void Find_AtTheWeekend_GoesOnWithMonday()
     {
         var saturday = new DateTime(2020, 11, 14, 9, 0, 0, DateTimeKind.Utc);
-        SlotFinder.Find(new VisitPlan([]), ToPlace(due: saturday.AddDays(5)), [Anne], saturday, 1)[0].On.ShouldBe(Monday);
+        SlotFinder.Find(new VisitPlan([]) { Holidays = HolidayCalendar.France }, ToPlace(due: saturday.AddDays(5)), [Anne], saturday, 1)[0].On.ShouldBe(Monday);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class SlotFinderTests
         var plan = new VisitPlan([
             Planned(VisitSlot.Of(Monday, HalfDay.Morning), where: Elsewhere(Home.City)),
             Planned(VisitSlot.Of(Monday, HalfDay.Afternoon), where: Home with { DwellingKey = "autre" }),
-        ]);
+        ]) { Holidays = HolidayCalendar.France };
         var found = SlotFinder.Find(plan, ToPlace(where: Home), [Anne], Now, 3);
         found.Select(one => one.Nearness).ShouldBe([Nearness.SameResidence, Nearness.SameCommune, Nearness.Elsewhere]);
         found.Select(one => (one.On, one.Half)).ShouldBe([(Monday, HalfDay.Afternoon), (Monday, HalfDay.Morning), (Thursday, HalfDay.Afternoon)]);
@@ -58,7 +58,7 @@ public sealed class SlotFinderTests
     [Fact]
     public void Find_Urgent_TakesTheEarliestWhoeverIsNear()
     {
-        var plan = new VisitPlan([Planned(VisitSlot.Of(Friday, HalfDay.Morning), where: Home with { DwellingKey = "autre" })]);
+        var plan = new VisitPlan([Planned(VisitSlot.Of(Friday, HalfDay.Morning), where: Home with { DwellingKey = "autre" })]) { Holidays = HolidayCalendar.France };
         SlotFinder.Find(plan, ToPlace(Urgency.Urgent, where: Home), [Anne], Now, 1)[0].On.ShouldBe(Thursday);
     }
 
@@ -66,7 +66,7 @@ public sealed class SlotFinderTests
     public void Find_SeveralFree_GivesItToWhoHasLeast()
     {
         var busy = Person();
-        var plan = new VisitPlan([Planned(VisitSlot.Of(Thursday, HalfDay.Afternoon), busy)]);
+        var plan = new VisitPlan([Planned(VisitSlot.Of(Thursday, HalfDay.Afternoon), busy)]) { Holidays = HolidayCalendar.France };
         SlotFinder.Find(plan, ToPlace(where: Home), [busy, Anne], Now, 1)[0].WorkerId.ShouldBe(Anne.Id);
     }
 }

@@ -23,7 +23,7 @@ internal static class VisitSamples
     }
 
     public static Intervention Visit(Urgency urgency = Urgency.Normal, DateTime? at = null)
-        => new(Guid.NewGuid(), Kind(), Asked(urgency), new string('k', Intervention.LinkKeyLength), VisitAct.Now(Goer, at ?? DayBefore));
+        => new(Guid.NewGuid(), Kind(), Asked(urgency), new string('k', Intervention.LinkKeyLength), VisitAct.Now(Goer, at ?? DayBefore), HolidayCalendar.France);
 
     public static Intervention Scheduled(Urgency urgency = Urgency.Normal)
     {

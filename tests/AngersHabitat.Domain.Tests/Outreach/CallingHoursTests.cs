@@ -17,7 +17,7 @@ public class CallingHoursTests
     [InlineData("2020-11-14T10:00", false)]
     [InlineData("2020-11-15T10:00", false)]
     public void Allow_LocalTime_FollowsWindowsHolidaysAndSundays(string local, bool allowed)
-        => Hours.Allow(Utc(local)).ShouldBe(allowed);
+        => Hours.Allow(Utc(local), HolidayCalendar.France).ShouldBe(allowed);
 
     [Theory]
     [InlineData("2020-11-12T10:07", "2020-11-12T10:07")]
@@ -25,23 +25,23 @@ public class CallingHoursTests
     [InlineData("2020-11-10T18:00", "2020-11-12T09:00")]
     [InlineData("2020-11-13T17:30", "2020-11-16T09:00")]
     public void NextFrom_OutsideHours_GoesToTheNextOpening(string local, string next)
-        => Hours.NextFrom(Utc(local)).ShouldBe(Utc(next));
+        => Hours.NextFrom(Utc(local), HolidayCalendar.France).ShouldBe(Utc(next));
 
     [Fact]
     public void NextFrom_MorningAvoided_GoesToTheAfternoon()
-        => Hours.NextFrom(Utc("2020-11-12T10:00"), DayParts.Morning).ShouldBe(Utc("2020-11-12T12:00"));
+        => Hours.NextFrom(Utc("2020-11-12T10:00"), DayParts.Morning, HolidayCalendar.France).ShouldBe(Utc("2020-11-12T12:00"));
 
     [Fact]
     public void NextFrom_EveryPartAvoided_FindsNone()
-        => Hours.NextFrom(Thursday, DayParts.Morning | DayParts.EarlyAfternoon | DayParts.LateAfternoon).ShouldBeNull();
+        => Hours.NextFrom(Thursday, DayParts.Morning | DayParts.EarlyAfternoon | DayParts.LateAfternoon, HolidayCalendar.France).ShouldBeNull();
 
     [Fact]
     public void NextFrom_AnyInstant_IsAllowedAndNothingAllowedIsSkipped()
         => Gen.Int[0, 366 * 24 * 60].Sample(minutes =>
         {
             var at = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc).AddMinutes(minutes);
-            var next = Hours.NextFrom(at)!.Value;
-            return next >= at && Hours.Allow(next) && (next == at || !Hours.Allow(next.AddMinutes(-1)));
+            var next = Hours.NextFrom(at, HolidayCalendar.France)!.Value;
+            return next >= at && Hours.Allow(next, HolidayCalendar.France) && (next == at || !Hours.Allow(next.AddMinutes(-1), HolidayCalendar.France));
         });
 
     [Fact]

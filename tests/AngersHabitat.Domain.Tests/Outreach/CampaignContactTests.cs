@@ -91,7 +91,7 @@ public class CampaignContactTests
 
     [Fact]
     public void Record_WithoutLease_IsRefused()
-        => new Action(() => Contact(_campaign).Record(_campaign, Report(Outcome.Reached), false)).Refuses("Outreach.LeaseLost");
+        => new Action(() => Contact(_campaign).Record(_campaign, Report(Outcome.Reached), false, HolidayCalendar.France)).Refuses("Outreach.LeaseLost");
 
     [Theory]
     [InlineData(null, "Outreach.CallbackRequired")]
@@ -102,7 +102,7 @@ public class CampaignContactTests
         var contact = Contact(_campaign);
         contact.Reserve(_campaign, Agent, Thursday);
         var report = Report(Outcome.CallbackRequested) with { CallbackAt = minutes is null ? null : Thursday.AddMinutes(minutes.Value) };
-        new Action(() => contact.Record(_campaign, report, false)).Refuses(code);
+        new Action(() => contact.Record(_campaign, report, false, HolidayCalendar.France)).Refuses(code);
         (contact.State, contact.Attempts).ShouldBe((ContactState.Reserved, 0));
     }
 
@@ -111,7 +111,7 @@ public class CampaignContactTests
     {
         var contact = Contact(_campaign);
         contact.Reserve(_campaign, Agent, Thursday);
-        new Action(() => contact.Record(_campaign, Report(Outcome.Reached) with { Note = new string('a', 501) }, false)).Refuses("Outreach.NoteTooLong");
+        new Action(() => contact.Record(_campaign, Report(Outcome.Reached) with { Note = new string('a', 501) }, false, HolidayCalendar.France)).Refuses("Outreach.NoteTooLong");
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class CampaignContactTests
         var report = Report(Outcome.NoAnswer) with { Needs = [Need.Shopping] };
         var contact = Contact(_campaign);
         contact.Reserve(_campaign, Agent, Thursday);
-        contact.Record(_campaign, report, false).Needs.ShouldBeEmpty();
+        contact.Record(_campaign, report, false, HolidayCalendar.France).Needs.ShouldBeEmpty();
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public class CampaignContactTests
     {
         var contact = Contact(_campaign);
         contact.Reserve(_campaign, Agent, Thursday);
-        contact.Record(_campaign, Report(Outcome.Interrupted) with { ImmediateDanger = true }, false).Danger.ShouldBeTrue();
+        contact.Record(_campaign, Report(Outcome.Interrupted) with { ImmediateDanger = true }, false, HolidayCalendar.France).Danger.ShouldBeTrue();
         contact.Urgent.ShouldBeTrue();
     }
 

@@ -46,20 +46,20 @@ public class CampaignTests
     public void AllowsCallsAt_DatesHoursAndState_AreAllNeeded()
     {
         var campaign = ActiveCampaign();
-        campaign.AllowsCallsAt(Thursday).ShouldBeTrue();
-        campaign.AllowsCallsAt(Thursday.AddDays(-7)).ShouldBeFalse();
-        campaign.AllowsCallsAt(Thursday.AddDays(39)).ShouldBeFalse();
-        campaign.AllowsCallsAt(Thursday.AddHours(10)).ShouldBeFalse();
+        campaign.AllowsCallsAt(Thursday, HolidayCalendar.France).ShouldBeTrue();
+        campaign.AllowsCallsAt(Thursday.AddDays(-7), HolidayCalendar.France).ShouldBeFalse();
+        campaign.AllowsCallsAt(Thursday.AddDays(39), HolidayCalendar.France).ShouldBeFalse();
+        campaign.AllowsCallsAt(Thursday.AddHours(10), HolidayCalendar.France).ShouldBeFalse();
         campaign.Pause();
-        campaign.AllowsCallsAt(Thursday).ShouldBeFalse();
+        campaign.AllowsCallsAt(Thursday, HolidayCalendar.France).ShouldBeFalse();
     }
 
     [Fact]
     public void NextCallsFrom_BeforeTheStart_IsTheFirstHourOfTheFirstDay()
-        => ActiveCampaign().NextCallsFrom(Thursday.AddDays(-30)).ShouldBe(new DateTime(2020, 11, 9, 8, 0, 0, DateTimeKind.Utc));
+        => ActiveCampaign().NextCallsFrom(Thursday.AddDays(-30), HolidayCalendar.France).ShouldBe(new DateTime(2020, 11, 9, 8, 0, 0, DateTimeKind.Utc));
 
     [Fact]
-    public void NextCallsFrom_AfterTheEnd_IsNone() => ActiveCampaign().NextCallsFrom(Thursday.AddDays(60)).ShouldBeNull();
+    public void NextCallsFrom_AfterTheEnd_IsNone() => ActiveCampaign().NextCallsFrom(Thursday.AddDays(60), HolidayCalendar.France).ShouldBeNull();
 
     [Fact]
     public void AssignAgents_AnotherList_ReplacesTheFormer()

@@ -67,7 +67,7 @@ public class ContactStateMachineTests
             {
                 case Kind.Reserve: contact.Reserve(_campaign, agent, _now); break;
                 case Kind.Record:
-                    _stored[step.Who].Add(contact.Record(_campaign, Report(step.Outcome, _now, agent) with { ImmediateDanger = step.Flag }, step.Flag));
+                    _stored[step.Who].Add(contact.Record(_campaign, Report(step.Outcome, _now, agent) with { ImmediateDanger = step.Flag }, step.Flag, HolidayCalendar.France));
                     break;
                 case Kind.Renew: contact.Renew(agent, _now); break;
                 case Kind.Release: contact.Release(agent); break;

@@ -60,7 +60,7 @@ public class LeaseTests
         contact.Reserve(_campaign, Agent, Thursday);
         _campaign.Pause();
         new Action(() => Contact(_campaign).Reserve(_campaign, Agent, Thursday)).Refuses("Outreach.CampaignNotActive");
-        contact.Record(_campaign, Report(Outcome.Reached), false);
+        contact.Record(_campaign, Report(Outcome.Reached), false, HolidayCalendar.France);
         contact.State.ShouldBe(ContactState.Completed);
     }
 
@@ -82,6 +82,6 @@ public class LeaseTests
         contact.Reserve(_campaign, Agent, Thursday);
         contact.Exclude();
         (contact.State, contact.LeaseAgentId).ShouldBe((ContactState.Excluded, null));
-        new Action(() => contact.Record(_campaign, Report(Outcome.Reached), false)).Refuses("Outreach.LeaseLost");
+        new Action(() => contact.Record(_campaign, Report(Outcome.Reached), false, HolidayCalendar.France)).Refuses("Outreach.LeaseLost");
     }
 }

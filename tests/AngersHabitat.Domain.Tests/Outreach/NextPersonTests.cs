@@ -51,7 +51,7 @@ public class NextPersonTests
     {
         var contact = Contact(_campaign);
         contact.Reserve(_campaign, agent ?? Agent, Thursday);
-        contact.Record(_campaign, Report(outcome, agent: agent), false);
+        contact.Record(_campaign, Report(outcome, agent: agent), false, HolidayCalendar.France);
         return contact;
     }
 }

@@ -56,7 +56,7 @@ internal static class OutreachSamples
     public static CallAttempt Call(this CampaignContact contact, Campaign campaign, Outcome outcome, DateTime? at = null, bool otherNumber = false)
     {
         contact.Reserve(campaign, Agent, at ?? Thursday);
-        return contact.Record(campaign, Report(outcome, at), otherNumber);
+        return contact.Record(campaign, Report(outcome, at), otherNumber, HolidayCalendar.France);
     }
 
     public static void Refuses(this Action action, string code)

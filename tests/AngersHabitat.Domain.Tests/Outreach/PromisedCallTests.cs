@@ -11,7 +11,7 @@ public class PromisedCallTests
     public void PromiseCall_PersonToCall_IsDueAtThatInstantForWhoeverIsFree()
     {
         var (campaign, contact) = Someone();
-        contact.PromiseCall(campaign, Afternoon, Thursday);
+        contact.PromiseCall(campaign, Afternoon, Thursday, HolidayCalendar.France);
         (contact.State, contact.DueAt, contact.CallbackAgentId).ShouldBe((ContactState.CallbackDue, Afternoon, null));
     }
 
@@ -20,8 +20,8 @@ public class PromisedCallTests
     {
         var (campaign, contact) = Someone();
         contact.Reserve(campaign, Agent, Thursday);
-        Refusal(() => contact.PromiseCall(campaign, Afternoon, Thursday)).ShouldBe("Outreach.AlreadyReserved");
-        contact.PromiseCall(campaign, Afternoon, Thursday.AddHours(1));
+        Refusal(() => contact.PromiseCall(campaign, Afternoon, Thursday, HolidayCalendar.France)).ShouldBe("Outreach.AlreadyReserved");
+        contact.PromiseCall(campaign, Afternoon, Thursday.AddHours(1), HolidayCalendar.France);
         contact.State.ShouldBe(ContactState.CallbackDue);
     }
 
@@ -30,7 +30,7 @@ public class PromisedCallTests
     {
         var (campaign, contact) = Someone();
         contact.Call(campaign, Outcome.Reached);
-        Refusal(() => contact.PromiseCall(campaign, Afternoon, Thursday.AddMinutes(30))).ShouldBe("Outreach.ContactEnded");
+        Refusal(() => contact.PromiseCall(campaign, Afternoon, Thursday.AddMinutes(30), HolidayCalendar.France)).ShouldBe("Outreach.ContactEnded");
     }
 
     [Theory]
@@ -40,7 +40,7 @@ public class PromisedCallTests
     public void PromiseCall_AtAnImpossibleInstant_IsRefused(int hours, string code)
     {
         var (campaign, contact) = Someone();
-        Refusal(() => contact.PromiseCall(campaign, Thursday.AddHours(hours), Thursday)).ShouldBe(code);
+        Refusal(() => contact.PromiseCall(campaign, Thursday.AddHours(hours), Thursday, HolidayCalendar.France)).ShouldBe(code);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class PromisedCallTests
     {
         var (campaign, contact) = Someone();
         campaign.Pause();
-        Refusal(() => contact.PromiseCall(campaign, Afternoon, Thursday)).ShouldBe("Outreach.CampaignNotActive");
+        Refusal(() => contact.PromiseCall(campaign, Afternoon, Thursday, HolidayCalendar.France)).ShouldBe("Outreach.CampaignNotActive");
     }
 
     private static (Campaign Campaign, CampaignContact Contact) Someone()

@@ -72,22 +72,22 @@ public class ReferralTests
     public void DelayOn_EachStep_CountsWorkingDays()
     {
         var referral = Sent();
-        referral.DelayOn(new(2020, 11, 17)).ShouldBe(ReferralDelay.None);
-        referral.DelayOn(new(2020, 11, 18)).ShouldBe(ReferralDelay.ToAcknowledge);
+        referral.DelayOn(new(2020, 11, 17), HolidayCalendar.France).ShouldBe(ReferralDelay.None);
+        referral.DelayOn(new(2020, 11, 18), HolidayCalendar.France).ShouldBe(ReferralDelay.ToAcknowledge);
         referral.Answer(ReferralState.Closed, "fait", Agent, Thursday);
-        referral.DelayOn(new(2020, 11, 18)).ShouldBe(ReferralDelay.ToTell);
+        referral.DelayOn(new(2020, 11, 18), HolidayCalendar.France).ShouldBe(ReferralDelay.ToTell);
         referral.PersonTold(Thursday);
-        referral.DelayOn(new(2021, 1, 1)).ShouldBe(ReferralDelay.None);
-        Draft().DelayOn(new(2020, 11, 17)).ShouldBe(ReferralDelay.ToSend);
+        referral.DelayOn(new(2021, 1, 1), HolidayCalendar.France).ShouldBe(ReferralDelay.None);
+        Draft().DelayOn(new(2020, 11, 17), HolidayCalendar.France).ShouldBe(ReferralDelay.ToSend);
     }
 
     [Fact]
     public void LastDay_AcrossAHoliday_LeavesItOut()
-        => ReferralDeadlines.LastDay(ReferralDelay.ToSend, new(2020, 11, 10), vital: false).ShouldBe(new DateOnly(2020, 11, 13));
+        => ReferralDeadlines.LastDay(ReferralDelay.ToSend, new(2020, 11, 10), vital: false, HolidayCalendar.France).ShouldBe(new DateOnly(2020, 11, 13));
 
     [Fact]
     public void LastDay_VitalEmergency_IsTheNextWorkingDay()
-        => ReferralDeadlines.LastDay(ReferralDelay.ToAcknowledge, new(2020, 11, 13), vital: true).ShouldBe(new DateOnly(2020, 11, 16));
+        => ReferralDeadlines.LastDay(ReferralDelay.ToAcknowledge, new(2020, 11, 13), vital: true, HolidayCalendar.France).ShouldBe(new DateOnly(2020, 11, 16));
 
     [Fact]
     public void Offer_CapacityTaken_LeavesNoPlaceAndNeverLess()
@@ -118,7 +118,7 @@ public class ReferralTests
 
     [Fact]
     public void Escalation_DefaultDeadline_SkipsSundayAndHoliday()
-        => Escalation.DefaultDeadline(new(2020, 11, 10)).ShouldBe(new DateOnly(2020, 11, 13));
+        => Escalation.DefaultDeadline(new(2020, 11, 10), HolidayCalendar.France).ShouldBe(new DateOnly(2020, 11, 13));
 
     private static Referral Draft() => new(Guid.NewGuid(), Contact(ActiveCampaign()), Need.Shopping, null, Agent, Thursday);
 

@@ -7,7 +7,7 @@ public class ScheduleConflictsTests
 {
     private static readonly DateOnly Thursday = new(2020, 11, 12);
 
-    private static readonly ConflictContext Place = new() { Type = PlaceType.Agency, Today = Thursday, HasPhone = true };
+    private static readonly ConflictContext Place = new() { Holidays = HolidayCalendar.France, Type = PlaceType.Agency, Today = Thursday, HasPhone = true };
 
     [Fact]
     public void Of_OrdinaryRules_NamesNothing() => Kinds(Agency with { Measures = [Limit(Thursday, 6)] }).ShouldBeEmpty();

@@ -76,7 +76,7 @@ public class WeeklyHoursTests
                 var end = rules.Max(rule => rule.To!.Value);
                 foreach (var date in Enumerable.Range(0, 30).Select(end.AddDays))
                     after.Texts(date).ShouldBe(before.Texts(date));
-                ScheduleConflicts.Of(Agency with { Weekly = [.. rules, .. Agency.Weekly] }, new() { Type = PlaceType.Agency, Today = Today, HasPhone = true })
+                ScheduleConflicts.Of(Agency with { Weekly = [.. rules, .. Agency.Weekly] }, new() { Holidays = HolidayCalendar.France, Type = PlaceType.Agency, Today = Today, HasPhone = true })
                     .ShouldNotContain(conflict => conflict.Kind == ConflictKind.NoHoursAfter);
             },
             iter: 300, threads: 1);

@@ -22,7 +22,7 @@ internal sealed class DemoVisitLives(DemoVisitSetup setup, IReadOnlyList<(Guid I
         var contact = kind.InDwelling
             ? new TenantContact(Names[chance.Next(Names.Length)], $"+3363998{chance.Next(10_000):0000}", chance.Next(5) == 0, false, chance.Next(4) == 0, Matters[chance.Next(Matters.Length)])
             : new TenantContact(null, null, false, false, false, Matters[chance.Next(Matters.Length)]);
-        var visit = new Intervention(NewId(), kind, new InterventionRequest(place, chance.Next(25) == 0, urgency, contact, InterventionOrigin.Desk), LinkKey(), By(at));
+        var visit = new Intervention(NewId(), kind, new InterventionRequest(place, chance.Next(25) == 0, urgency, contact, InterventionOrigin.Desk), LinkKey(), By(at), HolidayCalendar.France);
         All.Add(visit);
         return visit;
     }
@@ -94,7 +94,7 @@ internal sealed class DemoVisitLives(DemoVisitSetup setup, IReadOnlyList<(Guid I
         if (luck is >= 7 and < 15)
         {
             visit.End(protocol, InterventionState.FollowUp, "Pièce à commander", By(ends));
-            All.Add(visit.Next(NewId(), kind, LinkKey(), By(ends)));
+            All.Add(visit.Next(NewId(), kind, LinkKey(), By(ends), HolidayCalendar.France));
         }
         else
         {

@@ -71,7 +71,7 @@ public static class RecordVisit
     /// <summary>An act that was refused.</summary>
     public sealed record Refusal(Guid Id, RuleException Rule);
 
-    public sealed class Handler(PortalDbContext db, VisitDesk desk, ProtocolBook book) : ICommandHandler<Command, Result>
+    public sealed class Handler(PortalDbContext db, VisitDesk desk, ProtocolBook book, IHolidays holidays) : ICommandHandler<Command, Result>
     {
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -90,7 +90,7 @@ public static class RecordVisit
         private async Task<Guid> GoOnAsync(Intervention visit, VisitAct by, CancellationToken cancellationToken)
         {
             var kind = await db.InterventionKinds.SingleAsync(row => row.Id == visit.KindId, cancellationToken);
-            db.Interventions.Add(visit.Next(by.Token, kind, LinkKeys.New(), by));
+            db.Interventions.Add(visit.Next(by.Token, kind, LinkKeys.New(), by, holidays.Now));
             if (await db.InterventionAccesses.AsNoTracking().SingleOrDefaultAsync(row => row.InterventionId == visit.Id, cancellationToken) is { } access)
                 db.InterventionAccesses.Add(new InterventionAccess(by.Token, access.Text));
             return by.Token;

@@ -95,7 +95,7 @@ public static class CorrectAttempt
             var campaign = await db.Campaigns.SingleAsync(row => row.Id == contact.CampaignId, cancellationToken);
             await correction.TakeBackAsync(attempt, effect.Reaches, command.Reason!.Trim(), cancellationToken);
             if (attempt.Id == command.AttemptId || effect.Scope != OutcomeScope.Person)
-                db.CallAttempts.Add(contact.Correct(campaign, attempt, report, actors.AgentId(), command.Reason!, now));
+                db.CallAttempts.Add(contact.Correct(campaign, attempt, report, actors.AgentId(), command.Reason!, now, holidays.Now));
             else
                 attempt.Cancel(actors.AgentId(), command.Reason, now);
         }

@@ -13,7 +13,7 @@ public sealed record SteeringForecast(int Left, int ToVisit, decimal? PerDay, Da
     public const int Days = 5;
 
     /// <summary>The last full working days of the campaign before a date, at most five, in order.</summary>
-    public static IReadOnlyList<DateOnly> LastDays(Campaign campaign, DateOnly today, HolidayCalendar? holidays = null)
+    public static IReadOnlyList<DateOnly> LastDays(Campaign campaign, DateOnly today, HolidayCalendar holidays)
     {
         var days = new List<DateOnly>();
         for (var date = today.AddDays(-1); date >= campaign.StartsOn && days.Count < Days; date = date.AddDays(-1))
@@ -29,8 +29,8 @@ public sealed record SteeringForecast(int Left, int ToVisit, decimal? PerDay, Da
     /// <param name="days">Full working days looked at.</param>
     /// <param name="ended">People whose calls ended during them, by <see cref="ContactStates.CallsOver"/>.</param>
     /// <param name="today">Today, which still counts as a day to come.</param>
-    /// <param name="holidays">Where the landlord is; null: those of all France.</param>
-    public static SteeringForecast Of(Campaign campaign, IReadOnlyDictionary<ContactState, int> states, int days, int ended, DateOnly today, HolidayCalendar? holidays = null)
+    /// <param name="holidays">The public holidays where the landlord is.</param>
+    public static SteeringForecast Of(Campaign campaign, IReadOnlyDictionary<ContactState, int> states, int days, int ended, DateOnly today, HolidayCalendar holidays)
     {
         var left = states.Where(pair => !ContactStates.Settled.Contains(pair.Key)).Sum(pair => pair.Value);
         var toVisit = states.GetValueOrDefault(ContactState.Unreachable);
@@ -48,6 +48,6 @@ public sealed record SteeringForecast(int Left, int ToVisit, decimal? PerDay, Da
         return new SteeringForecast(left, toVisit, decimal.Round(pace, 1), needed > 0 ? null : date);
     }
 
-    private static bool IsWorkingDay(Campaign campaign, DateOnly date, HolidayCalendar? holidays)
-        => !(holidays ?? HolidayCalendar.France).IsHoliday(date) && campaign.CallingHours.Windows.Any(window => window.Day == date.DayOfWeek);
+    private static bool IsWorkingDay(Campaign campaign, DateOnly date, HolidayCalendar holidays)
+        => !holidays.IsHoliday(date) && campaign.CallingHours.Windows.Any(window => window.Day == date.DayOfWeek);
 }

@@ -53,10 +53,10 @@ internal sealed class DemoCampaign(Campaign campaign, DemoTeam team, Random rand
     private void Run(DateTime end, IReadOnlyList<CcasOffer> offers, double minutesBetweenCalls)
     {
         var now = campaign.StartedAt!.Value;
-        while (campaign.NextCallsFrom(now) is { } at && at < end && (_waiting.Count > 0 || _due.Count > 0))
+        while (campaign.NextCallsFrom(now, HolidayCalendar.France) is { } at && at < end && (_waiting.Count > 0 || _due.Count > 0))
         {
             now = at.AddSeconds(random.Next(20, (int)(minutesBetweenCalls * 120)));
-            if (campaign.AllowsCallsAt(now) && now < end && Next(now) is { } contact)
+            if (campaign.AllowsCallsAt(now, HolidayCalendar.France) && now < end && Next(now) is { } contact)
                 Call(contact, now, end, offers);
         }
     }
@@ -93,7 +93,7 @@ internal sealed class DemoCampaign(Campaign campaign, DemoTeam team, Random rand
                 continue;
             contact.Reserve(campaign, agent, now);
             var own = contact == main ? report : report with { Needs = [], Note = null, Wishes = null };
-            _attempts.Add(contact.Record(campaign, own, hasOtherNumber: false));
+            _attempts.Add(contact.Record(campaign, own, hasOtherNumber: false, HolidayCalendar.France));
             if (contact.State is ContactState.RetryDue or ContactState.CallbackDue)
                 _due.Enqueue(contact, contact.DueAt!.Value);
         }

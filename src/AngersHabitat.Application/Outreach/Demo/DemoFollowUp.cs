@@ -34,7 +34,7 @@ internal sealed class DemoFollowUp(DemoTeam team, Random random)
         if (contact.State == ContactState.Unreachable)
         {
             _escalations.Add(new Escalation(DemoIds.Next(random), contact, EscalationKind.Caretaker, report.AgentId,
-                Escalation.DefaultDeadline(Date(report.At)), report.At));
+                Escalation.DefaultDeadline(Date(report.At), HolidayCalendar.France), report.At));
         }
     }
 

@@ -60,6 +60,6 @@ internal static class DemoReports
     private static DateTime? Callback(Campaign campaign, Random random, DateTime now)
     {
         var wanted = now.AddHours(random.Next(3, 60));
-        return campaign.NextCallsFrom(wanted.AddMinutes(-(wanted.Minute % 15)).AddSeconds(-wanted.Second));
+        return campaign.NextCallsFrom(wanted.AddMinutes(-(wanted.Minute % 15)).AddSeconds(-wanted.Second), HolidayCalendar.France);
     }
 }

@@ -14,7 +14,7 @@ public sealed class VisitPlan
         => (_byWorker, _byResidence) = (visits.ToLookup(visit => (visit.WorkerId, visit.Slot.On)), visits.ToLookup(visit => (visit.Where.ResidenceId, visit.Slot.On)));
 
     /// <summary>The public holidays where the landlord is.</summary>
-    public HolidayCalendar Holidays { get; init; } = HolidayCalendar.France;
+    public required HolidayCalendar Holidays { get; init; }
 
     /// <summary>Minutes of a working day: both half days.</summary>
     public static int MinutesOfDay { get; } = Enum.GetValues<HalfDay>().Sum(half => MinutesOf(VisitSlot.Of(default, half)));
@@ -23,7 +23,7 @@ public sealed class VisitPlan
     public int Booked(Guid workerId, DateOnly on) => _byWorker[(workerId, on)].Sum(visit => visit.Minutes);
 
     /// <summary>Minutes of visits that fit on a date; none on a day without work.</summary>
-    public static int Available(Worker worker, DateOnly on, HolidayCalendar? holidays = null) => (holidays ?? HolidayCalendar.France).IsWorkingDay(on) ? worker.DailyMinutes : 0;
+    public static int Available(Worker worker, DateOnly on, HolidayCalendar holidays) => holidays.IsWorkingDay(on) ? worker.DailyMinutes : 0;
 
     /// <summary>How many people somebody sends at once: one, or what a firm's minutes a day make.</summary>
     public static int PeopleOf(Worker worker) => worker.IsFirm ? (worker.DailyMinutes + MinutesOfDay - 1) / MinutesOfDay : 1;
