@@ -32,8 +32,8 @@ public static class GetAccount
         {
             var user = await users.FindByIdAsync(query.Id.ToString()) ?? throw new NotFoundException("Account");
             var roles = await users.GetRolesAsync(user);
-            var given = await db.Invitations.AsNoTracking().Where(row => row.AccountId == user.Id && row.UsedAt == null && row.ReplacedAt == null).OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken);
-            var until = given?.StateAt(clock.UtcNow) == InvitationState.Open ? given.Until : (DateTime?)null;
+            var good = db.Invitations.AsNoTracking().Where(Invitation.Good.For(clock.UtcNow - Invitation.GoodFor));
+            var until = (await good.Where(row => row.AccountId == user.Id).OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken))?.Until;
             return new Result(
                 user.Id, user.Email!, user.DisplayName, [.. roles.Order(StringComparer.Ordinal)], user.ConcurrencyStamp!,
                 user.StateAt(until is not null, clock), user.AgencyId, AccountDesk.LastDay(user.EndsOn), until, invitations.Mails);

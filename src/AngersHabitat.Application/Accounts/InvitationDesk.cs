@@ -14,7 +14,7 @@ public sealed class InvitationDesk(PortalDbContext db, PortalClock clock, Letter
     /// <returns>Its key, to be shown once; the store holds its hash.</returns>
     public async Task<string> GiveAsync(Guid accountId, CancellationToken cancellationToken)
     {
-        var earlier = await db.Invitations.Where(row => row.AccountId == accountId && row.UsedAt == null && row.ReplacedAt == null).ToListAsync(cancellationToken);
+        var earlier = await db.Invitations.Where(Invitation.Standing).Where(row => row.AccountId == accountId).ToListAsync(cancellationToken);
         earlier.ForEach(row => row.Replace(clock.UtcNow));
         var (invitation, key) = (new Invitation(accountId, clock.UtcNow), InvitationKey.Draw());
         invitation.Add(InvitationKey.HashOf(key));

@@ -50,9 +50,8 @@ public static class InviteAccounts
 
         private async Task<IEnumerable<PortalUser>> WaitingAsync(IReadOnlyList<Guid> ids, CancellationToken cancellationToken)
         {
-            var since = clock.UtcNow - Invitation.GoodFor;
-            var users = await db.Users.AsNoTracking().Where(user => ids.Contains(user.Id) && user.PasswordHash == null
-                && !db.Invitations.Any(row => row.AccountId == user.Id && row.ReplacedAt == null && row.UsedAt == null && row.At > since)).ToListAsync(cancellationToken);
+            var good = db.Invitations.Where(Invitation.Good.For(clock.UtcNow - Invitation.GoodFor));
+            var users = await db.Users.AsNoTracking().Where(user => ids.Contains(user.Id) && user.PasswordHash == null && !good.Any(row => row.AccountId == user.Id)).ToListAsync(cancellationToken);
             return users.Where(user => !user.IsOver(clock)).OrderBy(user => user.DisplayName, FrenchOrder.Words);
         }
     }

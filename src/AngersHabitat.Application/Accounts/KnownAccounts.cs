@@ -6,7 +6,7 @@ namespace AngersHabitat.Application.Accounts;
 internal sealed class KnownAccounts
 {
     private readonly Dictionary<string, (PortalUser User, IReadOnlyList<string> Roles)> _accounts;
-    private readonly Dictionary<string, Guid> _agencies = new(StringComparer.Ordinal);
+    private readonly NamesInFiles<Guid> _agencies = new("agence");
     private readonly Dictionary<Guid, string> _names;
 
     private KnownAccounts(IEnumerable<(PortalUser User, IReadOnlyList<string> Roles)> accounts, IReadOnlyList<Agency> agencies)
@@ -14,24 +14,19 @@ internal sealed class KnownAccounts
         _accounts = accounts.ToDictionary(account => AccountLine.KeyOf(account.User.Email!), StringComparer.Ordinal);
         _names = agencies.ToDictionary(agency => agency.Id, agency => agency.Name);
         foreach (var agency in agencies)
-        {
-            var name = SearchText.Normalize(agency.Name);
-            _agencies[name] = agency.Id;
-            _agencies.TryAdd(name.StartsWith("agence ", StringComparison.Ordinal) ? name["agence ".Length..] : name, agency.Id);
-        }
+            _agencies.Add(agency.Name, agency.Id);
     }
 
     public static async Task<KnownAccounts> ReadAsync(PortalDbContext db, IAgencies agencies, CancellationToken cancellationToken)
     {
-        var roles = (await db.UserRoles.Join(db.Roles, link => link.RoleId, role => role.Id, (link, role) => new { link.UserId, role.Name }).ToListAsync(cancellationToken))
-            .ToLookup(held => held.UserId, held => held.Name!);
+        var roles = await db.ReadRolesAsync(cancellationToken);
         var users = await db.Users.AsNoTracking().ToListAsync(cancellationToken);
         return new(users.Select(user => (user, (IReadOnlyList<string>)[.. Roles.All.Intersect(roles[user.Id])])), await agencies.AllAsync(cancellationToken));
     }
 
     public (PortalUser User, IReadOnlyList<string> Roles)? Find(string email) => _accounts.TryGetValue(AccountLine.KeyOf(email), out var found) ? found : null;
 
-    public Guid? FindAgency(string name) => _agencies.TryGetValue(SearchText.Normalize(name), out var agency) ? agency : null;
+    public Guid? FindAgency(string name) => _agencies.Find(name);
 
     public string NameOf(Guid? agency) => agency is { } id ? _names.GetValueOrDefault(id, "") : "";
 }

@@ -90,10 +90,8 @@ public static class ListAccounts
         private async Task<List<Item>> ReadAsync(IReadOnlyList<Agency> known, CancellationToken cancellationToken)
         {
             var users = await db.Users.AsNoTracking().ToListAsync(cancellationToken);
-            var roles = (await db.UserRoles.Join(db.Roles, link => link.RoleId, role => role.Id, (link, role) => new { link.UserId, role.Name }).ToListAsync(cancellationToken))
-                .ToLookup(held => held.UserId, held => held.Name!);
-            var since = clock.UtcNow - Invitation.GoodFor;
-            var links = (await db.Invitations.AsNoTracking().Where(row => row.UsedAt == null && row.ReplacedAt == null && row.At > since).ToListAsync(cancellationToken))
+            var roles = await db.ReadRolesAsync(cancellationToken);
+            var links = (await db.Invitations.AsNoTracking().Where(Invitation.Good.For(clock.UtcNow - Invitation.GoodFor)).ToListAsync(cancellationToken))
                 .GroupBy(row => row.AccountId).ToDictionary(group => group.Key, group => group.Max(row => row.Until));
             return users.ConvertAll(user => Of(user, roles[user.Id], links.TryGetValue(user.Id, out var until) ? until : null, known));
         }

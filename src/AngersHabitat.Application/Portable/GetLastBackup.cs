@@ -17,8 +17,9 @@ public static class GetLastBackup
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var action = RecordBackup.Made.Name;
-            var at = await db.AuditEntries.Where(entry => entry.Action == action).MaxAsync(entry => (DateTime?)entry.At, cancellationToken);
+            var (action, subject) = (RecordBackup.Made.Name, RecordBackup.Made.Subject);
+            // By the index of subjects: the journal holds years of other lines.
+            var at = await db.AuditEntries.Where(entry => entry.SubjectType == subject && entry.SubjectId == null && entry.Action == action).MaxAsync(entry => (DateTime?)entry.At, cancellationToken);
             return new Result(at, at > clock.UtcNow - Longest);
         }
     }

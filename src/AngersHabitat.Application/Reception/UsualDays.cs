@@ -20,9 +20,7 @@ public sealed record UsualDays(
         return new UsualDays(usual,
         [
             .. days.Select(day => (day.Date, Hours: day.Closure is null ? channel(day) : []))
-                .Where(day => !Texts(day.Hours).SequenceEqual(Texts(byDay[day.Date.DayOfWeek]))),
+                .Where(day => !day.Hours.Select(hours => hours.Text).SequenceEqual(byDay[day.Date.DayOfWeek].Select(hours => hours.Text))),
         ]);
     }
-
-    private static IEnumerable<string> Texts(IReadOnlyList<OpeningInterval> intervals) => intervals.Select(interval => $"{interval.OpensText}-{interval.ClosesText}");
 }

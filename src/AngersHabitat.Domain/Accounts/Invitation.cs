@@ -9,6 +9,12 @@ public sealed class Invitation : IVersioned
     /// <summary>How long a link is good (ASVS 5.0, 6.4.1: initial secrets expire after a short time).</summary>
     public static readonly TimeSpan GoodFor = TimeSpan.FromHours(72);
 
+    /// <summary>Whether it has neither served nor been replaced.</summary>
+    public static readonly RowRule<Invitation> Standing = new(row => row.UsedAt == null && row.ReplacedAt == null);
+
+    /// <summary>Whether it can be used: standing, and given after the instant (UTC) that lies <see cref="GoodFor"/> back.</summary>
+    public static readonly RowRule<Invitation, DateTime> Good = new((row, since) => row.UsedAt == null && row.ReplacedAt == null && row.At > since);
+
     private readonly List<InvitationKey> _keys = [];
 
     private Invitation()

@@ -18,4 +18,7 @@ public sealed record OpeningInterval(
     /// <summary>Closing time as <c>HH:MM</c>: 24:00 at midnight, the time of the next date after it.</summary>
     public string ClosesText => TimeRange.Clock(
         Closes > TimeRange.DayMinutes && Closes - TimeRange.DayMinutes < Opens ? Closes - TimeRange.DayMinutes : Closes);
+
+    /// <summary>Both, as <c>HH:MM-HH:MM</c>.</summary>
+    public string Text => $"{OpensText}-{ClosesText}";
 }

@@ -27,9 +27,5 @@ internal sealed class PlaceNames
         District = _districts.GetValueOrDefault(SearchText.Normalize(line.Residence), ""),
     };
 
-    private static string Key(string agency)
-    {
-        var words = SearchText.Normalize(agency);
-        return words.StartsWith("agence ", StringComparison.Ordinal) ? words["agence ".Length..] : words;
-    }
+    private static string Key(string agency) => NamesInFiles.Without(SearchText.Normalize(agency), "agence");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -16,6 +17,12 @@ internal static partial class OpenData
 
     /// <summary>The public page of a place.</summary>
     public static string PageOf(ListPublishedPlaces.Row row, string root) => $"{root}/lieux/{row.Place.Slug}";
+
+    /// <summary>A coordinate, whole; empty when unknown.</summary>
+    public static string Degrees(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    /// <summary>A number as people write it, with plain blanks.</summary>
+    public static string Phone(string number) => French.Phone(number).Replace('\u00A0', ' ');
 
     /// <summary>« 4 bis rue des Joncs » as number and street; without a number the street alone.</summary>
     public static (string? Number, string Street) Cut(string street)

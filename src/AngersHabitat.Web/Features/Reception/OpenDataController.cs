@@ -37,12 +37,12 @@ public sealed class OpenDataController(IMediator mediator, FeedAddress feeds, IP
     /// <summary>The places in the columns of the file taken in.</summary>
     [HttpGet("lieux.{format:table}")]
     public Task<IActionResult> Places(string? lieu, string format)
-        => GiveAsync(lieu, rows => Table(RegisteredPlaceList.FileColumns, rows.Select(row => row.Register), format, "lieux", "Lieux"));
+        => GiveAsync(lieu, rows => Table(RegisteredPlaceList.OfFile, rows.Select(row => row.Register), format, "lieux", "Lieux"));
 
     /// <summary>The residences in the columns of the file taken in.</summary>
     [HttpGet("residences.{format:table}")]
     public async Task<IActionResult> Residences(string format)
-        => Table(ResidenceList.FileColumns, await Mediator.Send(new ListPublishedResidences.Query(), HttpContext.RequestAborted), format, "residences", "Résidences");
+        => Table(ResidenceList.OfFile, await Mediator.Send(new ListPublishedResidences.Query(), HttpContext.RequestAborted), format, "residences", "Résidences");
 
     /// <summary>« Nos agences maintenant », for the frame of another site: no cookie, no form, its links open beside.</summary>
     [HttpGet("maintenant")]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using AngersHabitat.Application.Reception;
 using AngersHabitat.Application.Reception.Published;
@@ -24,9 +23,9 @@ internal static class PlaceDirectory
             ["adresse"] = contact.Street.Length == 0 ? new JsonArray() : new JsonArray(new JsonObject
             {
                 ["type_adresse"] = "Adresse", ["numero_voie"] = contact.Street, ["code_postal"] = contact.PostalCode, ["nom_commune"] = contact.City,
-                ["longitude"] = Degrees(contact.Longitude), ["latitude"] = Degrees(contact.Latitude),
+                ["longitude"] = OpenData.Degrees(contact.Longitude), ["latitude"] = OpenData.Degrees(contact.Latitude),
             }),
-            ["telephone"] = place.Phone is { } phone ? new JsonArray(new JsonObject { ["valeur"] = French.Phone(phone).Replace('\u00A0', ' '), ["description"] = "" }) : new JsonArray(),
+            ["telephone"] = place.Phone is { } phone ? new JsonArray(new JsonObject { ["valeur"] = OpenData.Phone(phone), ["description"] = "" }) : new JsonArray(),
             ["adresse_courriel"] = contact.Email is { } email ? new JsonArray(email) : new JsonArray(),
             ["site_internet"] = new JsonArray(new JsonObject { ["libelle"] = place.Name, ["valeur"] = OpenData.PageOf(row, root) }),
             ["plage_ouverture"] = new JsonArray([.. Runs(UsualDays.Of(row.Coming, day => day.OnSite)).Select(RangeOf)]),
@@ -66,11 +65,9 @@ internal static class PlaceDirectory
         };
     }
 
-    private static IEnumerable<string> Texts(IReadOnlyList<OpeningInterval> hours) => hours.Select(interval => $"{interval.OpensText}-{interval.ClosesText}");
+    private static IEnumerable<string> Texts(IReadOnlyList<OpeningInterval> hours) => hours.Select(interval => interval.Text);
 
     private static string Seconds(string time) => $"{time}:00";
 
     private static string NameOf(DayOfWeek day) => French.Culture.TextInfo.ToTitleCase(French.Culture.DateTimeFormat.GetDayName(day));
-
-    private static string Degrees(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

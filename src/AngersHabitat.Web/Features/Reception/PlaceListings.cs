@@ -24,16 +24,16 @@ internal static class PlaceListings
         new("Country / Region", _ => "FR"),
         new("Latitude", one => one.Row.Place.Contact.Latitude),
         new("Longitude", one => one.Row.Place.Contact.Longitude),
-        new("Primary phone", one => one.Row.Place.Phone is { } phone ? French.Phone(phone).Replace('\u00A0', ' ') : null),
+        new("Primary phone", one => one.Row.Place.Phone is { } phone ? OpenData.Phone(phone) : null),
         new("Website", one => OpenData.PageOf(one.Row, root)),
         .. Enum.GetValues<DayOfWeek>().Select(day => new ExportColumn<(ListPublishedPlaces.Row Row, UsualDays Days)>($"{day} hours", one => Hours(one.Days.Usual.First(usual => usual.Day == day).Hours))),
         new("Special hours", one => string.Join(", ", one.Days.Special.SelectMany(day => day.Hours.Count == 0
             ? [$"{Iso(day.Date)}: {Closed}"]
-            : day.Hours.Select(interval => $"{Iso(day.Date)}: {interval.OpensText}-{interval.ClosesText}")))),
+            : day.Hours.Select(interval => $"{Iso(day.Date)}: {interval.Text}")))),
     ];
 
     private static string Hours(IReadOnlyList<OpeningInterval> hours)
-        => hours.Count == 0 ? Closed : string.Join(", ", hours.Select(interval => $"{interval.OpensText}-{interval.ClosesText}"));
+        => hours.Count == 0 ? Closed : string.Join(", ", hours.Select(interval => interval.Text));
 
     private static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using AngersHabitat.Application.Reception.Published;
 
@@ -22,7 +21,7 @@ internal static class PlaceOsm
     private static XElement NodeOf(ListPublishedPlaces.Row row, int id, string root, string? landlord)
     {
         var contact = row.Place.Contact;
-        return new XElement("node", new XAttribute("id", id), new XAttribute("lat", Degrees(contact.Latitude!.Value)), new XAttribute("lon", Degrees(contact.Longitude!.Value)),
+        return new XElement("node", new XAttribute("id", id), new XAttribute("lat", OpenData.Degrees(contact.Latitude)), new XAttribute("lon", OpenData.Degrees(contact.Longitude)),
             Tags(row, root, landlord).Where(tag => tag.Value is { Length: > 0 }).Select(tag => new XElement("tag", new XAttribute("k", tag.Key), new XAttribute("v", tag.Value!))));
     }
 
@@ -38,6 +37,4 @@ internal static class PlaceOsm
             ("addr:housenumber", number), ("addr:street", street), ("addr:postcode", contact.PostalCode), ("addr:city", contact.City),
         ];
     }
-
-    private static string Degrees(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

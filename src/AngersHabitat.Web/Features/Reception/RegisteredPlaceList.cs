@@ -6,9 +6,8 @@ namespace AngersHabitat.Web.Features.Reception;
 /// <summary>The register of places as a list. Its file has the columns of the file taken in, so that what went out comes in again.</summary>
 internal sealed class RegisteredPlaceList : PortalList<ListRegisteredPlaces.Query, Page<ListRegisteredPlaces.Row>, ListRegisteredPlaces.Row>
 {
-    /// <summary>The columns of the file, for whoever gives the same file away.</summary>
-    public static IReadOnlyList<ExportColumn<ListRegisteredPlaces.Row>> FileColumns { get; } =
-        [.. new RegisteredPlaceList().Columns(new([], 1, 1, 0)).Where(column => !column.PageOnly).Select(column => new ExportColumn<ListRegisteredPlaces.Row>(column.Header, column.Value))];
+    /// <summary>The columns of the file, for whoever gives the same file away: they are the same for every page.</summary>
+    public static IReadOnlyList<ExportColumn<ListRegisteredPlaces.Row>> OfFile { get; } = new RegisteredPlaceList().FileColumns(new([], 1, 1, 0));
 
     public override string Path => "/admin/lieux";
 

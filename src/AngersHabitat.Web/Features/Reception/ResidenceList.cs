@@ -6,9 +6,8 @@ namespace AngersHabitat.Web.Features.Reception;
 /// <summary>The register of residences as a list. Its file has the columns of the file taken in.</summary>
 internal sealed class ResidenceList : PortalList<ListResidences.Query, Page<ListResidences.Row>, ListResidences.Row>
 {
-    /// <summary>The columns of the file, for whoever gives the same file away.</summary>
-    public static IReadOnlyList<ExportColumn<ListResidences.Row>> FileColumns { get; } =
-        [.. new ResidenceList().Columns(new([], 1, 1, 0)).Where(column => !column.PageOnly).Select(column => new ExportColumn<ListResidences.Row>(column.Header, column.Value))];
+    /// <summary>The columns of the file, for whoever gives the same file away: they are the same for every page.</summary>
+    public static IReadOnlyList<ExportColumn<ListResidences.Row>> OfFile { get; } = new ResidenceList().FileColumns(new([], 1, 1, 0));
 
     public override string Path => "/admin/residences";
 

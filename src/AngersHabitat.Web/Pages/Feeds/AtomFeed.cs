@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Xml;
 using System.Xml.Linq;
 
 namespace AngersHabitat.Web.Pages.Feeds;
@@ -41,8 +40,8 @@ internal sealed record AtomFeed(string Title, string Landlord, string Root, stri
     public XElement Entry(Guid id, string title, DateTime changedAt, string path, params XElement[] more) => new(Ns + "entry",
         Element("title", title), Element("id", $"urn:uuid:{id}"), Element("updated", Instant(changedAt)), Link("alternate", Root + path), more);
 
-    /// <summary>An element with a text; signs that XML cannot hold were pasted by mistake, and are left out.</summary>
-    public static XElement Element(string name, string text, params XAttribute[] attributes) => new(Ns + name, attributes, string.Concat(text.Where(XmlConvert.IsXmlChar)));
+    /// <summary>An element with a text; signs that XML cannot hold are left out.</summary>
+    public static XElement Element(string name, string text, params XAttribute[] attributes) => new(Ns + name, attributes, CarriedText.Cleaned(text));
 
     /// <summary>An element with an instant, UTC.</summary>
     public static XElement Element(string name, DateTime utc) => Element(name, Instant(utc));

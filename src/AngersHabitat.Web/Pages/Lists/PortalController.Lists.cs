@@ -54,9 +54,7 @@ public abstract partial class PortalController
         {
             var rows = list.Rows(result);
             if (rows.Total <= rows.Items.Count)
-                return Table<TRow>(
-                    [.. list.Columns(result).Where(column => !column.PageOnly).Select(column => new ExportColumn<TRow>(column.Header, column.Value))],
-                    rows.Items, format, list.FileName(result), list.Title);
+                return Table(list.FileColumns(result), rows.Items, format, list.FileName(result), list.Title);
             ModelState.AddModelError("", ListView<TQuery, TResult, TRow>.TooLong(rows.Total));
             return null;
         }, again);

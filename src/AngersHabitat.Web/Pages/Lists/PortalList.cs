@@ -30,6 +30,10 @@ public abstract class PortalList<TQuery, TResult, TRow> : FilteredPage<TQuery, T
     /// <summary>The columns, those of the page and those of the files.</summary>
     public abstract IEnumerable<Column<TRow>> Columns(TResult result);
 
+    /// <summary>Those of them that stand in its file.</summary>
+    public IReadOnlyList<ExportColumn<TRow>> FileColumns(TResult result)
+        => [.. Columns(result).Where(column => !column.PageOnly).Select(column => new ExportColumn<TRow>(column.Header, column.Value))];
+
     /// <summary>How many rows there are, in words.</summary>
     public virtual string Count(TResult result)
     {
