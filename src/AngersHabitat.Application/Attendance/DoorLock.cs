@@ -23,5 +23,5 @@ public sealed class DoorLock(PortalDbContext db)
         return door;
     }
 
-    private static DateTime StartOfDay(DateTime now) => Paris.StartOf(Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero))).UtcDateTime;
+    private static DateTime StartOfDay(DateTime now) => Paris.StartOf(Paris.DateOf(now)).UtcDateTime;
 }

@@ -10,11 +10,11 @@ namespace AngersHabitat.Application.Attendance;
 public sealed record DoorPlace(Guid Id, string Slug, string Name, OpeningCalendar Calendar)
 {
     /// <summary>Most persons inside on the date of an instant (UTC); null without a limit.</summary>
-    public int? LimitAt(DateTime at) => Calendar.OccupancyLimitOn(DateOf(at));
+    public int? LimitAt(DateTime at) => Calendar.OccupancyLimitOn(Paris.DateOf(at));
 
     /// <summary>Whether it receives on site at an instant (UTC).</summary>
     public bool IsOpenOnSite(DateTime at)
-        => Calendar.IntervalsOf(DateOf(at), Channel.OnSite).Any(open => open.OpensAt.UtcDateTime <= at && at < open.ClosesAt.UtcDateTime);
+        => Calendar.IntervalsOf(Paris.DateOf(at), Channel.OnSite).Any(open => open.OpensAt.UtcDateTime <= at && at < open.ClosesAt.UtcDateTime);
 
     /// <summary>
     /// The instants (UTC) at which the count returns to zero after one instant and up to another: each end of opening on site,
@@ -22,8 +22,8 @@ public sealed record DoorPlace(Guid Id, string Slug, string Name, OpeningCalenda
     /// </summary>
     public IReadOnlyList<DateTime> ClosingsBetween(DateTime after, DateTime now)
     {
-        var today = DateOf(now);
-        var first = DateOf(after) is var start && start > today.AddDays(-7) ? start : today.AddDays(-7);
+        var today = Paris.DateOf(now);
+        var first = Paris.DateOf(after) is var start && start > today.AddDays(-7) ? start : today.AddDays(-7);
         return
         [
             .. Calendar.IntervalsOf(first, today).Where(open => open.Channel == Channel.OnSite)
@@ -31,6 +31,4 @@ public sealed record DoorPlace(Guid Id, string Slug, string Name, OpeningCalenda
                 .Where(closing => closing > after && closing <= now).Order(),
         ];
     }
-
-    private static DateOnly DateOf(DateTime at) => Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero));
 }

@@ -13,7 +13,7 @@ public sealed class DoorReader(PortalDbContext db)
         IReadOnlyCollection<DoorPlace> places, DateTime at, CancellationToken cancellationToken, IReadOnlyCollection<AttendanceTap>? unsaved = null)
     {
         var ids = places.Select(place => place.Id).ToList();
-        var date = Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero));
+        var date = Paris.DateOf(at);
         var rows = await db.AttendanceTaps.AsNoTracking()
             .Where(tap => ids.Contains(tap.PlaceId) && tap.Date == date && tap.TappedAt <= at)
             .ToListAsync(cancellationToken);
@@ -24,7 +24,7 @@ public sealed class DoorReader(PortalDbContext db)
 
     private static DoorDay DayOf(DoorPlace place, List<AttendanceTap> taps, DateTime at)
     {
-        var start = Paris.StartOf(Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero))).UtcDateTime;
+        var start = Paris.StartOf(Paris.DateOf(at)).UtcDateTime;
         taps.AddRange(place.ClosingsBetween(start, at).Select(closing => AttendanceTap.Closing(place.Id, closing, 0, at))
             .Where(closing => !taps.Exists(tap => tap.Id == closing.Id)));
         return new DoorDay(place, taps, AttendanceCount.At(taps, place.LimitAt(at), at), at);

@@ -10,7 +10,7 @@ public sealed class LastAndNextRound(PortalDbContext db, CleaningBook book) : IR
     /// <inheritdoc />
     public async Task<ResidenceCleaning?> ReadAsync(Guid residenceId, DateTime now, CancellationToken cancellationToken)
     {
-        var today = Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero));
+        var today = Paris.DateOf(now);
         var plans = await (from plan in db.CleaningPlans.AsNoTracking()
                            join site in db.CleaningSites on plan.Site equals site.Number
                            where site.Id == residenceId

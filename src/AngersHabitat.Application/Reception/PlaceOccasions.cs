@@ -19,7 +19,7 @@ internal sealed class PlaceOccasions(PortalDbContext db, PortalClock clock) : IN
 
     private async Task<IEnumerable<(Guid? PlaceId, NoticeOccasion Occasion)>> ClosuresAsync(CancellationToken cancellationToken)
         => (await db.EmergencyClosures.AsNoTracking().Where(EmergencyClosure.Running).ToListAsync(cancellationToken)).Select(closure => ((Guid?)closure.PlaceId,
-            new NoticeOccasion(NoticeOccasionKind.Closure, closure.Id, "") { From = Date(closure.ClosedAt), UntilAt = closure.ReopensAt, Reason = closure.Reason }));
+            new NoticeOccasion(NoticeOccasionKind.Closure, closure.Id, "") { From = Paris.DateOf(closure.ClosedAt), UntilAt = closure.ReopensAt, Reason = closure.Reason }));
 
     private async Task<IEnumerable<(Guid? PlaceId, NoticeOccasion Occasion)>> CrisesAsync(CancellationToken cancellationToken)
     {
@@ -42,6 +42,4 @@ internal sealed class PlaceOccasions(PortalDbContext db, PortalClock clock) : IN
             _ => throw Unknown.Value(place.Type),
         };
     }
-
-    private static DateOnly Date(DateTime utc) => Paris.DateOf(new DateTimeOffset(utc, TimeSpan.Zero));
 }

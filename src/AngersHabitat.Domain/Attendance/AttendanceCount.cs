@@ -27,7 +27,7 @@ public readonly record struct AttendanceCount(int Inside, int? Limit, DateTime? 
     /// <summary>Since when the count runs without a break at an instant.</summary>
     public static DateTime SessionStart(IReadOnlyCollection<AttendanceTap> taps, DateTime at)
     {
-        var day = Paris.StartOf(Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero))).UtcDateTime;
+        var day = Paris.StartOf(Paris.DateOf(at)).UtcDateTime;
         return taps.Where(tap => tap.Kind == AttendanceTapKind.ClosingReset && tap.TappedAt <= at)
             .Select(tap => tap.TappedAt).Append(day).Max();
     }

@@ -114,7 +114,7 @@ public sealed class InboundCall
     {
         if (Source != CallSource.Noted || AgentId != agentId)
             throw new RuleException("CallCentre.NotYourCall");
-        if (Date != Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero)))
+        if (Date != Paris.DateOf(at))
             throw new RuleException("CallCentre.NotToday");
         if (!Counting.Holds(this))
             throw new RuleException("CallCentre.AlreadyCancelled");

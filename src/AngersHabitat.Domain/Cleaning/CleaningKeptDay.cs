@@ -22,5 +22,5 @@ public sealed class CleaningKeptDay
 
     /// <summary>Its figures were counted.</summary>
     public void Keep(DateTime now)
-        => (KeptAt, IsOver, IsStale) = (now, Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero)) > On, false);
+        => (KeptAt, IsOver, IsStale) = (now, Paris.DateOf(now) > On, false);
 }

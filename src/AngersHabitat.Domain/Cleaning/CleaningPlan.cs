@@ -19,7 +19,7 @@ public sealed class CleaningPlan
     /// <exception cref="RuleException"><c>Cleaning.PlanInPast</c>: it would change what was due. <c>Cleaning.PointTwice</c>.</exception>
     public CleaningPlan(Guid id, int site, int number, CleaningTerms terms, Guid? byId, DateTime at)
     {
-        if (terms.From < Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero)))
+        if (terms.From < Paris.DateOf(at))
             throw new RuleException("Cleaning.PlanInPast", nameof(From));
         if (terms.Lines.Select(line => line.Point).Distinct().Count() < terms.Lines.Count)
             throw new RuleException("Cleaning.PointTwice", nameof(Lines));

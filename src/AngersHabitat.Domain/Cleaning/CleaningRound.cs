@@ -17,7 +17,7 @@ public sealed class CleaningRound
     {
         var done = act.Checked();
         (Id, Site, ById, At, Kind, Points) = (done.Token, done.Site, done.ById, done.At, kind, points);
-        On = Paris.DateOf(new DateTimeOffset(done.At, TimeSpan.Zero));
+        On = Paris.DateOf(done.At);
         NotedAt = done.NotedAt > done.At ? done.NotedAt : null;
     }
 

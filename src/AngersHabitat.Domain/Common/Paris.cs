@@ -13,6 +13,9 @@ public static class Paris
     /// <summary>The date in France at an instant.</summary>
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant));
 
+    /// <summary>The date in France at a stored instant (UTC).</summary>
+    public static DateOnly DateOf(DateTime utc) => DateOf(new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)));
+
     /// <summary>The instant with the offset in force in France, for display and for the API.</summary>
     public static DateTimeOffset WithOffset(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
 

@@ -78,9 +78,9 @@ public sealed partial class Intervention
         if (HasNoted(act.Token))
             return false;
         var now = Enter(act, [.. InterventionStates.Planned]);
-        if (SlotOn is { } on && DateIn(now.At) < on)
+        if (SlotOn is { } on && Paris.DateOf(now.At) < on)
             throw new RuleException("Interventions.NotTheDay", null, on);
-        if (Urgency != Urgency.Vital && DateIn(now.At) > SlotOn)
+        if (Urgency != Urgency.Vital && Paris.DateOf(now.At) > SlotOn)
             throw new RuleException("Interventions.SlotOver");
         RequireNone(Check(protocol).Missing(PointMoment.DayBefore, PointMoment.AtDoor));
         Begin(protocol!, now);

@@ -41,7 +41,7 @@ public sealed partial class Intervention : IVersioned
         (Building, Stair, Door) = (asked.Place.Building?.Trim() ?? "", asked.Place.Stair?.Trim() ?? "", asked.Place.Door?.Trim() ?? "");
         (Source, SourceId) = (asked.Origin.Source, asked.Origin.SourceId);
         (RequestedAt, RequestedById, AskedFrom) = (act.At, act.ById, act.At);
-        RequestedOn = DateIn(act.At);
+        RequestedOn = Paris.DateOf(act.At);
         DueAt = InterventionPromise.DueAt(Urgency, kind.PromisedDays, RequestedAt, holidays);
         Meet(asked.Contact);
         Move(InterventionState.Requested, act);
@@ -123,8 +123,6 @@ public sealed partial class Intervention : IVersioned
     /// <summary>What the tenant said by her link, oldest first.</summary>
     public IReadOnlyList<TenantMessage> Messages => [.. _messages.OrderBy(message => message.At)];
 
-    private static DateOnly DateIn(DateTime at) => Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero));
-
     private void Move(InterventionState state, VisitAct act, string? note = null, PostponeReason? reason = null)
     {
         var slot = state == InterventionState.Scheduled ? Slot : null;
@@ -135,7 +133,7 @@ public sealed partial class Intervention : IVersioned
         (State, StateAt) = (state, act.At);
         if (!InterventionStates.Ended.Contains(state))
             return;
-        (EndedAt, EndedOn) = (act.At, DateIn(act.At));
+        (EndedAt, EndedOn) = (act.At, Paris.DateOf(act.At));
         foreach (var message in _messages)
             message.Handle(act.ById, act.At);
     }

@@ -25,7 +25,7 @@ public static class InterventionPromise
     {
         Urgency.Vital => requestedAt + VitalTaken,
         Urgency.Urgent => requestedAt + UrgentCome,
-        Urgency.Normal => Paris.ToStored(Paris.StartOf(holidays.WorkingDayAfter(Paris.DateOf(new DateTimeOffset(requestedAt, TimeSpan.Zero)), days).AddDays(1))),
+        Urgency.Normal => Paris.ToStored(Paris.StartOf(holidays.WorkingDayAfter(Paris.DateOf(requestedAt), days).AddDays(1))),
         _ => throw Unknown.Value(urgency),
     };
 }

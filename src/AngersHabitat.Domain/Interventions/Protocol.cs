@@ -31,7 +31,7 @@ public sealed class Protocol
     /// <c>Interventions.PointTwice</c>, <c>Interventions.ProtocolTooLong</c>.</exception>
     public Protocol(Guid id, ProtocolTerms terms, IReadOnlyList<PointText> points, IReadOnlyList<Protocol> before, VisitAct act)
     {
-        if ((before.Count > 0 || act.ById is not null) && terms.Dates.From < Paris.DateOf(new DateTimeOffset(act.NotedAt, TimeSpan.Zero)))
+        if ((before.Count > 0 || act.ById is not null) && terms.Dates.From < Paris.DateOf(act.NotedAt))
             throw new RuleException("Interventions.ProtocolInThePast", "From");
         if (points.Count == 0)
             throw new RuleException("Interventions.ProtocolEmpty", "Points");

@@ -20,7 +20,7 @@ public sealed record VisitFact
     public required DateTime DueAt
     {
         get;
-        init => (field, DueOn) = (value, DateIn(value.AddTicks(-1)));
+        init => (field, DueOn) = (value, Paris.DateOf(value.AddTicks(-1)));
     }
 
     /// <summary>The date in France on which its promise falls due; one that ends at midnight belongs to the date before.</summary>
@@ -30,7 +30,7 @@ public sealed record VisitFact
     public DateTime? AnsweredAt
     {
         get;
-        init => (field, AnsweredOn) = (value, value is { } at ? DateIn(at) : null);
+        init => (field, AnsweredOn) = (value, value is { } at ? Paris.DateOf(at) : null);
     }
 
     /// <summary>Its date in France.</summary>
@@ -65,6 +65,4 @@ public sealed record VisitFact
 
     /// <summary>Whether somebody came in time.</summary>
     public bool IsInTime => AnsweredAt <= DueAt;
-
-    private static DateOnly DateIn(DateTime at) => Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero));
 }

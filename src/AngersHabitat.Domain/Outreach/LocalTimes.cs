@@ -7,7 +7,7 @@ internal static class LocalTimes
     public static DateTime ParisTime(this DateTime at) => Paris.ToLocal(Offset(at));
 
     /// <summary>Date in France.</summary>
-    public static DateOnly ParisDate(this DateTime at) => Paris.DateOf(Offset(at));
+    public static DateOnly ParisDate(this DateTime at) => Paris.DateOf(at);
 
     /// <summary>Instant with its zero offset.</summary>
     public static DateTimeOffset Offset(DateTime at) => new(DateTime.SpecifyKind(at, DateTimeKind.Utc));

@@ -19,5 +19,5 @@ public sealed partial class Referral
 
     /// <summary>The last day of the step that is late, by <see cref="ReferralDeadlines"/>.</summary>
     public DateOnly DueOn(ReferralCutoffs cutoffs)
-        => ReferralDeadlines.LastDay(DelayBy(cutoffs), Paris.DateOf(new DateTimeOffset(StateAt, TimeSpan.Zero)), IsVital, cutoffs.Holidays);
+        => ReferralDeadlines.LastDay(DelayBy(cutoffs), Paris.DateOf(StateAt), IsVital, cutoffs.Holidays);
 }

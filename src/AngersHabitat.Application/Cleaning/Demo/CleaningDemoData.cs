@@ -39,7 +39,7 @@ internal sealed class CleaningDemoData(ICrises crises) : IDemoDataSet
     }
 
     private static DateOnly FirstDay(int residences, DateTime now)
-        => residences <= MostResidences ? DemoCleaningPlans.First : Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero)).AddDays(-31);
+        => residences <= MostResidences ? DemoCleaningPlans.First : Paris.DateOf(now).AddDays(-31);
 
     private static async Task TellAsync(PortalDbContext db, DemoCleaningStory story, DemoCleaningStage stage, DateOnly first, CancellationToken cancellationToken)
     {

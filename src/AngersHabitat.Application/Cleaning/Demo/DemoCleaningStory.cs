@@ -9,7 +9,7 @@ internal sealed class DemoCleaningStory(IReadOnlyList<DateSpan> crises, Guid? ca
     private static readonly string[] Problems = ["Flaque d'eau dans le hall", "Encombrants laissés devant le local", "Gel hydroalcoolique vide", "Vitre cassée", "Ampoule grillée au palier", "Graffiti sur la porte"];
 
     /// <summary>The present date.</summary>
-    public DateOnly Today { get; } = Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero));
+    public DateOnly Today { get; } = Paris.DateOf(now);
 
     /// <summary>Adds the rows of a date and says how its turns stand.</summary>
     public IReadOnlyList<CleaningTurn> Day(CleaningPlan plan, DateOnly date, List<CleaningRound> rounds)

@@ -17,7 +17,7 @@ internal sealed class RoundTaking(PortalDbContext db, int site, Guid? me, DateTi
     /// <summary>Reads what devices may still send again or take back.</summary>
     public async Task KnowAsync(CancellationToken cancellationToken)
     {
-        var since = Paris.DateOf(new DateTimeOffset(now - CleaningAct.LongestOffline, TimeSpan.Zero)).AddDays(-1);
+        var since = Paris.DateOf(now - CleaningAct.LongestOffline).AddDays(-1);
         foreach (var row in await db.CleaningRounds.AsNoTracking().Where(row => row.Site == site && row.On >= since).ToListAsync(cancellationToken))
             _known[row.Id] = row;
     }

@@ -11,7 +11,7 @@ internal sealed class DemoVisitRound(DemoVisitLives lives, DemoVisitSetup setup,
     /// <summary>Tells them; keys and codes are stored after the visits, which they belong to.</summary>
     public IReadOnlyList<InterventionAccess> Tell()
     {
-        var today = Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero));
+        var today = Paris.DateOf(now);
         foreach (var from in new[] { 10, 11, 14, 15 })
             Planned(VisitSlot.Hour(today, new TimeOnly(from, 0)), from < 15);
         var moved = Planned(VisitSlot.Of(today.AddDays(1), HalfDay.Morning), called: false);

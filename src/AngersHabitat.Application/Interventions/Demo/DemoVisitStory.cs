@@ -10,7 +10,7 @@ internal sealed class DemoVisitStory(DemoVisitLives lives, DemoVisitSetup setup,
     /// <summary>Tells all of it up to the present, and the slots of the coming days.</summary>
     public void Tell()
     {
-        var today = Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero));
+        var today = Paris.DateOf(now);
         for (var date = DemoVisitDays.First; date < today; date = date.AddDays(1))
         {
             if (WorkingDays.Includes(date))
@@ -75,7 +75,7 @@ internal sealed class DemoVisitStory(DemoVisitLives lives, DemoVisitSetup setup,
 
     private HashSet<Intervention> Taken(DateOnly date, int room)
     {
-        var due = _waiting.Where(visit => InterventionStates.ToSchedule.Contains(visit.State) && Paris.DateOf(new DateTimeOffset(visit.StateAt, TimeSpan.Zero)) < date)
+        var due = _waiting.Where(visit => InterventionStates.ToSchedule.Contains(visit.State) && Paris.DateOf(visit.StateAt) < date)
             .OrderBy(visit => visit.RequestedAt).Take(room).ToHashSet();
         _waiting.RemoveAll(due.Contains);
         return due;

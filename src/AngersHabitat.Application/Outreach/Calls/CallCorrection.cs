@@ -61,7 +61,7 @@ internal sealed class CallCorrection(PortalDbContext db, Guid by, DateTime now, 
         if (contact.State == ContactState.Unreachable)
         {
             if (open.Count == 0)
-                db.Escalations.Add(new Escalation(Guid.NewGuid(), contact, EscalationKind.Caretaker, by, Escalation.DefaultDeadline(Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero)), holidays.Now), now));
+                db.Escalations.Add(new Escalation(Guid.NewGuid(), contact, EscalationKind.Caretaker, by, Escalation.DefaultDeadline(Paris.DateOf(now), holidays.Now), now));
             return;
         }
         foreach (var escalation in open)

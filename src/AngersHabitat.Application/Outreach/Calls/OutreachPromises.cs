@@ -8,7 +8,7 @@ public sealed class OutreachPromises(PortalDbContext db, IHolidays holidays) : I
     /// <inheritdoc />
     public async Task<IReadOnlyList<OverduePromise>> OverdueAsync(DateTime now, CancellationToken cancellationToken)
     {
-        var today = Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero));
+        var today = Paris.DateOf(now);
         return [.. await CallsAsync(now, cancellationToken), .. await EscalationsAsync(today, cancellationToken), .. await ReferralsAsync(today, cancellationToken)];
     }
 

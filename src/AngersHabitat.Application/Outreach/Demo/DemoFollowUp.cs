@@ -34,14 +34,14 @@ internal sealed class DemoFollowUp(DemoTeam team, Random random)
         if (contact.State == ContactState.Unreachable)
         {
             _escalations.Add(new Escalation(DemoIds.Next(random), contact, EscalationKind.Caretaker, report.AgentId,
-                Escalation.DefaultDeadline(Date(report.At), HolidayCalendar.France), report.At));
+                Escalation.DefaultDeadline(Paris.DateOf(report.At), HolidayCalendar.France), report.At));
         }
     }
 
     /// <summary>Sends, answers and tells whatever had the time to happen before an instant (UTC).</summary>
     public void Advance(DateTime end)
     {
-        foreach (var day in _referrals.GroupBy(referral => Date(referral.StateAt)).ToList())
+        foreach (var day in _referrals.GroupBy(referral => Paris.DateOf(referral.StateAt)).ToList())
         {
             var sending = Paris.ToStored(Paris.ToInstant(day.Key, new TimeOnly(17, 30)));
             if (sending >= end)
@@ -85,6 +85,4 @@ internal sealed class DemoFollowUp(DemoTeam team, Random random)
             referral.Answer(step, step == ReferralState.Rejected ? "Hors du secteur de ce service." : step == ReferralState.Closed ? random.OneOf(Results) : null, team.Me, at);
         }
     }
-
-    private static DateOnly Date(DateTime at) => Paris.DateOf(new DateTimeOffset(at));
 }

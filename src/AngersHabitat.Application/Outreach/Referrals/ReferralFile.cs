@@ -36,17 +36,16 @@ public static class ReferralFile
         private static List<ExportColumn<Line>> Columns(IWords words) =>
         [
             new("orientation", line => line.Referral.Id.ToString("N")),
-            new("date", line => Date(line.Referral.StateAt)),
+            new("date", line => Paris.DateOf(line.Referral.StateAt)),
             new("nom", line => line.Person.LastName),
             new("prenom", line => line.Person.FirstName),
             new("telephone", line => Telephones.Written(line.Person.WorkingNumber ?? line.Person.Phone)),
             new("adresse", line => line.Person.Address),
             new("besoins", line => words.Of(line.Referral.Need)),
             new("offre", line => line.Offer),
-            new("accord_le", line => line.Referral.AgreedAt is { } at ? Date(at) : null),
+            new("accord_le", line => line.Referral.AgreedAt is { } at ? Paris.DateOf(at) : null),
             new("urgence", line => line.Referral.EmergencyReason),
         ];
 
-        private static DateOnly Date(DateTime at) => Paris.DateOf(new DateTimeOffset(at));
     }
 }

@@ -8,7 +8,7 @@ public sealed class WorksitePromises(WorksiteReader reader) : IPromises
     /// <inheritdoc />
     public async Task<IReadOnlyList<OverduePromise>> OverdueAsync(DateTime now, CancellationToken cancellationToken)
     {
-        var today = Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero));
+        var today = Paris.DateOf(now);
         return
         [
             .. from line in await reader.OnAsync(today, cancellationToken)

@@ -23,7 +23,7 @@ public sealed class HallReport : IVersioned
     public HallReport(Guid id, Guid residenceId, Guid pointId, Guid token, DateTime at)
     {
         (Id, ResidenceId, PointId) = (id, residenceId, pointId);
-        (ToldAt, ToldOn) = (at, DateIn(at));
+        (ToldAt, ToldOn) = (at, Paris.DateOf(at));
         Tell(token, at);
     }
 
@@ -119,7 +119,7 @@ public sealed class HallReport : IVersioned
     private void End(HallReportState state, Guid? byId, DateTime at, HallReportReason? reason)
     {
         RefuseEnded();
-        (State, ById, EndedAt, EndedOn, Reason) = (state, byId, at, DateIn(at), reason);
+        (State, ById, EndedAt, EndedOn, Reason) = (state, byId, at, Paris.DateOf(at), reason);
         Add(state, Guid.CreateVersion7(), byId, at, reason);
     }
 
@@ -131,6 +131,4 @@ public sealed class HallReport : IVersioned
 
     private void Add(HallReportState state, Guid id, Guid? byId, DateTime at, HallReportReason? reason = null)
         => _steps.Add(new HallReportStep(id, Id, _steps.Count + 1, state, byId, at, reason));
-
-    private static DateOnly DateIn(DateTime at) => Paris.DateOf(new DateTimeOffset(at, TimeSpan.Zero));
 }

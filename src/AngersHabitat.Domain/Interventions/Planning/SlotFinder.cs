@@ -32,7 +32,7 @@ public static class SlotFinder
 
     private static IEnumerable<(SlotProposal Proposal, double Load)> Free(VisitPlan plan, VisitToPlace visit, IReadOnlyList<Worker> workers, DateTime now)
     {
-        var today = Paris.DateOf(new DateTimeOffset(now, TimeSpan.Zero));
+        var today = Paris.DateOf(now);
         return from date in Enumerable.Range(0, DaysAhead).Select(today.AddDays).Where(plan.Holidays.IsWorkingDay)
                from half in Enum.GetValues<HalfDay>()
                let slot = VisitSlot.Of(date, half)

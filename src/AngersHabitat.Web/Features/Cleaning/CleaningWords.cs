@@ -22,7 +22,7 @@ internal static class CleaningWords
     {
         if (by is not { } due)
             return null;
-        var date = Paris.DateOf(new DateTimeOffset(due, TimeSpan.Zero));
+        var date = Paris.DateOf(due);
         return (date.DayNumber - today.DayNumber) switch
         {
             0 => $"aujourd'hui avant {Clock(due)}",

@@ -26,7 +26,7 @@ internal sealed class SensitiveTermList : PortalList<ListSensitiveTerms.Query, P
     [
         new("Sujet", row => Words.Of(row.Topic)) { Sort = ListSensitiveTerms.Sort.Topic },
         new("Mot", row => row.Text) { IsName = true, Sort = ListSensitiveTerms.Sort.Text },
-        new("Ajouté le", row => Paris.DateOf(new DateTimeOffset(row.AddedAt, TimeSpan.Zero))) { Sort = ListSensitiveTerms.Sort.Added },
+        new("Ajouté le", row => Paris.DateOf(row.AddedAt)) { Sort = ListSensitiveTerms.Sort.Added },
         new("Action", _ => null) { ScreenOnly = true },
     ];
 }

@@ -49,7 +49,7 @@ internal sealed class JournalList : PortalList<ListJournal.Query, ListJournal.Re
     /// <summary>The lines for which one line stands.</summary>
     public static string LinesOf(AuditEntry entry)
     {
-        var on = Paris.DateOf(new DateTimeOffset(entry.At, TimeSpan.Zero));
+        var on = Paris.DateOf(entry.At);
         return FilterAddress.Of("/admin/journal", new ListJournal.Query { From = on, Last = on, Action = entry.Action, Account = entry.ActorId, Subject = entry.SubjectId, Each = true });
     }
 
