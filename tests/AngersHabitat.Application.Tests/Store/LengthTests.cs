@@ -2,8 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using AngersHabitat.Application.Landlord;
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Store.Accounts;
-using AngersHabitat.Store.Sqlite;
 using FluentValidation;
 using FluentValidation.Validators;
 using Mediator;
@@ -28,7 +26,7 @@ public sealed partial class LengthTests
     [Fact]
     public void Command_TextNamedAsAColumn_FitsIt()
     {
-        using var db = Store();
+        using var db = BareStores.Sqlite();
         var columns = Columns(db).ToLookup(column => (Feature(column.DeclaringType.ClrType), column.Name), column => column.GetMaxLength());
         var compared = 0;
         // What the landlord says of itself is one text of JSON: no column of its feature bounds a field of it.
@@ -47,7 +45,7 @@ public sealed partial class LengthTests
     [Fact]
     public void Column_EveryText_HasALengthOrIsMeantToHaveNone()
     {
-        using var db = Store();
+        using var db = BareStores.Sqlite();
         string[] unlimited = ["AuditEntry.Before", "AuditEntry.After", "RuleSet.Rules", "RuleDraft.Rules", "RuleDraft.Base", "RulePublication.Before", "RulePublication.After",
             "DailyVolume.Hours", "DailyVolume.Recorded", "DailyVolume.Reasons", "DailyVolume.Outcomes", "DailyVolume.Waits", "OutboxMessage.Payload", "FileImport.Headers", "FileImport.Reading", "FileImport.Findings",
             "LandlordProfile.Facts", "LandlordRevision.Before", "LandlordRevision.After"];
@@ -100,14 +98,6 @@ public sealed partial class LengthTests
     private static IEnumerable<string> Sources(string folder, [CallerFilePath] string here = "")
         => Directory.EnumerateFiles(Path.Combine(here, "../../../..", folder), "*.cs", SearchOption.AllDirectories)
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/Migrations/", StringComparison.Ordinal));
-
-    private static PortalDbContext Store()
-    {
-        var options = new DbContextOptionsBuilder<PortalDbContext>();
-        SqliteStore.Configure(options, "Data Source=:memory:");
-        options.WithoutHost();
-        return new PortalDbContext(options.Options);
-    }
 
     [GeneratedRegex(@"\b(?:Ha(?:s|ve)MaxLength|MaximumLength|Fits)\(\d|\b(?:Required|Optional)\(""\w+"", \d", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Literal();

@@ -1,6 +1,3 @@
-using AngersHabitat.Store.Accounts;
-using AngersHabitat.Store.Sqlite;
-using AngersHabitat.Store.SqlServer;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
@@ -12,29 +9,29 @@ public class MigrationsTests
     [Fact]
     public void Sqlite_Model_HasNoPendingChange()
     {
-        using var db = Sqlite();
+        using var db = BareStores.Sqlite();
         db.Database.HasPendingModelChanges().ShouldBeFalse("Run tools/add-migration NAME.");
     }
 
     [Fact]
     public void SqlServer_Model_HasNoPendingChange()
     {
-        using var db = SqlServer();
+        using var db = BareStores.SqlServer();
         db.Database.HasPendingModelChanges().ShouldBeFalse("Run tools/add-migration NAME.");
     }
 
     [Fact]
     public void BothStores_HaveTheSameMigrations()
     {
-        using var sqlite = Sqlite();
-        using var server = SqlServer();
+        using var sqlite = BareStores.Sqlite();
+        using var server = BareStores.SqlServer();
         NamesOf(sqlite).ShouldBe(NamesOf(server));
     }
 
     [Fact]
     public void SqlServer_Script_IsValidTransactSql()
     {
-        using var db = SqlServer();
+        using var db = BareStores.SqlServer();
         var script = db.GetService<IMigrator>().GenerateScript(options: MigrationsSqlGenerationOptions.Idempotent);
 
         using var reader = new StringReader(script);
@@ -44,20 +41,4 @@ public class MigrationsTests
     }
 
     private static IEnumerable<string> NamesOf(PortalDbContext db) => db.Database.GetMigrations().Select(id => id[(id.IndexOf('_', StringComparison.Ordinal) + 1)..]);
-
-    private static PortalDbContext Sqlite()
-    {
-        var options = new DbContextOptionsBuilder<PortalDbContext>();
-        SqliteStore.Configure(options, "Data Source=:memory:");
-        options.WithoutHost();
-        return new PortalDbContext(options.Options);
-    }
-
-    private static PortalDbContext SqlServer()
-    {
-        var options = new DbContextOptionsBuilder<PortalDbContext>();
-        SqlServerStore.Configure(options, "Server=localhost;Encrypt=False");
-        options.WithoutHost();
-        return new PortalDbContext(options.Options);
-    }
 }

@@ -4,8 +4,6 @@ using AngersHabitat.Domain.CallCentre;
 using AngersHabitat.Domain.Interventions;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Domain.Subscriptions;
-using AngersHabitat.Store.Accounts;
-using AngersHabitat.Store.Sqlite;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace AngersHabitat.Application.Tests.Store;
@@ -68,10 +66,7 @@ public sealed class PersonalDataTests
     [Fact]
     public void Column_EveryText_IsMarkedOrAboutNobody()
     {
-        var options = new DbContextOptionsBuilder<PortalDbContext>();
-        SqliteStore.Configure(options, "Data Source=:memory:");
-        options.WithoutHost();
-        using var db = new PortalDbContext(options.Options);
+        using var db = BareStores.Sqlite();
         var open = from entity in db.Model.GetEntityTypes()
                    where entity.ClrType.Assembly == typeof(Person).Assembly
                    let known = AboutNobody.GetValueOrDefault(entity.ClrType.Name, "").Split(' ')

@@ -1,7 +1,5 @@
 using System.Reflection;
 using AngersHabitat.Domain.Outreach;
-using AngersHabitat.Store.Accounts;
-using AngersHabitat.Store.SqlServer;
 
 namespace AngersHabitat.Application.Tests.Store;
 
@@ -39,7 +37,7 @@ public sealed class RowRuleTests
         expected.Count.ShouldBeInRange(1, Rows - 1, "the rows put the question both ways");
         Keys(store, store.Db.Set<TRow>().IgnoreAutoIncludes().AsNoTracking().Where(rule)).ShouldBe(expected, ignoreOrder: true);
         Keys(store, store.Db.Set<TRow>().IgnoreAutoIncludes().AsNoTracking().Where(rule.Not())).Count.ShouldBe(Rows - expected.Count);
-        using var server = SqlServer();
+        using var server = BareStores.SqlServer();
         server.Set<TRow>().Where(rule).ToQueryString().ShouldContain("WHERE");
     }
 
@@ -58,7 +56,7 @@ public sealed class RowRuleTests
             Keys(store, store.Db.Set<TRow>().IgnoreAutoIncludes().AsNoTracking().Where(rule.For(given))).ShouldBe(expected, ignoreOrder: true, $"given {given}");
         }
         held.ShouldBeInRange(1, (8 * Rows) - 1, "the rows put the question both ways");
-        using var server = SqlServer();
+        using var server = BareStores.SqlServer();
         Statement(server, (TGiven)store.Value(typeof(TGiven))).ShouldBe(Statement(server, (TGiven)store.Value(typeof(TGiven))), "what is given goes as parameters");
 
         string Statement(PortalDbContext db, TGiven given)
@@ -77,12 +75,4 @@ public sealed class RowRuleTests
            from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
            where field.FieldType.IsGenericType && field.FieldType.Name.StartsWith("RowRule`", StringComparison.Ordinal)
            select ($"{type.Name}.{field.Name}", field.GetValue(null)!);
-
-    private static PortalDbContext SqlServer()
-    {
-        var options = new DbContextOptionsBuilder<PortalDbContext>();
-        SqlServerStore.Configure(options, "Server=localhost;Encrypt=False");
-        options.WithoutHost();
-        return new PortalDbContext(options.Options);
-    }
 }

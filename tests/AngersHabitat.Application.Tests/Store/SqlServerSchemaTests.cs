@@ -1,5 +1,3 @@
-using AngersHabitat.Store.Accounts;
-using AngersHabitat.Store.SqlServer;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -75,10 +73,7 @@ public sealed class SqlServerSchemaTests
 
     private static IRelationalModel Read()
     {
-        var options = new DbContextOptionsBuilder<PortalDbContext>();
-        SqlServerStore.Configure(options, "Server=localhost;Encrypt=False");
-        options.WithoutHost();
-        using var db = new PortalDbContext(options.Options);
+        using var db = BareStores.SqlServer();
         return db.GetService<IDesignTimeModel>().Model.GetRelationalModel();
     }
 }

@@ -10,7 +10,12 @@ public sealed class InvitationTests
     [InlineData(0, InvitationState.Open)]
     [InlineData(259_199, InvitationState.Open)]
     [InlineData(259_200, InvitationState.Expired)]
-    public void State_UntilSeventyTwoHours(int seconds, InvitationState expected) => New().StateAt(Given.AddSeconds(seconds)).ShouldBe(expected);
+    public void State_UntilSeventyTwoHours(int seconds, InvitationState expected)
+    {
+        var (invitation, now) = (New(), Given.AddSeconds(seconds));
+        invitation.StateAt(now).ShouldBe(expected);
+        Invitation.Good.Holds(invitation, now - Invitation.GoodFor).ShouldBe(expected == InvitationState.Open, "the store's rule says the same");
+    }
 
     [Fact]
     public void Use_Once()

@@ -1,6 +1,7 @@
 using AngersHabitat.Domain.CallCentre;
 using AngersHabitat.Domain.Interventions;
 using AngersHabitat.Domain.Outreach;
+using AngersHabitat.Domain.Tests.Interventions;
 
 namespace AngersHabitat.Domain.Tests.Common;
 
@@ -21,6 +22,13 @@ public sealed class LocalHolidayTests
     [Fact]
     public void Promise_OfAVisit_CountsThem()
         => InterventionPromise.DueAt(Urgency.Normal, 1, At(Christmas), East).ShouldBe(InterventionPromise.DueAt(Urgency.Normal, 1, At(Christmas), HolidayCalendar.France).AddDays(3));
+
+    [Fact]
+    public void Promise_OfTheVisitAfterAVisit_CountsThem()
+    {
+        DateTime Due(HolidayCalendar holidays) => VisitSamples.Visit(at: At(Christmas)).Next(Guid.NewGuid(), VisitSamples.Kind(), "clef", VisitSamples.Act(At(Christmas)), holidays).DueAt;
+        Due(East).ShouldBe(Due(HolidayCalendar.France).AddDays(1));
+    }
 
     [Fact]
     public void Callbacks_WaitForTheNextWorkingDay()
