@@ -5,7 +5,7 @@ namespace AngersHabitat.Application.Interventions;
 internal sealed class InterventionsPart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
-        => services.AddScoped<VisitDesk>().AddScoped<ProtocolBook>().AddScoped<PlanReader>().AddScoped<VisitReader>()
+        => services.AddScoped<VisitDesk>().AddScoped<ProtocolBook>().AddScoped<PlanReader>().AddScoped<VisitReader>().AddSingleton<VisitBook>().AddScoped<VisitFactReader>()
             .AddScoped<IPromises, VisitPromises>().AddScoped<INoticeOccasions, LiftOccasions>().AddScoped<IVisitsNow, VisitsToday>()
             .AddScoped<IVisitRequests, VisitsFromCalls>();
 }

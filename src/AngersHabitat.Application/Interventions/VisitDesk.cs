@@ -55,6 +55,9 @@ public sealed class VisitDesk(PortalDbContext db, PortalClock clock, IActorAcces
     public void Note(AuditAction action, Intervention visit, InterventionState before)
     {
         audit.Record(action, visit.Id, new { State = before }, new { visit.State, visit.SlotOn, visit.WorkerId });
-        events.Raise(new InterventionChanged(visit.Id));
+        Tell(visit.Id);
     }
+
+    /// <summary>Tells who listens of a visit that a journal line of another one covers.</summary>
+    public void Tell(Guid id) => events.Raise(new InterventionChanged(id));
 }

@@ -21,30 +21,46 @@ public static class VisitDays
     {
         if (parts.Count == 0)
             return [];
-        var partOf = parts.SelectMany((part, index) => DatesOf(part).Select(_ => index)).ToArray();
+        var dates = new PartDates(parts);
         var touched = parts.Select(_ => new List<VisitFact>()).ToList();
         var change = new int[parts.Count + 1];
         foreach (var visit in visits)
         {
-            foreach (var index in PartsOf(visit, parts[0].From, partOf))
-                touched[index].Add(visit);
-            change[PartAt(visit.RequestedOn)]++;
+            dates.Touch(touched, visit);
+            change[dates.At(visit.RequestedOn)]++;
             if (visit.EndedOn is { } ended)
-                change[PartAt(ended)]--;
+                change[dates.At(ended)]--;
         }
         var open = 0;
         return [.. parts.Select((part, index) => (part, VisitFigures.Of(touched[index], part, now) with { Open = open += change[index] }))];
-
-        // What lies before the first part was so when it began; what lies after the last is nobody's yet.
-        int PartAt(DateOnly date) => date < parts[0].From ? 0 : date.DayNumber - parts[0].From.DayNumber < partOf.Length ? partOf[date.DayNumber - parts[0].From.DayNumber] : parts.Count;
     }
-
-    private static IEnumerable<int> PartsOf(VisitFact visit, DateOnly first, int[] partOf)
-        => new[] { visit.RequestedOn, visit.DueOn, visit.AnsweredOn, visit.EndedOn }
-            .Select(date => date?.DayNumber - first.DayNumber).Where(day => day >= 0 && day < partOf.Length).Select(day => partOf[day!.Value]).Distinct();
 
     private static IEnumerable<DateOnly> DatesOf(DateSpan span)
         => Enumerable.Range(0, (span.To ?? span.From).DayNumber - span.From.DayNumber).Select(span.From.AddDays);
 
     private static DateOnly MondayOf(DateOnly date) => date.AddDays(-(((int)date.DayOfWeek + 6) % 7));
+
+    /// <summary>Which part a date is in.</summary>
+    private sealed class PartDates(IReadOnlyList<DateSpan> parts)
+    {
+        private const int None = -1;
+        private readonly int _first = parts[0].From.DayNumber;
+        private readonly int[] _partOf = [.. parts.SelectMany((part, index) => DatesOf(part).Select(_ => index))];
+
+        // What lies before the first part was so when it began; what lies after the last is nobody's yet.
+        public int At(DateOnly date) => date.DayNumber < _first ? 0 : PartOf(date) is var part && part == None ? parts.Count : part;
+
+        /// <summary>Adds the visit to each part that one of its dates is in, once.</summary>
+        public void Touch(List<List<VisitFact>> touched, VisitFact visit)
+        {
+            Span<int> indexes = [PartOf(visit.RequestedOn), PartOf(visit.DueOn), PartOf(visit.AnsweredOn), PartOf(visit.EndedOn)];
+            for (var number = 0; number < indexes.Length; number++)
+            {
+                if (indexes[number] != None && !indexes[..number].Contains(indexes[number]))
+                    touched[indexes[number]].Add(visit);
+            }
+        }
+
+        private int PartOf(DateOnly? date) => date?.DayNumber - _first is { } day && day >= 0 && day < _partOf.Length ? _partOf[day] : None;
+    }
 }

@@ -62,14 +62,10 @@ public sealed record VisitFigures
             if (visit.IsVisitedIn(span))
                 count.Add(visit);
         }
-        delays.Sort();
-        return count.ToFigures(Median(delays));
+        return count.ToFigures(Median.Of(delays));
     }
 
     private static int One(bool holds) => holds ? 1 : 0;
-
-    private static TimeSpan? Median(IReadOnlyList<TimeSpan> sorted)
-        => sorted.Count == 0 ? null : (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
 
     private static double? Share(int part, int whole) => whole == 0 ? null : part / (double)whole;
 

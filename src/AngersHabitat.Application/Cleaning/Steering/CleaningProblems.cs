@@ -13,7 +13,7 @@ public sealed record CleaningProblems(int Told, int Mended, TimeSpan? Median)
     {
         var (first, last, bit) = (span.From, span.Last!.Value, period.Point is { } point ? 1L << point : -1L);
         return Of(await (from round in db.CleaningRounds.AsNoTracking()
-                         where round.Kind == CleaningRoundKind.Problem && round.On >= first && round.On <= last && (round.Points & bit) != 0
+                         where round.Kind == CleaningRoundKind.Problem && round.Note != null && round.On >= first && round.On <= last && (round.Points & bit) != 0
                              && (period.Agency == null || db.CleaningSites.Any(site => site.Number == round.Site && db.Residences.Any(row => row.Id == site.Id && row.AgencyId == period.Agency)))
                              && !db.CleaningRounds.Any(undo => undo.Site == round.Site && undo.AboutId == round.Id && undo.Kind == CleaningRoundKind.Undo)
                          select new Telling
@@ -36,8 +36,8 @@ public sealed record CleaningProblems(int Told, int Mended, TimeSpan? Median)
 
     private static CleaningProblems Of(List<Telling> told)
     {
-        var lengths = told.Where(one => one.MendedAt is not null).Select(one => one.MendedAt!.Value - one.At).Order().ToList();
-        return new(told.Count, lengths.Count, lengths.Count == 0 ? null : lengths[lengths.Count / 2]);
+        var lengths = told.Where(one => one.MendedAt is not null).Select(one => one.MendedAt!.Value - one.At).ToList();
+        return new(told.Count, lengths.Count, Domain.Common.Median.Of(lengths));
     }
 
     private sealed class Telling

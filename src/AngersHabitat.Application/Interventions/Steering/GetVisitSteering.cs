@@ -43,13 +43,13 @@ public static class GetVisitSteering
     /// <summary>The figures of a week, of its dates within the period.</summary>
     public sealed record Week(DateSpan Span, VisitFigures Figures);
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, VisitFactReader facts, PortalClock clock) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var (span, now) = (query.Period.On(clock.Today), clock.UtcNow);
             var choices = await VisitChoices.ReadAsync(db, cancellationToken);
-            var visits = await VisitFacts.ReadAsync(db, query.Period, span, cancellationToken);
+            var visits = await facts.ReadAsync(query.Period, span, cancellationToken);
             var aside = await VisitAsides.CountAsync(db, query.Period, span, cancellationToken);
             VisitFigures Figures(IEnumerable<VisitFact> some) => VisitFigures.Of(some, span, now);
             var (urgencies, agencies, workers) = (visits.ToLookup(visit => visit.Urgency), visits.ToLookup(visit => visit.AgencyId), visits.ToLookup(visit => visit.WorkerId));

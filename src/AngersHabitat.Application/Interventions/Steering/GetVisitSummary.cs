@@ -20,13 +20,13 @@ public static class GetVisitSummary
     /// <param name="Open">Open in the evening, by urgency.</param>
     public sealed record Result(DateOnly On, VisitFigures Figures, IReadOnlyDictionary<Urgency, int> Open);
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(VisitFactReader facts, PortalClock clock) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var on = query.On ?? clock.Today;
             var day = DateSpan.Inclusive(on, on);
-            var visits = await VisitFacts.ReadAsync(db, new VisitPeriod(), day, cancellationToken);
+            var visits = await facts.ReadAsync(new VisitPeriod(), day, cancellationToken);
             return new Result(
                 on, VisitFigures.Of(visits, day, clock.UtcNow),
                 Enum.GetValues<Urgency>().ToDictionary(urgency => urgency, urgency => visits.Count(visit => visit.Urgency == urgency && visit.IsOpenOn(on))));

@@ -45,7 +45,7 @@ public static class ListVisitDays
     /// <param name="Choices">What the filters offer.</param>
     public sealed record Result(Page<Day> Days, VisitChoices Choices);
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, VisitFactReader facts, PortalClock clock) : IQueryHandler<Query, Result>
     {
         private static readonly MemorySort<Day, Sort> Order = new MemorySort<Day, Sort>(day => day.Date)
             .By(Sort.Date, day => day.Date)
@@ -56,7 +56,7 @@ public static class ListVisitDays
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var span = query.Period.On(clock.Today);
-            var visits = await VisitFacts.ReadAsync(db, query.Period, span, cancellationToken);
+            var visits = await facts.ReadAsync(query.Period, span, cancellationToken);
             var days = VisitDays.Of(visits, span, clock.UtcNow).Select(day => new Day(day.Date, day.Figures));
             return new Result(Order.Apply(days, query).ToPage(query), await VisitChoices.ReadAsync(db, cancellationToken));
         }

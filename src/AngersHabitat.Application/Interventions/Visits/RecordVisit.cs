@@ -93,6 +93,7 @@ public static class RecordVisit
             db.Interventions.Add(visit.Next(by.Token, kind, LinkKeys.New(), by, holidays.Now));
             if (await db.InterventionAccesses.AsNoTracking().SingleOrDefaultAsync(row => row.InterventionId == visit.Id, cancellationToken) is { } access)
                 db.InterventionAccesses.Add(new InterventionAccess(by.Token, access.Text));
+            desk.Tell(by.Token);
             return by.Token;
         }
     }
