@@ -637,9 +637,15 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AboutId")
+                        .HasFilter("AboutId IS NOT NULL");
+
                     b.HasIndex("On");
 
                     b.HasIndex("Site", "On");
+
+                    b.HasIndex(new[] { "On" }, "IX_CleaningRounds_Told")
+                        .HasFilter("Note IS NOT NULL");
 
                     b.ToTable("CleaningRounds");
                 });

@@ -631,9 +631,15 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AboutId")
+                        .HasFilter("AboutId IS NOT NULL");
+
                     b.HasIndex("On");
 
                     b.HasIndex("Site", "On");
+
+                    b.HasIndex(new[] { "On" }, "IX_CleaningRounds_Told")
+                        .HasFilter("Note IS NOT NULL");
 
                     b.ToTable("CleaningRounds");
                 });
