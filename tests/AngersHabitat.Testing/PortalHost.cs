@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Common;
+using AngersHabitat.Application.Reception;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Store;
 using Mediator;
@@ -82,12 +83,14 @@ public class PortalHost : WebApplicationFactory<Program>
     public Task<T> SendAsAsync<T>(Actor actor, IQuery<T> message)
         => SendAsync(services => services.GetRequiredService<IMediator>().Send(message), actor);
 
-    /// <summary>Looks into the store, in a scope of its own.</summary>
+    /// <summary>Looks into the store, in a scope of its own. What is written there by hand raises no event: what the host knows of the places is compared with the store anew.</summary>
     public async Task<T> InStoreAsync<T>(Func<PortalDbContext, Task<T>> look)
     {
         ArgumentNullException.ThrowIfNull(look);
         await using var scope = Services.CreateAsyncScope();
-        return await look(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+        var found = await look(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
+        Services.GetRequiredService<PlaceBook>().Forget();
+        return found;
     }
 
     /// <summary>A visitor with a cookie jar and no redirects followed.</summary>

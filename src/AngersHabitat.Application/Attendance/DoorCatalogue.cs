@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Reception;
 namespace AngersHabitat.Application.Attendance;
 
 /// <summary>The places whose door is counted: head office and agencies, with their calendars; read once a scope.</summary>
-public sealed class DoorCatalogue(PortalDbContext db)
+public sealed class DoorCatalogue(PlaceBook book)
 {
     private IReadOnlyList<DoorPlace>? _all;
 
@@ -14,7 +14,7 @@ public sealed class DoorCatalogue(PortalDbContext db)
 
     /// <summary>All of them, head office first, then by name.</summary>
     public async Task<IReadOnlyList<DoorPlace>> AllAsync(CancellationToken cancellationToken)
-        => _all ??= Doors(await db.ReadCalendarsAsync(place => place.Type == PlaceType.Headquarters || place.Type == PlaceType.Agency, cancellationToken));
+        => _all ??= Doors((await book.ReadAsync(cancellationToken)).All);
 
     internal static IReadOnlyList<DoorPlace> Doors(IEnumerable<PlaceCalendar> rows) =>
     [

@@ -28,8 +28,18 @@ public sealed class MemorySort<TRow, TSort>(Func<TRow, object> unique) : SortKey
     {
         var keys = Of(query.Sort, query.Reverse, _unique).ToArray();
         var sorted = rows.ToList();
-        sorted.Sort((a, b) => keys.Select(key => key.Descending ? key.Key(b, a) : key.Key(a, b)).FirstOrDefault(order => order != 0));
+        sorted.Sort((a, b) => Compare(keys, a, b));
         return sorted;
+    }
+
+    private static int Compare((Comparison<TRow> Key, bool Descending)[] keys, TRow a, TRow b)
+    {
+        foreach (var (key, descending) in keys)
+        {
+            if ((descending ? key(b, a) : key(a, b)) is var order and not 0)
+                return order;
+        }
+        return 0;
     }
 
     private static Comparison<TRow> Compare<TValue>(Func<TRow, TValue> key)

@@ -6,6 +6,15 @@ public static class Paging
     /// <summary>Rows a page unless a list says otherwise.</summary>
     public const int DefaultSize = 25;
 
+    /// <summary>The most rows that a program gets at once.</summary>
+    public const int MostOfPrograms = 500;
+
+    /// <summary>Rows that a program gets without saying how many.</summary>
+    public const int ShortList = 50;
+
+    // As on a screen: some rows more are no reason for a second page.
+    private const int SpareOfShortList = 9;
+
     /// <summary>A list that has no pages.</summary>
     public static Page<T> Whole<T>(IReadOnlyList<T> rows) => new(rows, 1, 1, rows.Count);
 
@@ -21,6 +30,27 @@ public static class Paging
     {
         var cut = Cut(asked, rows.Count);
         return cut.Of<T>([.. rows.Skip(cut.Skip).Take(cut.Take)]);
+    }
+
+    /// <summary>The page that a program asks for.</summary>
+    public static Page<T> ToPage<T>(this IReadOnlyCollection<T> rows, IProgramPage asked)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(asked);
+        if (asked is { Page: null, Limit: null })
+            return Whole<T>([.. rows]);
+        var (number, total) = (asked.Page ?? 1, rows.Count);
+        var size = asked.Limit ?? (total <= ShortList + SpareOfShortList ? Math.Max(1, total) : ShortList);
+        return new Page<T>([.. rows.Skip((number - 1) * size).Take(size)], number, Math.Max(1, (total + size - 1) / size), total);
+    }
+
+    /// <summary>What a page that a program asks for must hold to.</summary>
+    public static void AsksForAPage<T>(this AbstractValidator<T> validator)
+        where T : IProgramPage
+    {
+        ArgumentNullException.ThrowIfNull(validator);
+        validator.RuleFor(asked => asked.Page).InclusiveBetween(1, 1_000_000).WithMessage("« page » est un nombre à partir de 1.");
+        validator.RuleFor(asked => asked.Limit).InclusiveBetween(1, MostOfPrograms).WithMessage($"« limit » va de 1 à {MostOfPrograms}.");
     }
 
     private static Piece Cut(ListQuery asked, int total)

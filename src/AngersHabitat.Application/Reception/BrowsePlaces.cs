@@ -53,44 +53,39 @@ public static class BrowsePlaces
         public DateTimeOffset? Until => Places.Items.NextChangeAfter(At);
     }
 
-    /// <summary>
-    /// Filters, sorts and cuts in the store; what is open now is derived, so that this filter reads the calendars of all that the others keep. How
-    /// full places are is read for the page alone.
-    /// </summary>
-    public sealed class Handler(PortalDbContext db, IPlaceVisits visits, PortalClock clock) : IQueryHandler<Query, Result>
+    /// <summary>Filters and cuts in memory, where each order is made once. How full places are is read for the page alone.</summary>
+    public sealed class Handler(PlaceBook book, IPlaceVisits visits, PortalClock clock) : IQueryHandler<Query, Result>
     {
-        private static readonly QuerySort<Place, Sort> Order = new QuerySort<Place, Sort>(place => place.Id)
-            .By(Sort.Usual, place => place.Type, PlaceCalendars.UsualTypes).Then(place => place.Name)
-            .By(Sort.Name, place => place.Name)
-            .By(Sort.Area, place => place.District ?? place.City).Then(place => place.Name);
+        private static readonly MemorySort<PlaceCalendar, Sort> Order = new MemorySort<PlaceCalendar, Sort>(row => row.Place.Id)
+            .By(Sort.Usual, row => Array.IndexOf(PlaceCalendars.UsualTypes, row.Place.Type)).Then(row => row.Place.Name)
+            .By(Sort.Name, row => row.Place.Name)
+            .By(Sort.Area, row => row.Place.Area).Then(row => row.Place.Name);
 
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var asked = AsOf.Present(clock);
-            var areas = await db.Places.Where(Place.InService.For(asked.Date)).Select(place => place.District ?? place.City).Where(area => area != "").ToFrenchListAsync(cancellationToken);
-            var kept = Kept(query, areas);
-            var page = query.OpenNow
-                ? (await db.ReadPageAsync(kept, Order, (Query)query.ForAll(), cancellationToken)).Items
-                    .Where(row => row.Calendar.StatusAt(asked).IsOpen).ToList().ToPage(query)
-                : await db.ReadPageAsync(kept, Order, query, cancellationToken);
+            var content = await book.ReadAsync(cancellationToken);
+            var areas = content.AreasOn(asked.Date);
+            var sorted = content.InOrder(query.Sort, rows => Order.Apply(rows, new Query { Sort = query.Sort }));
+            var page = Kept(query.Reverse ? sorted.Reverse() : sorted, query, asked, areas).ToList().ToPage(query);
             var counts = await visits.OccupanciesAsync(page.Items, asked, cancellationToken);
-            return new Result(asked.At, areas, page.Select(row =>
-                PlaceSummary.Of(row, asked) with { Occupancy = counts.GetValueOrDefault(row.Place.Id) }));
+            return new Result(asked.At, areas, page.Select(row => row.SummaryAt(asked).With(counts)));
         }
 
-        private IQueryable<Place> Kept(Query query, IReadOnlyList<string> areas)
+        private static IEnumerable<PlaceCalendar> Kept(IEnumerable<PlaceCalendar> rows, Query query, AsOf asked, IReadOnlyList<string> areas)
         {
-            var places = db.Places.AsNoTracking().Where(Place.InService.For(clock.Today));
+            var today = asked.Date;
+            var kept = rows.Where(row => row.Place.IsInService(today));
             if (query.Type is { } type)
-                places = places.Where(place => place.Type == type);
+                kept = kept.Where(row => row.Place.Type == type);
             // What is typed is compared without accents and case with the areas that there are.
             if (SearchText.Normalize(query.Area) is { Length: > 0 } wanted)
             {
-                var found = areas.Where(area => SearchText.Normalize(area).Contains(wanted, StringComparison.Ordinal)).ToList();
-                places = places.Where(place => found.Contains(place.District ?? place.City));
+                var found = areas.Where(area => SearchText.Normalize(area).Contains(wanted, StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal);
+                kept = kept.Where(row => found.Contains(row.Place.Area));
             }
-            return places;
+            return query.OpenNow ? kept.Where(row => row.SummaryAt(asked).Status.IsOpen) : kept;
         }
     }
 }

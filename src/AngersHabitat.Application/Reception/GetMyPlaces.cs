@@ -34,7 +34,7 @@ public static class GetMyPlaces
     }
 
     /// <summary>Reads the places of the residence.</summary>
-    public sealed class Handler(PortalDbContext db, IPlaceVisits visits, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, PlaceBook book, IPlaceVisits visits, PortalClock clock) : IQueryHandler<Query, Result>
     {
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
@@ -43,11 +43,10 @@ public static class GetMyPlaces
                 .SingleOrDefaultAsync(row => row.Id == query.ResidenceId, cancellationToken) ?? throw new NotFoundException("Residence");
             var asked = AsOf.Present(clock);
             var today = asked.Date;
-            var rows = await db.ReadCalendarsAsync(
-                place => place.Id == residence.LodgeId || place.Id == residence.AgencyId
-                    || (place.Type != PlaceType.Lodge && (place.RetiredFrom == null || place.RetiredFrom > today)), cancellationToken);
+            var rows = (await book.ReadAsync(cancellationToken)).All.Where(row => row.Place.Id == residence.LodgeId || row.Place.Id == residence.AgencyId
+                || (row.Place.Type != PlaceType.Lodge && row.Place.IsInService(today))).ToList();
             var counts = await visits.OccupanciesAsync(rows, asked, cancellationToken);
-            var places = rows.Select(row => PlaceSummary.Of(row, asked) with { Occupancy = counts.GetValueOrDefault(row.Place.Id) }).ToList();
+            var places = rows.Select(row => row.SummaryAt(asked).With(counts)).ToList();
             var agency = places.Single(place => place.Id == residence.AgencyId);
             var lodge = places.SingleOrDefault(place => place.Id == residence.LodgeId);
             var callCentre = places.FirstOrDefault(place => place.Type == PlaceType.CallCentre);

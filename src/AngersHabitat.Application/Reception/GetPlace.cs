@@ -52,31 +52,26 @@ public static class GetPlace
     }
 
     /// <summary>Reads the place, its agency or lodges, and the call centre.</summary>
-    public sealed class Handler(PortalDbContext db, IPlaceVisits visits, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, PlaceBook book, IPlaceVisits visits, PortalClock clock) : IQueryHandler<Query, Result>
     {
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var asked = AsOf.Asked(query.At, clock);
-            var found = await db.Places.AsNoTracking()
-                .Where(place => place.Slug == LookupKey.Of(query.Slug))
-                .Select(place => new { place.Id, place.ParentAgencyId, place.RetiredFrom, place.ReplacedById })
-                .SingleOrDefaultAsync(cancellationToken) ?? throw new NotFoundException("Place");
-            var today = asked.Date;
-            var rows = await db.ReadCalendarsAsync(
-                place => place.Id == found.Id || place.Id == found.ReplacedById || ((place.RetiredFrom == null || place.RetiredFrom > today)
-                    && (place.Id == found.ParentAgencyId || place.ParentAgencyId == found.Id || place.Type == PlaceType.CallCentre)),
-                cancellationToken);
+            var content = await book.ReadAsync(cancellationToken);
+            var own = content.At(query.Slug);
+            var (found, today) = (own.Place, asked.Date);
+            var rows = content.All.Where(row => row.Place.Id == found.Id || row.Place.Id == found.ReplacedById || (row.Place.IsInService(today)
+                && (row.Place.Id == found.ParentAgencyId || row.Place.ParentAgencyId == found.Id || row.Place.Type == PlaceType.CallCentre))).ToList();
             var residences = await db.Residences.AsNoTracking()
                 .Where(residence => residence.LodgeId == found.Id)
                 .Select(residence => residence.Name).ToListAsync(cancellationToken);
 
-            PlaceSummary Summary(PlaceCalendar row) => PlaceSummary.Of(row, asked, withOpeningHours: row.Place.Id == found.Id);
-            var own = rows.Single(row => row.Place.Id == found.Id);
+            PlaceSummary Summary(PlaceCalendar row) => row.SummaryAt(asked, withOpeningHours: row.Place.Id == found.Id);
             var counts = await visits.OccupanciesAsync([own], asked, cancellationToken);
-            var self = Summary(own) with { Occupancy = counts.GetValueOrDefault(found.Id) };
+            var self = Summary(own).With(counts);
             var mine = rows.Where(row => row.Place.Id == found.ParentAgencyId || row.Place.Type == PlaceType.CallCentre).Select(Summary).Prepend(self);
-            var others = self.Status.Channel == Channel.OnSite && !self.Terms.LetsIn ? await OthersAsync(found.Id, asked, cancellationToken) : [];
+            var others = self.Status.Channel == Channel.OnSite && !self.Terms.LetsIn ? await OthersAsync(content, found.Id, asked, cancellationToken) : [];
             var step = NextStep.Choose([.. mine.Select(place => place.Named)], [.. others.Select(place => place.Named)]);
             return new Result(
                 asked.At,
@@ -95,11 +90,11 @@ public static class GetPlace
         }
 
         /// <summary>The other places that receive, with how full they are.</summary>
-        private async Task<IReadOnlyList<PlaceSummary>> OthersAsync(Guid own, AsOf asked, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<PlaceSummary>> OthersAsync(PlaceBookContent content, Guid own, AsOf asked, CancellationToken cancellationToken)
         {
-            var rows = await db.ReadCalendarsAsync(place => place.Id != own && (place.Type == PlaceType.Headquarters || place.Type == PlaceType.Agency), cancellationToken);
+            var rows = content.All.Where(row => row.Place.Id != own && row.Place.Type is PlaceType.Headquarters or PlaceType.Agency).ToList();
             var counts = await visits.OccupanciesAsync(rows, asked, cancellationToken);
-            return [.. rows.Select(row => PlaceSummary.Of(row, asked) with { Occupancy = counts.GetValueOrDefault(row.Place.Id) })];
+            return [.. rows.Select(row => row.SummaryAt(asked).With(counts))];
         }
 
         // Calm hours of past weeks are told only of days and hours at which the place opens in the coming week.

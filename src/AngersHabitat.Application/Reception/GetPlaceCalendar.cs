@@ -26,12 +26,11 @@ public static class GetPlaceCalendar
         IReadOnlyList<EmergencyPeriod> Closures, DateTime ChangedAt, int Sequence);
 
     /// <summary>Reads the place, its rules and its closures.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, PlaceBook book, PortalClock clock) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var rows = await db.ReadCalendarsAsync(place => place.Slug == LookupKey.Of(query.Slug), cancellationToken);
-            var (place, calendar) = rows.SingleOrDefault() ?? throw new NotFoundException("Place");
+            var (place, calendar) = (await book.ReadAsync(cancellationToken)).At(query.Slug);
             var (from, to) = (new DateOnly(clock.Today.Year - 1, 1, 1), new DateOnly(clock.Today.Year + 1, 12, 31));
             var channels = new[] { Channel.OnSite, Channel.Phone }.Select(channel => RecurringHours.Of(calendar, channel, from, to)).ToList();
             var now = clock.GetUtcNow();

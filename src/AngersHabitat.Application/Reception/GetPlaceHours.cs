@@ -39,12 +39,11 @@ public static class GetPlaceHours
         string PlaceName, PlaceContact Place, IReadOnlyList<OpeningInterval> Intervals, IReadOnlyList<EmergencyPeriod> Closures);
 
     /// <summary>Evaluates the calendar.</summary>
-    public sealed class Handler(PortalDbContext db) : IQueryHandler<Query, Result>
+    public sealed class Handler(PlaceBook book) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var rows = await db.ReadCalendarsAsync(place => place.Slug == LookupKey.Of(query.Slug), cancellationToken);
-            var row = rows.SingleOrDefault() ?? throw new NotFoundException("Place");
+            var row = (await book.ReadAsync(cancellationToken)).At(query.Slug);
             return new Result(row.Place.Name, row.Place.Contact(), row.Calendar.Published().IntervalsOf(query.From, query.To), row.Calendar.ClosuresBetween(query.From, query.To));
         }
     }

@@ -65,6 +65,9 @@ public sealed record PlaceSummary
         Type = Type, Line = Line, Terms = Terms, Day = Day, Latitude = Contact.Latitude, Longitude = Contact.Longitude,
     };
 
+    /// <summary>The same with how full it is, where that is known.</summary>
+    internal PlaceSummary With(IReadOnlyDictionary<Guid, Occupancy> counts) => counts.TryGetValue(Id, out var occupancy) ? this with { Occupancy = occupancy } : this;
+
     internal static PlaceSummary Of(PlaceCalendar row, AsOf asked, bool withOpeningHours = false)
     {
         var (place, calendar) = row;

@@ -7,5 +7,5 @@ namespace AngersHabitat.Application.Reception;
 internal sealed class ReceptionPart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
-        => services.AddScoped<DraftDesk>().AddScoped<ILandlordNumbers, LandlordNumbers>().AddScoped<IShownPlaces, ShownPlaces>().AddScoped<INoticeOccasions, PlaceOccasions>().AddScoped<IAgencies, Agencies>();
+        => services.AddSingleton<PlaceBook>().AddScoped<IWarmUp, PlaceBookWarmUp>().AddScoped<DraftDesk>().AddScoped<ILandlordNumbers, LandlordNumbers>().AddScoped<IShownPlaces, ShownPlaces>().AddScoped<INoticeOccasions, PlaceOccasions>().AddScoped<IAgencies, Agencies>();
 }

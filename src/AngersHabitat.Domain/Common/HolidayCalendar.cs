@@ -30,6 +30,9 @@ public sealed class HolidayCalendar
     public static HolidayCalendar Of(string? departement)
         => departement is not null && (East.Contains(departement) || Overseas.ContainsKey(departement)) ? new HolidayCalendar(departement) : France;
 
+    /// <summary>Whether another one knows the same holidays.</summary>
+    public bool IsSameAs(HolidayCalendar other) => _departement == other._departement;
+
     /// <summary>Whether a text is the number of a département or of a collectivity overseas: 01 to 95 with 2A and 2B, 971 to 978.</summary>
     public static bool IsDepartement(string text)
         => text is "2A" or "2B" || Overseas.ContainsKey(text) || text is "975"

@@ -74,6 +74,13 @@ public sealed class OpeningCalendar
         };
     }
 
+    /// <summary>Until when, excluded, everything told of the present stays as it is: the next edge of an hour, a pause or a closure, or midnight; with nothing within the horizon, the next whole minute.</summary>
+    public DateTimeOffset SteadyUntil(DateTimeOffset at)
+    {
+        var walk = new StatusWalk(this, at);
+        return walk.LookAhead() is { Until: not null, Next: not null } ? new StatusWalk(this, at).NextEdge() : at.AddTicks(TimeSpan.TicksPerMinute - (at.UtcTicks % TimeSpan.TicksPerMinute));
+    }
+
     /// <summary>The intervals that start in a span of dates, in order of date, opening time and channel.</summary>
     /// <param name="from">First date.</param>
     /// <param name="to">Last date, included.</param>

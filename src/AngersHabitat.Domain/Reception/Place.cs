@@ -94,6 +94,9 @@ public sealed partial class Place : IVersioned, IRevised, ISearched
     /// <summary>District (quartier), null outside Angers.</summary>
     public string? District { get; private set; }
 
+    /// <summary>What it is looked for by: district, else commune; empty for the call centre.</summary>
+    public string Area => District ?? City;
+
     /// <summary>Degrees north, six decimals; null when unknown.</summary>
     public decimal? Latitude { get; private set; }
 

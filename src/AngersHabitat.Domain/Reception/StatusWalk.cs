@@ -73,6 +73,17 @@ internal sealed class StatusWalk
         return (until, next);
     }
 
+    /// <summary>The first instant of the day after the one it stands at, at which something may change; the end of the day when there is none.</summary>
+    public DateTimeOffset NextEdge()
+    {
+        foreach (var edge in EdgesOfDay())
+        {
+            if (edge > _at)
+                return edge;
+        }
+        return Paris.StartOf(_day.Date.AddDays(1));
+    }
+
     private static Channel? Opening(in Moment before, in Moment after)
         => after.OnSite.IsOpen && !before.OnSite.IsOpen ? Channel.OnSite
             : after.Phone.IsOpen && !before.Phone.IsOpen ? Channel.Phone

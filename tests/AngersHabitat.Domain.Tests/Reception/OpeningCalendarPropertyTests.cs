@@ -49,6 +49,28 @@ public class OpeningCalendarPropertyTests
             iter: 40, threads: 1);
 
     [Fact]
+    public void WhatIsTold_StaysTheSame_UntilItIsSteadyNoMore()
+        => Gen.Select(GeneratedSchedules.All, Gen.Int[0, 1439]).Sample(
+            (sample, start) =>
+            {
+                var calendar = new OpeningCalendar(sample.Schedule);
+                var at = Paris.StartOf(sample.Date).AddMinutes(start);
+                var (told, end) = (Told(calendar, at), calendar.SteadyUntil(at));
+                Expect(end > at && end <= Paris.StartOf(sample.Date.AddDays(1)), at, sample.Schedule);
+                for (var later = at.AddMinutes(1); later < end; later = later.AddMinutes(7))
+                    Expect(Told(calendar, later) == told, later, sample.Schedule);
+            },
+            iter: 60, threads: 1);
+
+    // All that a page shows of a place by the clock alone.
+    private static (PlaceStatus Status, PhoneLine Line, int Begun, int ToCome, int Measures) Told(OpeningCalendar calendar, DateTimeOffset at)
+    {
+        var day = calendar.IntervalsOf(Paris.DateOf(at), Paris.DateOf(at));
+        return (calendar.StatusAt(AsOf.Present(at)), PhoneLine.Of(calendar, at), day.Count(interval => interval.OpensAt <= at), day.Count(interval => interval.OpensAt > at),
+            calendar.MeasuresOn(Paris.DateOf(at)).Count);
+    }
+
+    [Fact]
     public void OsmText_ReadIndependently_AgreesWithTheCalendarFor366Days()
         => GeneratedSchedules.All.Sample(
             sample =>

@@ -36,7 +36,7 @@ public sealed class FeaturesTests
         new("Subscriptions", "Reception", "Place", "Residence"),
 
         // A door counts within the opening hours of its place; Reception asks by its own port how many are inside.
-        new("Attendance", "Reception", "OpeningCalendar", "OpeningInterval", "PlaceCalendar", "PlaceCalendars", "IPlaceVisits"),
+        new("Attendance", "Reception", "OpeningCalendar", "OpeningInterval", "PlaceCalendar", "PlaceBook", "PlaceBookContent", "IPlaceVisits"),
     ];
 
     [Fact]

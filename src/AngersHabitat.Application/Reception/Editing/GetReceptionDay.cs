@@ -41,14 +41,14 @@ public static class GetReceptionDay
     public sealed record Event(string Slug, string PlaceName, DatedRule Rule);
 
     /// <summary>Reads the calendars and the drafts.</summary>
-    public sealed class Handler(PortalDbContext db, DraftDesk desk, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, PlaceBook book, DraftDesk desk, PortalClock clock) : IQueryHandler<Query, Result>
     {
         /// <inheritdoc />
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var at = clock.GetUtcNow();
-            var rows = await db.ReadCalendarsAsync(place => query.Agency == null || place.Id == query.Agency || place.ParentAgencyId == query.Agency, cancellationToken);
-            var places = rows.Select(row => PlaceSummary.Of(row, AsOf.Present(at))).ToList();
+            var rows = (await book.ReadAsync(cancellationToken)).All.Where(row => query.Agency is null || row.Place.Id == query.Agency || row.Place.ParentAgencyId == query.Agency).ToList();
+            var places = rows.Select(row => row.SummaryAt(AsOf.Present(at))).ToList();
             var offices = places.Where(place => place.Type is PlaceType.Headquarters or PlaceType.Agency).ToList();
             var lodges = places.Where(place => place.Type == PlaceType.Lodge).ToList();
             return new Result(
@@ -62,7 +62,7 @@ public static class GetReceptionDay
                 Coming(rows, clock.Today));
         }
 
-        private static List<Event> Coming(IReadOnlyList<PlaceCalendar> rows, DateOnly today)
+        private static List<Event> Coming(List<PlaceCalendar> rows, DateOnly today)
             => [.. rows
                 .SelectMany(row => row.Calendar.Unusual().Select(rule => new Event(row.Place.Slug, row.Place.Name, rule)))
                 .Where(coming => coming.Rule.From < today.AddDays(DaysAhead) && (coming.Rule.To is null || coming.Rule.To > today))

@@ -19,17 +19,17 @@ public static class ListPublishedPlaces
     /// <param name="Register">The place as the register's file has it.</param>
     public sealed record Row(PlaceSummary Place, IReadOnlyList<PlaceDay> Coming, ListRegisteredPlaces.Row Register);
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, IReadOnlyList<Row>>
+    public sealed class Handler(PlaceBook book, PortalClock clock) : IQueryHandler<Query, IReadOnlyList<Row>>
     {
         public async ValueTask<IReadOnlyList<Row>> Handle(Query query, CancellationToken cancellationToken)
         {
             var now = AsOf.Asked(null, clock);
-            var rows = await db.ReadCalendarsAsync(Place.InService.For(now.Date), cancellationToken);
+            var rows = (await book.ReadAsync(cancellationToken)).InService(now.Date).ToList();
             var names = rows.ToDictionary(row => row.Place.Id, row => row.Place.Name);
             var kept = query.Slug is null ? rows : [.. rows.Where(row => string.Equals(row.Place.Slug, query.Slug, StringComparison.OrdinalIgnoreCase))];
             if (query.Slug is not null && kept.Count == 0)
                 throw new NotFoundException(nameof(Place));
-            return [.. kept.Select(row => new Row(PlaceSummary.Of(row, now, withOpeningHours: true), PlaceDay.Of(row.Calendar, now.At, Days), RegisterOf(row, names, now.Date)))];
+            return [.. kept.Select(row => new Row(row.SummaryAt(now, withOpeningHours: true), PlaceDay.Of(row.Calendar, now.At, Days), RegisterOf(row, names, now.Date)))];
         }
 
         private static ListRegisteredPlaces.Row RegisterOf(PlaceCalendar row, Dictionary<Guid, string> names, DateOnly today) => new(

@@ -18,11 +18,11 @@ public static class CountRegister
     public sealed record Result(int Offices, bool HasHeadOffice, IReadOnlyList<string> WithoutHours, int Lodges, int Residences, int WithoutPlace);
 
     /// <summary>Counts.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, PlaceBook book, PortalClock clock) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var rows = await db.ReadCalendarsAsync(Place.InService.For(clock.Today), cancellationToken);
+            var rows = (await book.ReadAsync(cancellationToken)).InService(clock.Today).ToList();
             var ids = rows.Select(row => row.Place.Id).ToHashSet();
             var residences = await db.Residences.Select(row => new { row.AgencyId, row.LodgeId }).ToListAsync(cancellationToken);
             return new Result(

@@ -53,24 +53,25 @@ public static class ListPublicWorksites
         DateOnly Date, IReadOnlyList<PublicWorksite> Found, Page<(int Number, PublicWorksite Worksite)> Shown,
         IReadOnlyList<(PublicWorksite Worksite, double Kilometres)> Near);
 
+    private static readonly MemorySort<PublicWorksite, Sort> Order = new MemorySort<PublicWorksite, Sort>(worksite => worksite.Slug)
+        .By(Sort.Usual, worksite => worksite.Phase.IsEngaged() ? 0 : 1).Then(worksite => worksite.Search)
+        .By(Sort.Commune, worksite => worksite.Commune).Then(worksite => worksite.Search)
+        .By(Sort.Delivery, worksite => worksite.Delivery ?? DateOnly.MaxValue).Then(worksite => worksite.Search)
+        .By(Sort.Dwellings, worksite => worksite.Dwellings).Then(worksite => worksite.Search);
+
+    /// <summary>Operations in their usual order.</summary>
+    internal static IReadOnlyList<PublicWorksite> Usual(IEnumerable<PublicWorksite> worksites) => Order.Apply(worksites, new Query());
+
     /// <summary>Answers from the book.</summary>
     public sealed class Handler(WorksiteReader reader, PortalClock clock) : IQueryHandler<Query, Result>
     {
         // Words that most French addresses hold find nothing by themselves.
         private static readonly HashSet<string> Empty = ["rue", "avenue", "boulevard", "allee", "place", "square", "chemin", "de", "du", "des", "la", "le", "les", "l", "d"];
 
-        private static readonly MemorySort<PublicWorksite, Sort> Order = new MemorySort<PublicWorksite, Sort>(worksite => worksite.Slug)
-            .By(Sort.Usual, worksite => worksite.Phase.IsEngaged() ? 0 : 1).Then(worksite => worksite.Search)
-            .By(Sort.Commune, worksite => worksite.Commune).Then(worksite => worksite.Search)
-            .By(Sort.Delivery, worksite => worksite.Delivery ?? DateOnly.MaxValue).Then(worksite => worksite.Search)
-            .By(Sort.Dwellings, worksite => worksite.Dwellings).Then(worksite => worksite.Search);
-
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var date = query.On ?? clock.Today;
-            var shown = (await reader.OnAsync(date, cancellationToken))
-                .Where(line => PublicWorksite.IsShown(line.Status) && (query.Nature is null || line.Card.Nature == query.Nature))
-                .Select(PublicWorksite.Of).ToList();
+            var shown = PublicWorksite.Shown(await reader.OnAsync(date, cancellationToken), query.Nature).ToList();
             var words = SearchText.Normalize(query.Search?.Text).Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !Empty.Contains(word) && !IsNumber(word)).ToArray();
             var found = Order.Apply(shown.Where(worksite => words.All(word => worksite.Search.Contains(word, StringComparison.Ordinal))), query);
             var page = found.Select((worksite, index) => (index + 1, worksite)).ToList().ToPage(query);

@@ -69,6 +69,10 @@ public sealed record PublicWorksite
         _ => throw Unknown.Value(status.Phase.Phase),
     };
 
+    /// <summary>Those of the book that the public pages show.</summary>
+    internal static IEnumerable<PublicWorksite> Shown(IEnumerable<WorksiteLine> lines, Nature? nature)
+        => lines.Where(line => IsShown(line.Status) && (nature is null || line.Card.Nature == nature)).Select(Of);
+
     /// <summary>How far it is, in kilometres; null when its place is unknown. Flat: at this scale the earth's curve is a few metres.</summary>
     internal double? KilometresFrom(double latitude, double longitude)
     {

@@ -1,4 +1,5 @@
 using AngersHabitat.Domain.Reception;
+using AngersHabitat.Web.Pages.Json;
 
 namespace AngersHabitat.Web.Features.Reception;
 

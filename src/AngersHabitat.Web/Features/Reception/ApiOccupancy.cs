@@ -1,3 +1,5 @@
+using AngersHabitat.Web.Pages.Json;
+
 namespace AngersHabitat.Web.Features.Reception;
 
 /// <summary>How many people are inside; null without a recent count.</summary>

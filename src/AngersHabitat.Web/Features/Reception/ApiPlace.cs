@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Reception;
+using AngersHabitat.Web.Pages.Json;
 
 namespace AngersHabitat.Web.Features.Reception;
 
@@ -14,12 +15,4 @@ public sealed record ApiPlace(
         [.. place.Measures.Select(measure => new ApiMeasure(ApiNames.Of(measure.Kind), MeasureWords.Of(measure)))],
         ApiOccupancy.Of(place.Occupancy),
         new ApiOpeningHours(place.OpeningHoursOnSite, place.OpeningHoursPhone));
-}
-
-/// <summary>Names of enum values in the API: camelCase.</summary>
-internal static class ApiNames
-{
-    public static string Of<T>(T value)
-        where T : struct, Enum
-        => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

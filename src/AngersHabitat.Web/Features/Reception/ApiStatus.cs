@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using AngersHabitat.Application.Reception;
+using AngersHabitat.Web.Pages.Json;
 
 namespace AngersHabitat.Web.Features.Reception;
 

@@ -6,13 +6,12 @@ namespace AngersHabitat.Web.Features.Reception;
 /// <summary>What the front page shows: one sentence, the places one by one, the lodges together.</summary>
 public sealed class FrontPage
 {
-    /// <param name="result">Every place with its status.</param>
-    public FrontPage(ListPlaces.Result result)
+    public FrontPage(GetFrontPage.Result result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        At = result.At;
-        Places = [.. result.Places.Where(place => place.Type != PlaceType.Lodge)];
-        Lodges = [.. result.Places.Where(place => place.Type == PlaceType.Lodge)];
+        (At, Places, Lodges) = (result.At, result.Offices, result.Lodges);
+        Until = ((DateTimeOffset?[])[Places.NextChangeAfter(At), Lodges.Until]).Min();
+        Night = NextStep.NightOf([.. Places.Concat(Lodges.Ways).Select(place => place.Named)]);
     }
 
     /// <summary>Instant of the statuses.</summary>
@@ -23,16 +22,17 @@ public sealed class FrontPage
     /// <summary>Head office, agencies, call centre.</summary>
     public IReadOnlyList<PlaceSummary> Places { get; }
 
-    public IReadOnlyList<PlaceSummary> Lodges { get; }
+    /// <summary>The lodges together.</summary>
+    public LodgesNow Lodges { get; }
 
     /// <summary>Next instant at which anything shown changes.</summary>
-    public DateTimeOffset? Until => Places.Concat(Lodges).NextChangeAfter(At);
+    public DateTimeOffset? Until { get; }
 
     /// <summary>« Oui », « Non », or « Par téléphone »: the first word of the answer.</summary>
-    public string Word => OnSite.Any(IsOpen) ? "Oui." : Places.Concat(Lodges).Any(place => place.Status.IsOpen) ? "Par téléphone." : "Non.";
+    public string Word => OnSite.Any(IsOpen) ? "Oui." : Lodges.Answering > 0 || Places.Any(place => place.Status.IsOpen) ? "Par téléphone." : "Non.";
 
     /// <summary>Whether the number of the night is told, and where.</summary>
-    public NightNumber Night => NextStep.NightOf([.. Places.Concat(Lodges).Select(place => place.Named)]);
+    public NightNumber Night { get; }
 
     /// <summary>Style of the answer.</summary>
     public string Modifier => Word switch { "Oui." => "", "Non." => "app-answer--no", _ => "app-answer--phone" };
@@ -45,11 +45,6 @@ public sealed class FrontPage
         .SelectMany(place => place.Measures.Where(measure => measure.Kind != MeasureKind.OccupancyLimit)
             .Select(measure => measure.Label))
         .Distinct(StringComparer.Ordinal)];
-
-    /// <summary>The lodge whose status stands for all, null when they differ.</summary>
-    public PlaceSummary? TypicalLodge => Lodges.Select(lodge => (lodge.Status.State, lodge.Status.Until, lodge.Status.Next)).Distinct().Count() == 1
-        ? Lodges[0]
-        : null;
 
     private IEnumerable<PlaceSummary> OnSite => Places.Where(place => place.Type != PlaceType.CallCentre);
 
@@ -77,11 +72,8 @@ public sealed class FrontPage
 
     private string LodgeSentence()
     {
-        if (TypicalLodge is not { } lodge)
-        {
-            var answering = Lodges.Count(place => place.Status.IsOpen);
-            return answering == 0 ? "" : $"{answering} loges sur {Lodges.Count} sont joignables.";
-        }
+        if (Lodges.Typical is not { } lodge)
+            return Lodges.Answering == 0 ? "" : $"{Lodges.Answering} loges sur {Lodges.Count} sont joignables.";
         return lodge.Status switch
         {
             { Channel: Channel.Phone, Until: { } until } => $"Les loges répondent au téléphone jusqu'à {StatusWords.When(until, At, timeAlone: true)}.",

@@ -11,7 +11,7 @@ public sealed class HomeController(IMediator mediator, SealedText texts) : Porta
 {
     [HttpGet("/")]
     public async Task<IActionResult> Index()
-        => View(nameof(Index), new FrontPage(await Mediator.Send(new ListPlaces.Query(), HttpContext.RequestAborted)));
+        => View(nameof(Index), new FrontPage(await Mediator.Send(new GetFrontPage.Query(), HttpContext.RequestAborted)));
 
     /// <summary>A POST, because an address belongs in no URL. It changes nothing, so it asks for no cookie; its answer has an address of its own, which tells nothing.</summary>
     [HttpPost("/recherche")]

@@ -47,7 +47,7 @@ public sealed class OpenDataController(IMediator mediator, FeedAddress feeds, IP
     /// <summary>« Nos agences maintenant », for the frame of another site: no cookie, no form, its links open beside.</summary>
     [HttpGet("maintenant")]
     [SecurityHeadersPolicy(HeaderPolicy.Embedded)]
-    public async Task<IActionResult> Now() => View(new FrontPage(await Mediator.Send(new ListPlaces.Query(), HttpContext.RequestAborted)));
+    public async Task<IActionResult> Now() => View(new FrontPage(await Mediator.Send(new GetFrontPage.Query(), HttpContext.RequestAborted)));
 
     private async Task<IActionResult> GiveAsync(string? slug, Func<IReadOnlyList<ListPublishedPlaces.Row>, IActionResult> give)
         => give(await Mediator.Send(new ListPublishedPlaces.Query(string.IsNullOrEmpty(slug) ? null : slug), HttpContext.RequestAborted));

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using AngersHabitat.Application.Reception.Published;
+using AngersHabitat.Web.Pages.Json;
 
 namespace AngersHabitat.Web.Features.Reception;
 

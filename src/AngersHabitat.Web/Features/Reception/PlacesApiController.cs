@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Reception;
+using AngersHabitat.Domain.Reception;
 using AngersHabitat.Web.Pages.Json;
 
 namespace AngersHabitat.Web.Features.Reception;
@@ -8,16 +9,21 @@ namespace AngersHabitat.Web.Features.Reception;
 [Route(Root + "/places")]
 public sealed class PlacesApiController(IMediator mediator) : PublicApiController(mediator)
 {
-    /// <summary>Every place with its status.</summary>
+    /// <summary>The places with their status, a page at a time; the header <c>Link</c> leads to the next one, <c>X-Total-Count</c> counts them.</summary>
     /// <param name="at">ISO 8601 instant; without an offset it is Europe/Paris; now by default.</param>
+    /// <param name="type">headquarters, agency, lodge or callCentre; all by default.</param>
+    /// <param name="page">Number of the page, from 1; past the last the list is empty.</param>
+    /// <param name="limit">Places a page, 1 to 500; by default all when there are no more than 59, else 50.</param>
     [HttpGet("")]
     [ProducesResponseType<IReadOnlyList<ApiPlace>>(StatusCodes.Status200OK)]
-    public async Task<IActionResult> List([FromQuery] string? at)
+    public async Task<IActionResult> List([FromQuery] string? at, [FromQuery] string? type, [FromQuery] int page = 1, [FromQuery] int? limit = null)
     {
         if (!ApiInstant.TryRead(at, out var instant))
             return Unreadable();
-        var result = await SendAsync(new ListPlaces.Query { At = instant, WithOpeningHours = true });
-        return Ok(result.Places.Select(place => ApiPlace.Of(place, result.At)).ToList());
+        if (!ApiNames.TryRead<PlaceType>(type, out var kind))
+            return Problem("« type » vaut headquarters, agency, lodge ou callCentre.", statusCode: StatusCodes.Status400BadRequest);
+        var result = await SendAsync(new ListPlaces.Query { At = instant, WithOpeningHours = true, Type = kind, Page = page, Limit = limit });
+        return Ok(Rows(result.Shown, place => ApiPlace.Of(place, result.At)));
     }
 
     /// <summary>One place with its status.</summary>

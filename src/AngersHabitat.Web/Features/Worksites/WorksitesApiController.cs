@@ -18,13 +18,18 @@ public sealed class WorksitesApiController(IMediator mediator) : PublicApiContro
         return new SummaryResponse(result.On, Of(result.Engaged), Of(result.Study), Of(result.Suspended));
     }
 
-    /// <summary>The public facts of each operation, today.</summary>
+    /// <summary>The public facts of each operation, today, a page at a time; the header <c>Link</c> leads to the next one, <c>X-Total-Count</c> counts them.</summary>
+    /// <param name="type">construction or rehabilitation; both by default.</param>
+    /// <param name="page">Number of the page, from 1; past the last the list is empty.</param>
+    /// <param name="limit">Operations a page, 1 to 500; by default all when there are no more than 59, else 50.</param>
     [HttpGet("")]
     [ProducesResponseType<IReadOnlyList<WorksiteResponse>>(StatusCodes.Status200OK)]
-    public async Task<IReadOnlyList<WorksiteResponse>> ListAsync()
+    public async Task<IActionResult> ListAsync([FromQuery] string? type, [FromQuery] int page = 1, [FromQuery] int? limit = null)
     {
-        var result = await SendAsync(new ListPublicWorksites.Query());
-        return [.. result.Found.Select(WorksiteResponse.Of)];
+        if (!ApiNames.TryRead<Nature>(type, out var nature))
+            return Problem("« type » vaut construction ou rehabilitation.", statusCode: StatusCodes.Status400BadRequest);
+        var found = await SendAsync(new PageWorksites.Query { Nature = nature, Page = page, Limit = limit });
+        return Ok(Rows(found, WorksiteResponse.Of));
     }
 
     private static SummaryPart Of(Headline headline) => new(headline.Operations, headline.Construction, headline.Rehabilitation);

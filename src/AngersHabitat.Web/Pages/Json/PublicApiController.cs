@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Web.Pages.Kept;
 using Microsoft.AspNetCore.Cors;
 using Microsoft.AspNetCore.RateLimiting;
@@ -18,4 +19,12 @@ public abstract class PublicApiController(IMediator mediator) : JsonController(m
 {
     /// <summary>Where every address of the API begins.</summary>
     public const string Root = "/api/v1";
+
+    /// <summary>A page of a list: its rows, and beside them where the others stand.</summary>
+    protected IReadOnlyList<TShown> Rows<TRow, TShown>(Page<TRow> page, Func<TRow, TShown> show)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ProgramPages.Tell(HttpContext, page);
+        return page.Select(show).Items;
+    }
 }

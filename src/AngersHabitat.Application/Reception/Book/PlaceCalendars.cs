@@ -4,7 +4,10 @@ using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Reception;
 
-/// <summary>Reads places with their rules: four queries, however many places.</summary>
+/// <summary>
+/// Reads places with their rules from the store: four queries, however many places. For those who change them, who must not see what a book
+/// of memory knew a moment ago; whoever only tells of places asks <see cref="PlaceBook"/>.
+/// </summary>
 internal static class PlaceCalendars
 {
     /// <summary>The usual order: head office and agencies first, then the call centre, then the lodges.</summary>
@@ -20,20 +23,25 @@ internal static class PlaceCalendars
         var closures = await db.EmergencyClosures.AsNoTracking()
             .Where(closure => db.Places.Where(which).Any(place => place.Id == closure.PlaceId)).ToListAsync(cancellationToken);
         var holidays = await db.ReadHolidaysAsync(cancellationToken);
-        var emergencies = closures.ToLookup(closure => closure.PlaceId, EmergencyPeriod.Of);
-        return [.. Ordered(places).Select(place => new PlaceCalendar(place, new OpeningCalendar(new PlaceSchedule
+        var emergencies = closures.ToLookup(closure => closure.PlaceId);
+        return [.. Ordered(places).Select(place => Of(
+            place, sets.GetValueOrDefault(RuleSet.ScopeOf(place.Id)), sets.GetValueOrDefault(RuleSet.ScopeOf(place.Type)), emergencies[place.Id], holidays))];
+    }
+
+    /// <summary>A place with its calendar.</summary>
+    public static PlaceCalendar Of(Place place, PlaceRules? own, PlaceRules? ofType, IEnumerable<EmergencyClosure> closures, HolidayCalendar holidays)
+        => new(place, new OpeningCalendar(new PlaceSchedule
         {
-            Own = sets.GetValueOrDefault(RuleSet.ScopeOf(place.Id), PlaceRules.Empty),
-            OfType = sets.GetValueOrDefault(RuleSet.ScopeOf(place.Type), PlaceRules.Empty),
-            Emergencies = [.. emergencies[place.Id]],
+            Own = own ?? PlaceRules.Empty,
+            OfType = ofType ?? PlaceRules.Empty,
+            Emergencies = [.. closures.Select(EmergencyPeriod.Of)],
             VerifiedOn = place.VerifiedOn,
             RetiredFrom = place.RetiredFrom,
             Holidays = holidays,
         }))
         {
-            Own = sets.GetValueOrDefault(RuleSet.ScopeOf(place.Id), PlaceRules.Empty),
-        })];
-    }
+            Own = own ?? PlaceRules.Empty,
+        };
 
     /// <summary>
     /// A page of the places that are kept: filtered, sorted and cut in the store, with the calendars of the page alone. For a file, of all.
