@@ -1155,6 +1155,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.HasIndex("State", "DueAt");
 
+                    b.HasIndex("State", "SlotOn");
+
                     b.ToTable("Interventions");
                 });
 
@@ -1266,6 +1268,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.HasIndex("InterventionId", "Token")
                         .IsUnique();
+
+                    b.HasIndex("State", "At", "Reason");
 
                     b.ToTable("InterventionSteps");
                 });

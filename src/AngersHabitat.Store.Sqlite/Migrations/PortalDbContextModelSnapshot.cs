@@ -1148,6 +1148,8 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.HasIndex("State", "DueAt");
 
+                    b.HasIndex("State", "SlotOn");
+
                     b.ToTable("Interventions");
                 });
 
@@ -1259,6 +1261,8 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.HasIndex("InterventionId", "Token")
                         .IsUnique();
+
+                    b.HasIndex("State", "At", "Reason");
 
                     b.ToTable("InterventionSteps");
                 });

@@ -42,6 +42,8 @@ internal sealed class InterventionConfiguration : IEntityTypeConfiguration<Inter
         builder.HasIndex(visit => new { visit.ResidenceId, visit.DwellingKey });
         builder.HasIndex(visit => new { visit.SlotOn, visit.WorkerId });
         builder.HasIndex(visit => new { visit.State, visit.DueAt });
+        // A week of the planner: without the date beside the state SQLite reads all that were ever done.
+        builder.HasIndex(visit => new { visit.State, visit.SlotOn });
         builder.HasIndex(visit => new { visit.RequestedOn, visit.EndedOn });
         builder.HasIndex(visit => new { visit.EndedOn, visit.RequestedOn });
         builder.HasIndex(visit => new { visit.EndedAt, visit.DueAt });

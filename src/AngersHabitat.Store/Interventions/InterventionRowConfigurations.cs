@@ -11,6 +11,8 @@ internal sealed class InterventionStepConfiguration : IEntityTypeConfiguration<I
         builder.Property(step => step.Rank).ValueGeneratedNever();
         builder.Property(step => step.Note).HasMaxLength(InterventionStep.NoteLength);
         builder.HasIndex(step => new { step.InterventionId, step.Token }).IsUnique();
+        // How often visits were put off, over a year, from the index alone.
+        builder.HasIndex(step => new { step.State, step.At, step.Reason });
     }
 }
 
