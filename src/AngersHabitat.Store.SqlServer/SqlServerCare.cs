@@ -15,7 +15,11 @@ internal sealed class SqlServerCare : IStoreCare
             return migrations;
         var snapshots = await db.Database.SqlQuery<bool>($"SELECT is_read_committed_snapshot_on AS Value FROM sys.databases WHERE database_id = DB_ID()")
             .SingleAsync(cancellationToken);
-        return snapshots ? migrations : [.. migrations, StoreFault.ReadersWait];
+        var others = await db.Database.SqlQuery<int>($"""
+            SELECT COUNT(*) AS Value FROM sys.columns AS c JOIN sys.tables AS t ON t.object_id = c.object_id
+            WHERE c.collation_name <> {SqlServerStore.Collation} AND t.name <> N'__EFMigrationsHistory'
+            """).SingleAsync(cancellationToken);
+        return [.. migrations, .. snapshots ? (StoreFault[])[] : [StoreFault.ReadersWait], .. others == 0 ? (StoreFault[])[] : [StoreFault.TextsCompareOtherwise]];
     }
 
     public Task<IReadOnlyList<StoreFault>> CopyToAsync(PortalDbContext db, string file, CancellationToken cancellationToken) => throw new NotSupportedException();

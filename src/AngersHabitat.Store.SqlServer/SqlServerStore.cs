@@ -8,6 +8,12 @@ namespace AngersHabitat.Store.SqlServer;
 /// <summary>The production store: retries on transient errors; the first migration switches on snapshot reads.</summary>
 public static class SqlServerStore
 {
+    /// <summary>
+    /// How the database compares texts: code point by code point, as SQLite does. What people write in several ways is compared by stored keys; lists say their French order
+    /// themselves.
+    /// </summary>
+    public const string Collation = "Latin1_General_100_BIN2";
+
     /// <summary>Registers the context on SQL Server.</summary>
     /// <param name="services">The container.</param>
     /// <param name="connectionString">Connection string of the database.</param>

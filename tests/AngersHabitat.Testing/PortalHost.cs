@@ -29,6 +29,9 @@ public class PortalHost : WebApplicationFactory<Program>
 
     private PortalHost(string file) => (_file, _restarted) = (file, true);
 
+    // Told by its settings: a server on paper.
+    private bool HasOwnStore => Settings.ContainsKey("Store:Provider");
+
     /// <summary>The clock under the portal's clock.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero));
 
@@ -37,6 +40,9 @@ public class PortalHost : WebApplicationFactory<Program>
 
     /// <summary>Settings given to the host on top of the usual ones.</summary>
     public Dictionary<string, string?> Settings { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The store that it stands on, as the settings name it.</summary>
+    public string StoreName => new TestStore(_file).Provider;
 
     /// <summary>Where the host writes letters, one file each.</summary>
     public string LetterFolder => _file + ".courriers";
@@ -117,7 +123,7 @@ public class PortalHost : WebApplicationFactory<Program>
     {
         ArgumentNullException.ThrowIfNull(builder);
         var store = new TestStore(_file);
-        if (!_restarted)
+        if (!_restarted && !HasOwnStore)
             store.Make(isCopy: !MakesDemonstration && EnvironmentName == "Development", NobodyFollows);
         builder.UseEnvironment(EnvironmentName);
         // Styles and scripts stand where the build put them, published or not.
@@ -142,7 +148,7 @@ public class PortalHost : WebApplicationFactory<Program>
             // A password's hash is slow by intention; the tests sign in some thousand times.
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
             services.AddScoped<IActorAccessor>(provider => new TestActorAccessor(_actor, provider));
-            if (!TestStore.IsOnServer)
+            if (!TestStore.IsOnServer && !HasOwnStore)
                 services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTwin.Instance));
             Adding?.Invoke(services);
         });
@@ -154,7 +160,8 @@ public class PortalHost : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (!disposing)
             return;
-        new TestStore(_file).Delete();
+        if (!HasOwnStore)
+            new TestStore(_file).Delete();
         if (Directory.Exists(LetterFolder))
             Directory.Delete(LetterFolder, recursive: true);
     }

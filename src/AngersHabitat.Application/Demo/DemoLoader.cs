@@ -1,3 +1,4 @@
+using System.Data.Common;
 using AngersHabitat.Store.Common;
 using Microsoft.Extensions.Logging;
 
@@ -7,8 +8,35 @@ namespace AngersHabitat.Application.Demo;
 public sealed partial class DemoLoader(
     PortalDbContext db, IEnumerable<IDemoScript> scripts, IEnumerable<IDemoDataSet> sets, IMediator mediator, DemoSettings settings, PortalClock clock, ILogger<DemoLoader> logger)
 {
-    /// <summary>Loads what is missing. Starting twice adds nothing.</summary>
+    // Another node that starts on the same empty store is at it too.
+    private const int Tries = 120;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// Loads what is missing. Starting twice adds nothing; of two nodes that start at once, the one that is refused what its twin has just stored looks again for what is left.
+    /// </summary>
     public async Task LoadAsync(CancellationToken cancellationToken)
+    {
+        for (var left = Tries; !await TryAsync(left, cancellationToken); left--)
+            await Task.Delay(Pause, cancellationToken);
+    }
+
+    private async Task<bool> TryAsync(int left, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await LoadMissingAsync(cancellationToken);
+            return true;
+        }
+        catch (Exception refused) when (left > 0 && refused is (DbException or DbUpdateException or EditConflictException))
+        {
+            db.ChangeTracker.Clear();
+            LogTwin(refused.GetType().Name);
+            return false;
+        }
+    }
+
+    private async Task LoadMissingAsync(CancellationToken cancellationToken)
     {
         var loaded = await db.DemoLoads.Select(load => load.Name).ToListAsync(cancellationToken);
         await RunAsync(script => !script.NeedsData && !loaded.Contains(script.Name), cancellationToken);
@@ -50,4 +78,7 @@ public sealed partial class DemoLoader(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Demonstration data {Set} loaded")]
     private partial void LogLoaded(string set);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The demonstration is being loaded elsewhere too ({Refusal}); looking again")]
+    private partial void LogTwin(string refusal);
 }

@@ -13,6 +13,11 @@ namespace AngersHabitat.Store.SqlServer.Migrations
         {
             // Snapshot reads: a reader never waits for a writer, as on SQLite with its write-ahead log.
             migrationBuilder.Sql("ALTER DATABASE CURRENT SET READ_COMMITTED_SNAPSHOT ON WITH ROLLBACK IMMEDIATE;", suppressTransaction: true);
+            // Texts compare as on SQLite, in every column that follows; a database that has some already is told by « check ».
+            migrationBuilder.Sql($"""
+                IF CONVERT(sysname, DATABASEPROPERTYEX(DB_NAME(), 'Collation')) <> N'{SqlServerStore.Collation}'
+                    ALTER DATABASE CURRENT COLLATE {SqlServerStore.Collation};
+                """, suppressTransaction: true);
 
             migrationBuilder.CreateTable(
                 name: "AspNetRoles",

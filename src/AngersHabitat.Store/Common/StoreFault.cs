@@ -20,4 +20,7 @@ public enum StoreFault
 
     /// <summary>Readers wait for writers: <c>READ_COMMITTED_SNAPSHOT</c> is off.</summary>
     ReadersWait,
+
+    /// <summary>Texts are not compared code point by code point: two keys may be one there, and two here.</summary>
+    TextsCompareOtherwise,
 }

@@ -29,8 +29,8 @@ internal static class Preparation
         return null;
     }
 
-    // A file brings itself up to date; a server is brought by its script. What is newer than the code is left alone.
-    private static async Task<StoreFault?> StoreFaultAsync(IStoreCare care, PortalDbContext db, CancellationToken cancellationToken)
+    /// <summary>A file brings itself up to date; a server is brought by its script. What is newer than the code is left alone.</summary>
+    internal static async Task<StoreFault?> StoreFaultAsync(IStoreCare care, PortalDbContext db, CancellationToken cancellationToken)
     {
         try
         {

@@ -8,6 +8,7 @@ namespace AngersHabitat.Application.Tests.CallCentre;
 /// No caller's number is kept longer than its callback needs: every column of every table is searched for it, whatever the
 /// portal's classes say, and what erases in time is the portal's own timer.
 /// </summary>
+[SqliteOnly("every table is read by SQLite's own catalogue")]
 public sealed class CallerNumberKeptTests : IAsyncDisposable
 {
     private const string Typed = "06 39 98 77 66";

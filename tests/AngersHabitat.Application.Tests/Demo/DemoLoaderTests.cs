@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Demo;
+using AngersHabitat.Store.Common;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application.Tests.Demo;
@@ -30,6 +31,36 @@ public sealed class DemoLoaderTests(PortalHost host) : IClassFixture<PortalHost>
             .ToListAsync());
 
         rows.ShouldAllBe(row => row.Agencies.Count > 0 && row.Agencies.All(agency => agency == row.ParentAgencyId));
+    }
+
+    [Fact]
+    public async Task Load_AnotherNodeStoredTheSameMeanwhile_LooksAgainForWhatIsLeft()
+    {
+        var set = new Twin();
+        await using var scope = host.Services.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+
+        await ActivatorUtilities.CreateInstance<DemoLoader>(services, Array.Empty<IDemoScript>(), (IDemoDataSet[])[set]).LoadAsync(CancellationToken.None);
+
+        set.Loads.ShouldBe(2);
+        (await host.InStoreAsync(db => db.DemoLoads.CountAsync(load => load.Name == set.Name))).ShouldBe(1);
+    }
+
+    private sealed class Twin : IDemoDataSet
+    {
+        public int Loads { get; private set; }
+
+        public string Name => "Test.Twin";
+
+        public int Order => 0;
+
+        // The first time the key of what the other node has stored refuses the row.
+        public Task LoadAsync(PortalDbContext db, DemoSettings settings, CancellationToken cancellationToken)
+        {
+            if (Loads++ == 0)
+                db.DemoLoads.Add(new DemoLoad { Name = "Accounts", At = DateTime.UnixEpoch });
+            return Task.CompletedTask;
+        }
     }
 
     private Task<int[]> CountsAsync() => host.InStoreAsync(async db => (int[])

@@ -11,6 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AngersHabitat.Application.Tests.Pipeline;
 
 /// <summary>SQLite never retries by itself and so hides faults of retrying; here it is given a strategy that does.</summary>
+[SqliteOnly("the store that never retries by itself is given a strategy that does")]
 public sealed class TransactionBehaviorTests : IDisposable
 {
     private static readonly AuditAction Add = new("Test.Add", "DemoLoad");

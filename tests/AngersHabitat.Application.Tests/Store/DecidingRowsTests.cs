@@ -15,6 +15,7 @@ namespace AngersHabitat.Application.Tests.Store;
 /// Commands whose rule looks at other rows than they change hold the row that decides before they look. SQLite, which writes one command
 /// at a time, cannot show the fault; the order of the statements can.
 /// </summary>
+[SqliteOnly("statements are read as SQLite gets them")]
 public sealed class DecidingRowsTests : IDisposable
 {
     private readonly WatchedHost _host = new();

@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace AngersHabitat.Application.Tests.Store;
 
 /// <summary>People stored twice before references had a key: the migration makes them one, on a real file that stood at the migration before.</summary>
+[SqliteOnly("a migration of a file, filled by its own SQL")]
 public sealed class DoublesMergeTests : IDisposable
 {
     private const string Before = "AddFileImports";

@@ -4,6 +4,7 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Tests.Store;
 
 /// <summary>Every rule that the domain gives to the store answers there as it answers for the row in hand.</summary>
+[SqliteOnly("rows without their references, which a server refuses")]
 public sealed class RowRuleTests
 {
     private const int Rows = 200;

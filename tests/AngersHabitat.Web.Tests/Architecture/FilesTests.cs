@@ -30,6 +30,12 @@ public sealed partial class FilesTests
         methods.Where(method => method.Lines > MostLinesOfAMethod).ShouldBeEmpty();
     }
 
+    // Code does not ask which store it runs on: whatever only one of them needs stands in its own project.
+    [Fact]
+    public void AStore_IsNamedInItsOwnProjectAndWhereItIsChosen()
+        => Files().Where(file => !file.Contains("/AngersHabitat.Store.S", StringComparison.Ordinal) && StoreName().IsMatch(File.ReadAllText(file)))
+            .Select(Path.GetFileName).ShouldBe(["StoreRegistration.cs"]);
+
     // A body stands between braces as far in as its signature.
     private static IEnumerable<(string Signature, int Lines)> Methods(string[] lines)
     {
@@ -51,6 +57,9 @@ public sealed partial class FilesTests
 
     [GeneratedRegex(@"^public ((static|sealed|abstract|partial|readonly) )*(record struct|record|class|struct|enum|interface) (?<name>\w+)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
     private static partial Regex PublicType();
+
+    [GeneratedRegex(@"Sqlite|SqlServer|SqlClient|SqlException", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex StoreName();
 
     [GeneratedRegex(@"^(?!(if|else|for|foreach|while|switch|using|try|do|lock|catch|return|await)\b)(?!.*\b(class|record|struct|interface) |.*=>)\w[^=]*[\w>]\(", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Signature();

@@ -34,6 +34,7 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
         (await PortalCommands.RunAsync(["bakup"], new StringWriter())).ShouldBe(1);
     }
 
+    [SqliteOnly("copies of the file; a server has its own")]
     [Fact]
     public async Task Backup_WhileThePortalWrites_IsWholeAndRestores()
     {
@@ -53,6 +54,7 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
         (await own.InStoreAsync(db => db.Callbacks.CountAsync())).ShouldBe(await host.InStoreAsync(db => db.Callbacks.CountAsync()));
     }
 
+    [SqliteOnly("copies of the file; a server has its own")]
     [Theory]
     [InlineData("ceci n'est pas une base", "abîmée")]
     [InlineData("", "abîmée")]
@@ -114,6 +116,7 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
         said.ShouldContain("Landlord:Address");
     }
 
+    [SqliteOnly("copies of the file; a server has its own")]
     [Fact]
     public async Task Check_WithoutACopyOrWithAnOldOne_SaysSo_AndSoDoesTheChecklist()
     {

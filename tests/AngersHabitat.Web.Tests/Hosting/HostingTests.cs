@@ -2,6 +2,7 @@ using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Privacy;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Web.Tests.Hosting;
@@ -80,5 +81,21 @@ public sealed class HostingTests
         var user = (await users.FindByEmailAsync("direction@demo.example"))!;
         (await users.CheckPasswordAsync(user, password)).ShouldBeTrue();
         (await users.IsInRoleAsync(user, Roles.Administrator)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task CreateAdmin_OfAnAccountThatIsShut_OpensIt()
+    {
+        using var host = new PortalHost();
+        await host.InStoreAsync(db => db.Users.Where(user => user.Email == "admin@demo.example").ExecuteUpdateAsync(set => set
+            .SetProperty(user => user.LockoutEnd, DateTimeOffset.UtcNow.AddYears(1)).SetProperty(user => user.AccessFailedCount, 4).SetProperty(user => user.EndsOn, new DateOnly(2020, 11, 1))));
+        var output = new StringWriter();
+        await using (var scope = host.Services.CreateAsyncScope())
+            (await AngersHabitat.Web.Hosting.Commands.CreateAdmin.CreateAsync(scope.ServiceProvider, "admin@demo.example", output)).ShouldBe(0);
+
+        var user = await host.InStoreAsync(db => db.Users.SingleAsync(row => row.Email == "admin@demo.example"));
+
+        (user.LockoutEnd, user.AccessFailedCount, user.EndsOn, user.MustChangePassword).ShouldBe((null, 0, null, true));
+        await host.Visit().SignInAsync("admin@demo.example", output.ToString().Split(':')[^1].Trim());
     }
 }

@@ -33,7 +33,7 @@ public sealed class MonitoringPageTests : IAsyncDisposable
         rows.Single(row => row.Contains("Numéros et notes effacés", StringComparison.Ordinal)).ShouldContain("À jour");
         rows.Single(row => row.Contains(Failing.Called, StringComparison.Ordinal)).ShouldContain("un fichier n’a pas pu être lu ou écrit");
         page.Html.ShouldNotContain("02 61 91");
-        page.Text.ShouldContain("Sqlite, à jour");
+        page.Text.ShouldContain($"{_host.StoreName}, à jour");
         page.Text.ShouldContain("de la démonstration");
         page.Text.ShouldContain("aucun en attente");
     }

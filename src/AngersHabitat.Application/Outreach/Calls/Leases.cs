@@ -4,7 +4,7 @@ namespace AngersHabitat.Application.Outreach;
 
 /// <summary>
 /// Leases in the store. One conditional update of the household's row decides between agents; the contacts of the household
-/// then follow in the same transaction.
+/// then follow in the same transaction, always in this order.
 /// </summary>
 internal static class Leases
 {
@@ -51,11 +51,12 @@ internal static class Leases
     /// <summary>Gives back what the agent holds of a household.</summary>
     public static async Task ReleaseAsync(PortalDbContext db, Guid groupId, Guid agentId, CancellationToken cancellationToken)
     {
+        // The household before its people, as whoever takes it does.
+        await FreeGroupAsync(db, groupId, agentId, cancellationToken);
         await GiveBackAsync(
             db,
             db.CampaignContacts.Where(contact => contact.GroupId == groupId).Where(CampaignContact.Held.For(agentId)),
             cancellationToken);
-        await FreeGroupAsync(db, groupId, agentId, cancellationToken);
     }
 
     /// <summary>Frees the household's row.</summary>
@@ -72,12 +73,12 @@ internal static class Leases
         PortalDbContext db, Guid groupId, Guid agentId, DateTime now, CancellationToken cancellationToken)
     {
         var end = Lease.EndFrom(now);
-        var kept = await db.CampaignContacts.Where(contact => contact.GroupId == groupId).Where(CampaignContact.Held.For(agentId))
-            .ExecuteUpdateAsync(set => set.SetProperty(contact => contact.LeaseEndsAt, end), cancellationToken);
-        if (kept == 0)
+        var held = db.CampaignContacts.Where(contact => contact.GroupId == groupId).Where(CampaignContact.Held.For(agentId));
+        if (!await held.AnyAsync(cancellationToken))
             return null;
         await db.CallGroups.Where(group => group.Id == groupId && group.LeaseAgentId == agentId).ExecuteUpdateAsync(
             set => set.SetProperty(group => group.LeaseEndsAt, end), cancellationToken);
+        await held.ExecuteUpdateAsync(set => set.SetProperty(contact => contact.LeaseEndsAt, end), cancellationToken);
         return end;
     }
 

@@ -38,9 +38,12 @@ public static partial class LogCall
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
             var call = await CallInHand.FindAsync(db, command.ContactId, cancellationToken);
+            var (agentId, now) = (actors.AgentId(), clock.UtcNow);
+            // Whoever takes back waits for her twin on another node, and then looks for it.
+            if (!call.IsHeldBy(agentId))
+                await AgentTurn.OfAgentAsync(db, agentId, cancellationToken);
             if (await db.CallAttempts.AnyAsync(row => row.CallId == command.CallId && row.ContactId == command.ContactId, cancellationToken))
                 return new Result(call.Main.CampaignId, call.Main.State, 0, Escalated: false, 0);
-            var (agentId, now) = (actors.AgentId(), clock.UtcNow);
             if (!call.IsHeldBy(agentId))
                 call = await TakeBackAsync(call.Main, agentId, now, cancellationToken);
             call = await WithLinkedAsync(call, command.AlsoFor, agentId, now, cancellationToken);
@@ -65,7 +68,6 @@ public static partial class LogCall
         // The lease ran out while the agent was speaking: the person is still the agent's unless somebody else took her.
         private async Task<CallInHand> TakeBackAsync(CampaignContact contact, Guid agentId, DateTime now, CancellationToken cancellationToken)
         {
-            await AgentTurn.OfAgentAsync(db, agentId, cancellationToken);
             var taken = contact.State.IsTakeable() && await Leases.TakeAsync(db, contact.GroupId, contact.Id, agentId, now, cancellationToken);
             if (!taken)
                 throw new RuleException("Outreach.LeaseLost");

@@ -38,7 +38,9 @@ public static class AnonymiseCampaign
             var people = await Erasing.People(db, campaign.Id).ToListAsync(cancellationToken);
             foreach (var person in people)
                 person.Anonymise();
-            await Erasing.ForgetAsync(db, db.CampaignContacts.Where(row => row.CampaignId == campaign.Id), cancellationToken);
+            var contacts = db.CampaignContacts.Where(row => row.CampaignId == campaign.Id);
+            await Erasing.ForgetContactsAsync(contacts, cancellationToken);
+            await Erasing.ForgetAsync(db, contacts, cancellationToken);
             audit.Record(Action, campaign.Id, new { State = CampaignState.Closed }, new { campaign.State, People = people.Count });
             events.Raise(new CampaignChanged(campaign.Id));
             return people.Count;

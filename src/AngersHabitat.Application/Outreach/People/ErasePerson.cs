@@ -50,6 +50,7 @@ public static class ErasePerson
         {
             var rows = await contacts.ToListAsync(cancellationToken);
             rows.Where(row => !row.State.IsFinal()).ToList().ForEach(row => row.Exclude());
+            rows.ForEach(row => row.Anonymise());
             return rows.Count;
         }
     }

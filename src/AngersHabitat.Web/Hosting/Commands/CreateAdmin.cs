@@ -41,7 +41,13 @@ internal static class CreateAdmin
         var user = await users.FindByEmailAsync(email);
         if (user is null)
             return await users.CreateAsync(new PortalUser { UserName = email, Email = email, DisplayName = "Administration", MustChangePassword = true }, password);
-        user.MustChangePassword = true;
+        return await ResetAsync(users, user, password);
+    }
+
+    /// <summary>Gives an account a new password and opens it: neither wrong passwords, nor its being closed, nor its last day keep its owner out.</summary>
+    public static async Task<IdentityResult> ResetAsync(UserManager<PortalUser> users, PortalUser user, string password)
+    {
+        (user.MustChangePassword, user.EndsOn, user.LockoutEnd, user.AccessFailedCount) = (true, null, null, 0);
         return await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password);
     }
 

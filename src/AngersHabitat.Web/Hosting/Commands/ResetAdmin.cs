@@ -13,9 +13,8 @@ internal static class ResetAdmin
         var user = await users.FindByEmailAsync(email);
         if (user is null || !await users.IsInRoleAsync(user, Roles.Administrator))
             return await host.SayAsync("Aucun administrateur n'a cette adresse. create-admin en fait un.", exit: 1);
-        user.MustChangePassword = true;
         var password = AccountPasswords.Draw();
-        var result = await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), password);
+        var result = await CreateAdmin.ResetAsync(users, user, password);
         if (result.Succeeded)
             result = await users.UpdateSecurityStampAsync(user);
         if (!result.Succeeded)
