@@ -24,7 +24,7 @@ public sealed class SaveWeekTests(PortalHost host) : IClassFixture<PortalHost>
         var rules = (await FormReadAsync("agence-nord")).Rules.Weekly.Where(rule => rule.To is not null).ToList();
         rules.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             rule => rule.Id.ShouldBe(form.Id), rule => (rule.From, rule.To).ShouldBe((new DateOnly(2020, 11, 23), new DateOnly(2020, 11, 30))));
-        (await host.InStoreAsync(db => db.AuditEntries.CountAsync(row => row.Action == "Reception.SaveDraft"))).ShouldBe(1);
+        (await host.InStoreAsync(db => db.AuditEntries.CountAsync(row => row.Action == "Reception.SaveDraft" && row.ActorName == Editors.Claire.Name))).ShouldBe(1);
     }
 
     [Fact]

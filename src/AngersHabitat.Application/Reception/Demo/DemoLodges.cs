@@ -1,9 +1,10 @@
 using System.Globalization;
+using AngersHabitat.Application.Demo;
 
 namespace AngersHabitat.Application.Reception.Demo;
 
 /// <summary>
-/// Lodges beyond the fifty of the demonstration, for a landlord of hundreds or thousands of places: each in the district of one of the fifty, with
+/// The fifty lodges of the article, and those beyond them for a landlord of hundreds or thousands of places: each in the district of one of the fifty, with
 /// two residences in streets of their own.
 /// </summary>
 internal static class DemoLodges
@@ -17,11 +18,19 @@ internal static class DemoLodges
         "Ifs", "Lilas", "Magnolias", "Marronniers", "Mûriers", "Noisetiers", "Noyers", "Ormes", "Peupliers", "Saules", "Tamaris", "Troènes",
     ];
 
-    /// <summary>Rows as those of <c>lodges.csv</c>.</summary>
-    /// <param name="lodges">The fifty.</param>
-    /// <param name="count">How many to add; none when it is not above zero.</param>
-    public static IEnumerable<IReadOnlyDictionary<string, string>> More(IReadOnlyList<IReadOnlyDictionary<string, string>> lodges, int count)
-        => Enumerable.Range(0, Math.Clamp(count, 0, Most)).Select(index => More(lodges[index % lodges.Count], Trees[index % Trees.Length], (index / Trees.Length) + 1));
+    // Their telephone numbers follow each other from here.
+    private const int FirstPhone = 101;
+
+    private static readonly IReadOnlyList<IReadOnlyDictionary<string, string>> Rows = DemoTable.Read("lodges.csv");
+
+    /// <summary>The fifty of the article.</summary>
+    public static IReadOnlyList<DemoLodge> Fifty { get; } = [.. Rows.Select((row, index) => new DemoLodge(row, FirstPhone + index))];
+
+    /// <summary>Those beyond the fifty.</summary>
+    /// <param name="count">How many; none when it is not above zero.</param>
+    public static IEnumerable<DemoLodge> More(int count)
+        => Enumerable.Range(0, Math.Clamp(count, 0, Most))
+            .Select(index => new DemoLodge(More(Rows[index % Rows.Count], Trees[index % Trees.Length], (index / Trees.Length) + 1), FirstPhone + Rows.Count + index));
 
     private static Dictionary<string, string> More(IReadOnlyDictionary<string, string> near, string tree, int number)
     {
