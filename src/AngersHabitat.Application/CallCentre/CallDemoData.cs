@@ -24,7 +24,7 @@ internal sealed class CallDemoData : IDemoDataSet
         var chance = new Random(settings.Seed + 41);
         for (var date = First; date < today; date = date.AddDays(1))
         {
-            if (date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || PublicHolidays.IsHoliday(date))
+            if (!HolidayCalendar.France.IsWorkingDay(date))
                 continue;
             var calls = CallDemoDay.Records(date, CallDemoDay.VolumeOf(date, chance), chance);
             if (date < today.AddDays(-DaysInDetail))

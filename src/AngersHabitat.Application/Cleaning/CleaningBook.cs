@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Cleaning;
 namespace AngersHabitat.Application.Cleaning;
 
 /// <summary>Reads plans and what was said of rounds, and puts the rule of a day to them.</summary>
-public sealed class CleaningBook(PortalDbContext db, ICrises crises)
+public sealed class CleaningBook(PortalDbContext db, ICrises crises, IHolidays holidays)
 {
     /// <summary>Whether a date lies in a crisis period of the landlord.</summary>
     public bool IsCrisis(DateOnly date) => crises.All.Any(crisis => crisis.Span.Contains(date));
@@ -31,5 +31,5 @@ public sealed class CleaningBook(PortalDbContext db, ICrises crises)
 
     /// <summary>How the rounds of a residence stand on a date.</summary>
     public IReadOnlyList<CleaningTurn> TurnsOf(CleaningPlan plan, DateOnly date, IEnumerable<CleaningRound> rounds, DateTime now)
-        => CleaningDay.Of(plan, date, IsCrisis(date), CleaningRound.Standing(rounds), now);
+        => CleaningDay.Of(plan, date, IsCrisis(date), CleaningRound.Standing(rounds), now, holidays.Now);
 }

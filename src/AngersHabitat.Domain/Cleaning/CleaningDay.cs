@@ -19,8 +19,9 @@ public static class CleaningDay
     /// <param name="crisis">Whether it lies in a crisis period.</param>
     /// <param name="rows">The rows of the residence that stand on the date (<see cref="CleaningRound.Standing"/>), in any order.</param>
     /// <param name="now">UTC.</param>
-    public static IReadOnlyList<CleaningTurn> Of(CleaningPlan? plan, DateOnly date, bool crisis, IReadOnlyList<CleaningRound> rows, DateTime now)
-        => plan is null ? [] : [.. plan.DueOn(date, crisis).SelectMany(due => TurnsOf(due.Point, due.Times, date, rows, now))];
+    /// <param name="holidays">The public holidays where the landlord is.</param>
+    public static IReadOnlyList<CleaningTurn> Of(CleaningPlan? plan, DateOnly date, bool crisis, IReadOnlyList<CleaningRound> rows, DateTime now, HolidayCalendar holidays)
+        => plan is null ? [] : [.. plan.DueOn(date, crisis, holidays).SelectMany(due => TurnsOf(due.Point, due.Times, date, rows, now))];
 
     /// <summary>When the parts of a date end, local times as UTC; one for each round.</summary>
     public static IReadOnlyList<DateTime> DueTimes(DateOnly date, int times)

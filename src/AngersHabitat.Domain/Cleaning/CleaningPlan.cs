@@ -53,6 +53,6 @@ public sealed class CleaningPlan
     public static CleaningPlan? InForce(IEnumerable<CleaningPlan> versions, DateOnly on) => versions.Where(plan => plan.From <= on).MaxBy(plan => plan.Number);
 
     /// <summary>How many rounds of each point are due on a date; points without any are left out.</summary>
-    public IEnumerable<(int Point, int Times)> DueOn(DateOnly date, bool crisis)
-        => Lines.Select(line => (line.Point, Times: line.In(crisis).TimesOn(date, From))).Where(due => due.Times > 0);
+    public IEnumerable<(int Point, int Times)> DueOn(DateOnly date, bool crisis, HolidayCalendar holidays)
+        => Lines.Select(line => (line.Point, Times: line.In(crisis).TimesOn(date, From, holidays))).Where(due => due.Times > 0);
 }

@@ -47,16 +47,17 @@ public readonly record struct CleaningRhythm
     /// </summary>
     /// <param name="date">The date in France.</param>
     /// <param name="from">First day of the plan; nothing is due before.</param>
-    public int TimesOn(DateOnly date, DateOnly from)
+    /// <param name="holidays">The public holidays where the landlord is.</param>
+    public int TimesOn(DateOnly date, DateOnly from, HolidayCalendar holidays)
     {
         if (date < from)
             return 0;
         if (Every == 0)
-            return Has(date.DayOfWeek) && (Has(DayOfWeek.Sunday) || !PublicHolidays.IsHoliday(date)) ? Times : 0;
-        if (!WorkingDays.Includes(date))
+            return Has(date.DayOfWeek) && (Has(DayOfWeek.Sunday) || !holidays.IsHoliday(date)) ? Times : 0;
+        if (!holidays.IsWorkingDay(date))
             return 0;
         // From the day after the working day before to this one: does a round fall there?
-        for (var day = date; day >= from && (day == date || !WorkingDays.Includes(day)); day = day.AddDays(-1))
+        for (var day = date; day >= from && (day == date || !holidays.IsWorkingDay(day)); day = day.AddDays(-1))
         {
             if ((day.DayNumber - from.DayNumber) % Every == 0)
                 return 1;

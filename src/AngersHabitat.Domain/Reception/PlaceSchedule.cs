@@ -13,7 +13,7 @@ public sealed record PlaceSchedule
     public IReadOnlyList<EmergencyPeriod> Emergencies { get; init; } = [];
 
     /// <summary>The public holidays that hold where the landlord is.</summary>
-    public HolidayCalendar Holidays { get; init; } = HolidayCalendar.France;
+    public required HolidayCalendar Holidays { get; init; }
 
     /// <summary>First date on which the place receives nobody any more; null: no end is planned.</summary>
     public DateOnly? RetiredFrom { get; init; }

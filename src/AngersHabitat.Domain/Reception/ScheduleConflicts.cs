@@ -54,15 +54,15 @@ public static class ScheduleConflicts
     private static IEnumerable<ScheduleConflict> OnHolidays(IReadOnlyList<OpeningException> exceptions, ConflictContext context)
         => exceptions.Where(rule => rule.Ranges.Count > 0)
             .SelectMany(rule => Dates(rule, context.Today).Where(context.Holidays.IsHoliday)
-                .Select(date => new ScheduleConflict(ConflictKind.ExceptionOnHoliday, [rule], null, date)));
+                .Select(date => new ScheduleConflict(ConflictKind.ExceptionOnHoliday, [rule], null, date, context.Holidays.NameOf(date))));
 
     /// <summary>A pause is idle when the calendar without it is the same on all its dates to come.</summary>
     private static IEnumerable<ScheduleConflict> IdlePauses(PlaceRules rules, ConflictContext context)
     {
         foreach (var pause in rules.Pauses.Where(pause => pause.Channels.Count > 0 && !pause.IsReversed))
         {
-            var without = new OpeningCalendar(new PlaceSchedule { Own = rules with { Pauses = [] }, OfType = context.OfType });
-            var with = new OpeningCalendar(new PlaceSchedule { Own = rules with { Pauses = [pause] }, OfType = context.OfType });
+            var without = new OpeningCalendar(new PlaceSchedule { Own = rules with { Pauses = [] }, OfType = context.OfType, Holidays = context.Holidays });
+            var with = new OpeningCalendar(new PlaceSchedule { Own = rules with { Pauses = [pause] }, OfType = context.OfType, Holidays = context.Holidays });
             var idle = Dates(pause, context.Today).All(date => Both.All(channel =>
                 with.IntervalsOf(date, channel).SequenceEqual(without.IntervalsOf(date, channel))));
             if (idle)

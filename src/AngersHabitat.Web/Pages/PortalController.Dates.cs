@@ -13,7 +13,7 @@ public abstract partial class PortalController
         var today = HttpContext.RequestServices.GetRequiredService<PortalClock>().Today;
         var boxes = DateQuestions.Of(HttpContext);
         var open = false;
-        foreach (var (field, date, question) in DateQuestions.In(message, today))
+        foreach (var (field, date, question) in DateQuestions.In(message, today, HttpContext.RequestServices.GetRequiredService<IHolidays>().Now))
         {
             var key = KeyOf(field);
             var isMeant = Request.HasFormContentType && Request.Form[DateQuestions.NameOf(key)].Contains(DateQuestions.Written(date));

@@ -85,7 +85,7 @@ public class CleaningBenchmarks
     private static async Task<int> DayAsync(PortalDbContext db, DateOnly date)
     {
         var rows = new List<CleaningRound>();
-        if (WorkingDays.Includes(date))
+        if (HolidayCalendar.France.IsWorkingDay(date))
         {
             for (var site = 1; site <= Residences; site++)
             {

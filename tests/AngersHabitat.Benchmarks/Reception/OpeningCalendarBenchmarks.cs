@@ -17,7 +17,7 @@ public class OpeningCalendarBenchmarks
         .. Enumerable.Range(0, 50).Select(_ => Make(Channel.OnSite, "17:00-18:00", ByPhone())),
     ];
 
-    private readonly OpeningCalendar _never = new(new PlaceSchedule { Own = PlaceRules.Empty });
+    private readonly OpeningCalendar _never = new(new PlaceSchedule { Own = PlaceRules.Empty, Holidays = HolidayCalendar.France });
 
     /// <summary>Status of 56 places.</summary>
     [Benchmark]
@@ -39,6 +39,7 @@ public class OpeningCalendarBenchmarks
             Weekly = [new WeeklyHours { Id = Guid.NewGuid(), From = new(2015, 1, 1), Channel = channel, Week = Week.MondayToFriday(ranges) }],
         },
         OfType = ofType,
+        Holidays = HolidayCalendar.France,
     });
 
     private static PlaceRules ByPhone() => new()

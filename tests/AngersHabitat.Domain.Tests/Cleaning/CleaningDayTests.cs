@@ -11,10 +11,10 @@ public sealed class CleaningDayTests
     [Fact]
     public void Of_HandlesInACrisis_AreDueByNoonAndBySix()
     {
-        var turns = CleaningDay.Of(Plan(), Thursday, crisis: true, [], At(10));
+        var turns = CleaningDay.Of(Plan(), Thursday, crisis: true, [], At(10), HolidayCalendar.France);
         turns.Where(turn => turn.Point == Handles).Select(turn => turn.DueAt).ShouldBe([At(12), At(18)]);
         turns.Count(turn => turn.Point == Hall).ShouldBe(1);
-        CleaningDay.Of(Plan(), Thursday, crisis: false, [], At(10)).Count.ShouldBe(2);
+        CleaningDay.Of(Plan(), Thursday, crisis: false, [], At(10), HolidayCalendar.France).Count.ShouldBe(2);
     }
 
     [Theory]
@@ -94,8 +94,8 @@ public sealed class CleaningDayTests
     public void Of_TheDayOfTheAutumnChange_EndsAtSixLocal() => CleaningDay.DueTimes(new DateOnly(2020, 10, 25), 1).ShouldBe([new DateTime(2020, 10, 25, 17, 0, 0, DateTimeKind.Utc)]);
 
     private static IEnumerable<CleaningTurnState> States(double now, params CleaningRound[] rows)
-        => CleaningDay.Of(Plan(), Thursday, crisis: true, rows, At(now)).Where(turn => turn.Point == Handles).Select(turn => turn.State);
+        => CleaningDay.Of(Plan(), Thursday, crisis: true, rows, At(now), HolidayCalendar.France).Where(turn => turn.Point == Handles).Select(turn => turn.State);
 
     private static IReadOnlyList<CleaningTurn> Turns(int times, double[] hours, double now)
-        => CleaningDay.Of(Plan(new CleaningLine(Handles, CleaningRhythm.On(Workdays, times))), Thursday, crisis: false, [.. hours.Select(hour => Done(hour, Handles))], At(now));
+        => CleaningDay.Of(Plan(new CleaningLine(Handles, CleaningRhythm.On(Workdays, times))), Thursday, crisis: false, [.. hours.Select(hour => Done(hour, Handles))], At(now), HolidayCalendar.France);
 }

@@ -20,25 +20,38 @@ public sealed class CleaningRhythmTests
     [InlineData("2020-11-14", 0)] // A Saturday.
     [InlineData("2020-02-28", 0)] // Before the plan.
     public void TimesOn_Workdays_LeavesOutHolidaysAndWeekEnds(string date, int times)
-        => CleaningRhythm.On(Workdays, 2).TimesOn(DateOnly.Parse(date, CultureInfo.InvariantCulture), new DateOnly(2020, 3, 2)).ShouldBe(times);
+        => CleaningRhythm.On(Workdays, 2).TimesOn(DateOnly.Parse(date, CultureInfo.InvariantCulture), new DateOnly(2020, 3, 2), HolidayCalendar.France).ShouldBe(times);
 
     [Fact]
     public void TimesOn_EveryDayOfTheWeek_IncludesHolidays()
-        => CleaningRhythm.On(Enum.GetValues<DayOfWeek>()).TimesOn(new DateOnly(2020, 11, 11), Thursday.AddDays(-30)).ShouldBe(1);
+        => CleaningRhythm.On(Enum.GetValues<DayOfWeek>()).TimesOn(new DateOnly(2020, 11, 11), Thursday.AddDays(-30), HolidayCalendar.France).ShouldBe(1);
 
     [Theory]
     [InlineData("2020-11-02", 1)] // The first day, a Monday.
     [InlineData("2020-11-09", 1)]
     [InlineData("2020-11-10", 0)]
     public void TimesOn_EverySevenDays_CountsFromTheFirstDay(string date, int times)
-        => CleaningRhythm.EveryDays(7).TimesOn(DateOnly.Parse(date, CultureInfo.InvariantCulture), new DateOnly(2020, 11, 2)).ShouldBe(times);
+        => CleaningRhythm.EveryDays(7).TimesOn(DateOnly.Parse(date, CultureInfo.InvariantCulture), new DateOnly(2020, 11, 2), HolidayCalendar.France).ShouldBe(times);
 
     [Fact]
     public void TimesOn_EveryNinthDayOnAHoliday_IsDueTheNextWorkingDay()
     {
         var (rhythm, from) = (CleaningRhythm.EveryDays(9), new DateOnly(2020, 11, 2));
-        rhythm.TimesOn(new DateOnly(2020, 11, 11), from).ShouldBe(0);
-        rhythm.TimesOn(Thursday, from).ShouldBe(1);
+        rhythm.TimesOn(new DateOnly(2020, 11, 11), from, HolidayCalendar.France).ShouldBe(0);
+        rhythm.TimesOn(Thursday, from, HolidayCalendar.France).ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("2021-04-02", "57")] // Good Friday, in Moselle.
+    [InlineData("2025-12-26", "67")] // A Friday.
+    [InlineData("2021-12-20", "974")] // A Monday, in La Réunion.
+    public void TimesOn_HolidayOfTheDepartement_HasNoRoundThere_AndAllElsewhere(string date, string departement)
+    {
+        var (day, from) = (DateOnly.Parse(date, CultureInfo.InvariantCulture), new DateOnly(2020, 3, 2));
+        CleaningRhythm.On(Workdays, 2).TimesOn(day, from, HolidayCalendar.Of(departement)).ShouldBe(0);
+        CleaningRhythm.On(Workdays, 2).TimesOn(day, from, HolidayCalendar.France).ShouldBe(2);
+        CleaningRhythm.EveryDays(7).TimesOn(day, day.AddDays(-7), HolidayCalendar.Of(departement)).ShouldBe(0);
+        CleaningRhythm.EveryDays(7).TimesOn(HolidayCalendar.Of(departement).WorkingDayAfter(day, 1), day.AddDays(-7), HolidayCalendar.Of(departement)).ShouldBe(1);
     }
 
     [Fact]
@@ -47,10 +60,10 @@ public sealed class CleaningRhythmTests
         {
             var (date, rhythm) = (from.AddDays(after), CleaningRhythm.EveryDays(every));
             var first = date.AddDays(-1);
-            while (!WorkingDays.Includes(first))
+            while (!HolidayCalendar.France.IsWorkingDay(first))
                 first = first.AddDays(-1);
             var fell = Enumerable.Range(1, date.DayNumber - first.DayNumber).Select(first.AddDays).Any(day => day >= from && (day.DayNumber - from.DayNumber) % every == 0);
-            rhythm.TimesOn(date, from).ShouldBe(WorkingDays.Includes(date) && fell ? 1 : 0);
+            rhythm.TimesOn(date, from, HolidayCalendar.France).ShouldBe(HolidayCalendar.France.IsWorkingDay(date) && fell ? 1 : 0);
         });
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class PlanPropertyTests
         {
             var worker = workers.Single(one => one.Id == day.Key.WorkerId);
             day.Sum(visit => visit.Minutes).ShouldBeLessThanOrEqualTo(worker.DailyMinutes);
-            WorkingDays.Includes(day.Key.On).ShouldBeTrue();
+            HolidayCalendar.France.IsWorkingDay(day.Key.On).ShouldBeTrue();
             if (!worker.IsFirm)
                 CanBeDone([.. day]).ShouldBeTrue();
         }

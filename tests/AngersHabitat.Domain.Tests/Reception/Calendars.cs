@@ -39,7 +39,7 @@ internal static class Calendars
         => new(At(from), to is null ? null : At(to), "Dégât des eaux");
 
     public static OpeningCalendar Calendar(PlaceRules own, PlaceRules? ofType = null, params EmergencyPeriod[] emergencies)
-        => new(new PlaceSchedule { Own = own, OfType = ofType ?? PlaceRules.Empty, Emergencies = emergencies });
+        => new(new PlaceSchedule { Own = own, OfType = ofType ?? PlaceRules.Empty, Emergencies = emergencies, Holidays = HolidayCalendar.France });
 
     /// <summary>An instant from wall-clock text in France, or from text with an offset.</summary>
     public static DateTimeOffset At(string text)

@@ -43,7 +43,7 @@ public class EmergencyClosureTests
     [Fact]
     public void StatusAt_AfterTheForeseenEndThatNobodyConfirmed_IsToBeConfirmed()
     {
-        var calendar = new OpeningCalendar(new PlaceSchedule { Own = Agency, Emergencies = [UntilSaturday], VerifiedOn = new(2020, 11, 10) });
+        var calendar = new OpeningCalendar(new PlaceSchedule { Own = Agency, Emergencies = [UntilSaturday], VerifiedOn = new(2020, 11, 10), Holidays = HolidayCalendar.France });
 
         calendar.StatusAt(AsOf.Present(At("2020-11-13T15:00"))).State.ShouldBe(ServiceStatus.ToConfirm);
         calendar.StatusAt(AsOf.Present(At("2020-11-13T15:00"))).Unconfirmed.ShouldBe(UntilSaturday);

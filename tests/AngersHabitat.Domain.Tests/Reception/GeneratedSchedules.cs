@@ -45,7 +45,7 @@ internal static class GeneratedSchedules
         var own = Gen.Select(weekly, exceptions, pauses, crises, Measures(date), (week, exception, pause, crisis, measure) => new PlaceRules
         { Weekly = week, Exceptions = Distinct(exception), Pauses = pause, Crises = Distinct(crisis), Measures = measure });
         return Gen.Select(own, crises, Emergencies(date), (rules, ofType, emergencies) => new PlaceSchedule
-        { Own = rules, OfType = new PlaceRules { Crises = Distinct(ofType) }, Emergencies = emergencies });
+        { Own = rules, OfType = new PlaceRules { Crises = Distinct(ofType) }, Emergencies = emergencies, Holidays = HolidayCalendar.France });
     }
 
     private static List<T> Distinct<T>(List<T> rules)

@@ -33,7 +33,7 @@ public class NextStepTests
     private static NamedStatus At(string name, Channel channel, Week week, DateTimeOffset at)
     {
         var weekly = new WeeklyHours { Id = Guid.NewGuid(), From = new DateOnly(2015, 1, 1), Channel = channel, Week = week };
-        var calendar = new OpeningCalendar(new PlaceSchedule { Own = new PlaceRules { Weekly = [weekly] } });
+        var calendar = new OpeningCalendar(new PlaceSchedule { Own = new PlaceRules { Weekly = [weekly] }, Holidays = HolidayCalendar.France });
         return new NamedStatus(name, "+33261910000", calendar.StatusAt(at));
     }
 }

@@ -145,7 +145,7 @@ public class OpeningCalendarStateTests
     [InlineData(30, ServiceStatus.ToConfirm)]
     public void StatusAt_PresentNotVerifiedForThirtyDays_IsToConfirm(int age, ServiceStatus expected)
     {
-        var calendar = new OpeningCalendar(new PlaceSchedule { Own = Agency, VerifiedOn = Thursday.AddDays(-age) });
+        var calendar = new OpeningCalendar(new PlaceSchedule { Own = Agency, VerifiedOn = Thursday.AddDays(-age), Holidays = HolidayCalendar.France });
 
         var now = calendar.StatusAt(AsOf.Present(At("2020-11-12T10:00")));
         now.State.ShouldBe(expected);

@@ -75,6 +75,22 @@ public class ScheduleConflictsTests
         conflict.Date.ShouldBe(new DateOnly(2020, 12, 25));
     }
 
+    [Theory]
+    [InlineData("57", "2021-04-02", "Vendredi saint")]
+    [InlineData("973", "2021-06-10", "Abolition de l'esclavage")]
+    public void Of_HolidayOfTheDepartement_IsNamedThere_AndAPauseOnItIsIdle(string departement, string date, string name)
+    {
+        var day = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture);
+        var there = Place with { Holidays = HolidayCalendar.Of(departement) };
+        var open = Agency with { Exceptions = [Exception(day, day.AddDays(1), [Channel.OnSite], "09:00-12:00")] };
+        var pause = Agency with { Pauses = [Pause(day, "10:00-11:00", Channel.OnSite) with { To = day.AddDays(1) }] };
+
+        ScheduleConflicts.Of(open, there).ShouldHaveSingleItem().Holiday.ShouldBe(name);
+        Kinds(open, Place).ShouldBeEmpty();
+        Kinds(pause, there).ShouldBe([ConflictKind.PauseOutsideHours]);
+        Kinds(pause, Place).ShouldBeEmpty();
+    }
+
     [Fact]
     public void Of_ExceptionsOrCrisesOnTheSameDateAndChannel_AreNamedOnceAChannel()
     {

@@ -15,14 +15,14 @@ internal sealed class DemoCleaningStory(IReadOnlyList<DateSpan> crises, Guid? ca
     public IReadOnlyList<CleaningTurn> Day(CleaningPlan plan, DateOnly date, List<CleaningRound> rounds)
     {
         var crisis = crises.Any(span => span.Contains(date));
-        var due = plan.DueOn(date, crisis).ToList();
+        var due = plan.DueOn(date, crisis, HolidayCalendar.France).ToList();
         if (due.Count == 0)
             return [];
         var first = rounds.Count;
         var times = due.Max(one => one.Times);
         for (var turn = 0; turn < times; turn++)
             Round(plan.Site, CleaningDay.DueTimes(date, times)[turn], times, Bits(due.Where(one => one.Times > turn)), rounds);
-        return CleaningDay.Of(plan, date, crisis, rounds[first..], now);
+        return CleaningDay.Of(plan, date, crisis, rounds[first..], now, HolidayCalendar.France);
     }
 
     /// <summary>The date as it is kept.</summary>

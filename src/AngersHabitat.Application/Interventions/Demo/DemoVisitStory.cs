@@ -13,14 +13,14 @@ internal sealed class DemoVisitStory(DemoVisitLives lives, DemoVisitSetup setup,
         var today = Paris.DateOf(now);
         for (var date = DemoVisitDays.First; date < today; date = date.AddDays(1))
         {
-            if (WorkingDays.Includes(date))
+            if (HolidayCalendar.France.IsWorkingDay(date))
                 Day(date);
         }
         Ask(today, 9);
         Plan(today);
         for (var date = today.AddDays(1); date < today.AddDays(5); date = date.AddDays(1))
         {
-            if (WorkingDays.Includes(date))
+            if (HolidayCalendar.France.IsWorkingDay(date))
                 Coming(date);
         }
         Vital(today);

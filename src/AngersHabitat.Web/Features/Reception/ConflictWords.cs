@@ -40,5 +40,5 @@ internal static class ConflictWords
     }
 
     private static string Holiday(ScheduleConflict conflict)
-        => conflict.Date is { } date ? $"{French.DayAndMonth(date)}, {PublicHolidays.NameOf(date)}" : "";
+        => conflict.Date is { } date ? $"{French.DayAndMonth(date)}, {conflict.Holiday}" : "";
 }

@@ -5,7 +5,7 @@ namespace AngersHabitat.Web.Features.Worksites;
 
 /// <summary>Lots of an operation: announced, moved on, offered again.</summary>
 [For<PlanLot.Command>]
-public sealed class LotsController(IMediator mediator, PortalClock clock) : OperationPages(mediator)
+public sealed class LotsController(IMediator mediator, PortalClock clock, IHolidays holidays) : OperationPages(mediator)
 {
     private const string Base = "/pilotage/chantiers/operations/{id:guid}/lots";
 
@@ -14,7 +14,7 @@ public sealed class LotsController(IMediator mediator, PortalClock clock) : Oper
     public Task<IActionResult> Plan(Guid id, Guid? relance) => FormAsync(id, nameof(Plan), result =>
     {
         var old = result.Operation.Lots.FirstOrDefault(lot => lot.Id == relance);
-        return Of(result, old) with { Id = Guid.NewGuid(), RelaunchOf = old?.Id, PlannedOn = WorkingDays.After(clock.Today, 10), AnswersUntil = WorkingDays.After(clock.Today, 32) };
+        return Of(result, old) with { Id = Guid.NewGuid(), RelaunchOf = old?.Id, PlannedOn = holidays.Now.WorkingDayAfter(clock.Today, 10), AnswersUntil = holidays.Now.WorkingDayAfter(clock.Today, 32) };
     });
 
     /// <summary>Adds the lot.</summary>

@@ -34,9 +34,12 @@ internal sealed class DateQuestions
     public (string Date, bool IsMeant)? BoxOf(string field) => _boxes.TryGetValue(field, out var box) ? box : null;
 
     /// <summary>What is asked of a form that was sent.</summary>
-    public static IEnumerable<(string Field, DateOnly Date, string Question)> In(object form, DateOnly today)
+    /// <param name="form">The form.</param>
+    /// <param name="today">The present date.</param>
+    /// <param name="holidays">The public holidays where the landlord is.</param>
+    public static IEnumerable<(string Field, DateOnly Date, string Question)> In(object form, DateOnly today, HolidayCalendar holidays)
         => from asked in Known.GetOrAdd(form.GetType(), Read)
-           let found = asked.Question(form, today)
+           let found = asked.Question(form, today, holidays)
            where found is not null
            select (asked.Field, found.Value.Date, found.Value.Text);
 
@@ -48,22 +51,22 @@ internal sealed class DateQuestions
            select inner with { Field = $"{property.Name}.{inner.Field}", Way = [property, .. inner.Way] },
     ];
 
-    private static string? TextOf(DateOnly date, DateDoubts doubts, DateOnly today)
+    private static string? TextOf(DateOnly date, DateDoubts doubts, DateOnly today, HolidayCalendar holidays)
         => date < today ? doubts.HasFlag(DateDoubts.Past) ? $"Cette date est passée. {Advice}" : null
             : !doubts.HasFlag(DateDoubts.DayOff) ? null
-            : PublicHolidays.NameOf(date) is { } holiday ? $"Cette date est un jour férié : {holiday}. {Advice}"
+            : holidays.NameOf(date) is { } holiday ? $"Cette date est un jour férié : {holiday}. {Advice}"
             : date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? $"Cette date est un {date.ToString("dddd", French.Culture)}. {Advice}" : null;
 
     private sealed record Asked(string Field, Type Type, AskIfAttribute Ask, IReadOnlyList<PropertyInfo> Way)
     {
-        public (DateOnly Date, string Text)? Question(object form, DateOnly today)
+        public (DateOnly Date, string Text)? Question(object form, DateOnly today, HolidayCalendar holidays)
         {
             if (Way.Aggregate((object?)form, (from, step) => from is null ? null : step.GetValue(from)) is not { } target || Value(target, Ask.Property) is not DateOnly date)
                 return null;
             if (Ask.UnlessSet is { } known && Value(target, known) is Guid set && set != Guid.Empty)
                 return null;
             var isSpan = Ask.Last is { } last && Value(target, last) is DateOnly end && end != date;
-            return TextOf(date, isSpan ? Ask.Doubts & ~DateDoubts.DayOff : Ask.Doubts, today) is { } text ? (date, text) : null;
+            return TextOf(date, isSpan ? Ask.Doubts & ~DateDoubts.DayOff : Ask.Doubts, today, holidays) is { } text ? (date, text) : null;
         }
 
         private object? Value(object target, string property) => Type.GetProperty(property)!.GetValue(target);
