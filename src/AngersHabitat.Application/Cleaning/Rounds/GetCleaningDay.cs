@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Cleaning;
 
 namespace AngersHabitat.Application.Cleaning;
@@ -5,9 +6,20 @@ namespace AngersHabitat.Application.Cleaning;
 /// <summary>The day of who cleans: the residences of the own walk in their order, or those of a lodge for who plans, with each point and how its rounds stand.</summary>
 public static class GetCleaningDay
 {
-    /// <param name="Lodge">The residences of one lodge; null: the own walk. A technician has no other.</param>
     [Allow(Roles.Maintenance, Roles.Technician, Roles.Manager)]
-    public sealed record Query(Guid? Lodge = null) : IQuery<Result>;
+    public sealed record Query : IOfAgency, IQuery<Result>
+    {
+        /// <summary>Only the lodges of that agency are offered.</summary>
+        [Filter("agence", "Agence", Empty = "Toutes les agences", IsOwn = true)]
+        public Guid? Agency { get; init; }
+
+        /// <summary>The residences of one lodge, whichever agency's; null: the own walk. A technician has no other.</summary>
+        [Filter("loge", "Résidences de", Empty = "Ma tournée")]
+        public Guid? Lodge { get; init; }
+
+        /// <inheritdoc />
+        public AskingAgent Asking { get; init; } = AskingAgent.Anyone;
+    }
 
     /// <param name="Stops">Residences where something is due today, in the order of the walk.</param>
     /// <param name="Lodges">Lodges to choose from; none for a technician.</param>
@@ -24,7 +36,7 @@ public static class GetCleaningDay
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var (now, today) = (clock.UtcNow, clock.Today);
-            var lodges = walk.SeesAll ? await LodgesAsync(cancellationToken) : [];
+            var lodges = walk.SeesAll ? await LodgesAsync(query, cancellationToken) : [];
             var lodge = lodges.Any(one => one.Id == query.Lodge) ? query.Lodge : null;
             var sites = lodge is null ? await walk.MineAsync(today, cancellationToken)
                 : from site in db.CleaningSites join residence in db.Residences on site.Id equals residence.Id where residence.LodgeId == lodge select site;
@@ -64,8 +76,8 @@ public static class GetCleaningDay
                 .ToLookup(row => row.Round.Site, row => (row.Round, row.HasPhotograph));
         }
 
-        private async Task<IReadOnlyList<CleaningChoice>> LodgesAsync(CancellationToken cancellationToken)
-            => [.. (await (from place in db.Places where db.Residences.Any(residence => residence.LodgeId == place.Id) select new CleaningChoice(place.Id, place.Name)).ToListAsync(cancellationToken))
+        private async Task<IReadOnlyList<CleaningChoice>> LodgesAsync(Query query, CancellationToken cancellationToken)
+            => [.. (await (from place in db.Places where query.Agency == null || place.ParentAgencyId == query.Agency || place.Id == query.Lodge where db.Residences.Any(residence => residence.LodgeId == place.Id) select new CleaningChoice(place.Id, place.Name)).ToListAsync(cancellationToken))
                 .OrderBy(choice => choice.Name, FrenchOrder.Words)];
     }
 }

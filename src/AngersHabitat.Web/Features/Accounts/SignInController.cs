@@ -31,7 +31,11 @@ public sealed class SignInController(IMediator mediator, SignInManager<PortalUse
             return await StaleAsync(form);
         Check(form);
         if (ModelState.IsValid && await TryAsync(form) is { } user)
+        {
+            // What a colleague before her asked for at this device is not hers.
+            HttpContext.RequestServices.GetRequiredService<OwnAgency>().Remember(all: false);
             return Enter(await door.EnterAsync(user), form.ReturnTo);
+        }
         return await RefuseAsync(() => Index(form.ReturnTo, form.NothingSaved));
     }
 
@@ -56,6 +60,7 @@ public sealed class SignInController(IMediator mediator, SignInManager<PortalUse
                 return BadRequest();
             await Mediator.Send(new RecordSignIn.Command(SignedIn: false), HttpContext.RequestAborted);
             await signIn.SignOutAsync();
+            HttpContext.RequestServices.GetRequiredService<OwnAgency>().Remember(all: false);
         }
         return LocalRedirect("~/");
     }

@@ -11,7 +11,7 @@ public sealed class CleaningRoundsController(IMediator mediator) : PortalControl
     public const string Address = "/agents/nettoyage";
 
     [HttpGet("")]
-    public Task<IActionResult> Index(Guid? loge = null) => PageAsync(loge);
+    public Task<IActionResult> Index([FromFilters] GetCleaningDay.Query query) => PageAsync(query);
 
     /// <summary>The page a device keeps, to open the day without network. Nothing in it depends on who asks.</summary>
     [AllowAnonymous]
@@ -21,22 +21,28 @@ public sealed class CleaningRoundsController(IMediator mediator) : PortalControl
 
     /// <summary>One act by its button: the page that works without scripts.</summary>
     [HttpPost("{id:guid}/geste")]
-    public async Task<IActionResult> Act(Guid id, [PageForm("Act")] CleaningActForm form, Guid? loge = null)
+    public async Task<IActionResult> Act(Guid id, [PageForm("Act")] CleaningActForm form, [FromFilters] GetCleaningDay.Query query)
     {
         ArgumentNullException.ThrowIfNull(form);
+        ArgumentNullException.ThrowIfNull(query);
         RuleException? refused = null;
         var answer = await SubmitAsync(photo => (form with { Photo = photo }).For(id), result =>
         {
             refused = result.Refusals.FirstOrDefault()?.Rule;
-            return Redirect($"~{Address}{(loge is { } lodge ? $"?loge={lodge}" : "")}#r-{id}");
-        }, () => PageAsync(loge));
-        return refused is null ? answer : await RefuseAsync(new RuleException(refused.Code, nameof(form.Words), [.. refused.Arguments]), () => PageAsync(loge));
+            return Redirect($"~{FilterAddress.Of(Address, query)}#r-{id}");
+        }, () => PageAsync(query));
+        return refused is null ? answer : await RefuseAsync(new RuleException(refused.Code, nameof(form.Words), [.. refused.Arguments]), () => PageAsync(query));
     }
 
     /// <summary>The photograph that came with a problem.</summary>
     [HttpGet("problemes/{id:guid}/photo")]
     public async Task<IActionResult> Photo(Guid id) => File(await Mediator.Send(new GetProblemPhotograph.Query(id), HttpContext.RequestAborted), Photograph.MediaType);
 
-    private async Task<IActionResult> PageAsync(Guid? lodge)
-        => View(nameof(Index), new CleaningRoundsPage(await Mediator.Send(new GetCleaningDay.Query(lodge), HttpContext.RequestAborted)));
+    private async Task<IActionResult> PageAsync(GetCleaningDay.Query query)
+    {
+        // What cannot be read is no lodge and no agency: who cleans goes on with the own walk.
+        ModelState.Remove("loge");
+        ModelState.Remove("agence");
+        return View(nameof(Index), new CleaningRoundsPage(query, await Mediator.Send(query, HttpContext.RequestAborted)));
+    }
 }

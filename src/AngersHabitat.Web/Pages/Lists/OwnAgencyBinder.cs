@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding.Binders;
 
 namespace AngersHabitat.Web.Pages;
 
-/// <summary>Reads the filter of an agency: her own where the address says nothing, none where it says « toutes » or is empty.</summary>
+/// <summary>Reads the filter of an agency: her own, or all that she has asked for, where the address says nothing, none where it says « toutes » or is empty.</summary>
 internal sealed class OwnAgencyBinder(OwnAgency own, ILoggerFactory loggers) : IModelBinder
 {
     public async Task BindModelAsync(ModelBindingContext bindingContext)
@@ -12,7 +12,7 @@ internal sealed class OwnAgencyBinder(OwnAgency own, ILoggerFactory loggers) : I
         var given = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
         if (given == ValueProviderResult.None)
         {
-            if (await own.FindAsync() is { } agency)
+            if (await own.UsualAsync() is { } agency)
                 bindingContext.Result = ModelBindingResult.Success(bindingContext.ModelType == typeof(string) ? agency.Name : agency.Id);
         }
         else if (given.Values is [null or "" or FilterAttribute.All])
