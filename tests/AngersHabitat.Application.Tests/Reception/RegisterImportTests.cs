@@ -34,7 +34,10 @@ public sealed class RegisterImportTests(PortalHost host) : IClassFixture<PortalH
     [InlineData("loge;Loge X;;;;;;;Agence Lune;;", "agence", "« Agence Lune »")]
     [InlineData("loge;Loge X;;;;;;;;;", "agence", "")]
     [InlineData("agence;Agence X;;;;;;;;lun-ven 9h-12h30 sauf férié;", "horaires_sur_place", "Compris : « lun-ven 9h-12h30 ». Pas compris : « sauf férié ».")]
+    [InlineData("agence;Agence X;;;;;;;;quand on peut;", "horaires_sur_place", "« quand on peut » ne se lit pas comme des horaires")]
+    [InlineData("loge;Loge X;;;;;;;Agence Nord;;lun-ven 17h-18h, mercredi si possible", "horaires_telephone", "Compris : « lun-ven 17h-18h, mercredi ». Pas compris : « si possible ».")]
     [InlineData("agence;Agence X;;;;-0,55;47,47;;;;", "latitude", "inversées")]
+    [InlineData("agence;Agence X;;;;55,45;-20,88;;;;", "latitude", "inversées")]
     [InlineData("agence;Agence X;;;;52,5;13,4;;;;", "latitude", "pas en France")]
     [InlineData("agence;Agence X;;;;47,4;;;;;", "latitude", "ou aucune des deux")]
     [InlineData("agence;Agence X;;4910;;;;06;;;", "telephone", "« 06 »")]
@@ -49,12 +52,39 @@ public sealed class RegisterImportTests(PortalHost host) : IClassFixture<PortalH
     }
 
     [Fact]
-    public async Task Places_TwoHeadOfficesInAnEmptyFile_TheSecondIsRefused_AndTheSameNameTwice()
+    public async Task Places_TheSameNameTwice_TheSecondIsRefused()
     {
         var preview = await StagedAsync(PlaceImport.Kind, Places + "agence;Agence Double;;;;;;;;;\nagence;AGENCE double;;;;;;;;;\n");
 
         (preview.Import.Waiting, preview.Import.Rejected).ShouldBe((1, 1));
         preview.Problems.Single().Sentence.ShouldContain("deux fois");
+    }
+
+    [Fact]
+    public async Task Places_TwoHeadOfficesInTheFirstFile_TheSecondIsRefusedByTheNameOfTheFirst()
+    {
+        using var empty = new PortalHost { MakesDemonstration = true, Settings = { ["Demo:Enabled"] = "false" } };
+        var id = await empty.StageAsync(_admin, PlaceImport.Kind, Places + "siège;Maison mère;;;;;;;;;\nagence;Agence Est;;;;;;;;;\nsiège;Second siège;;;;;;;;;\n");
+
+        var preview = await empty.SendAsAsync(_admin, new GetImport.Query(id));
+        (preview.Import.Waiting, preview.Import.Rejected).ShouldBe((2, 1));
+        var problem = preview.Problems.ShouldHaveSingleItem();
+        (problem.Line, problem.Column, problem.Sentence).ShouldBe((4, "type", "Il y a déjà un siège : Maison mère. Il ne peut pas y en avoir deux."));
+    }
+
+    [Fact]
+    public async Task Residences_OfALongFile_SayHowFarTheyAre()
+    {
+        var lines = string.Concat(Enumerable.Range(1, 1_200).Select(number => string.Create(CultureInfo.InvariantCulture, $"Long {number};{number} rue Longue;49000;Angers;;Les Tilleuls;;\n")));
+        var id = await host.StageAsync(_admin, ResidenceImport.Kind, Residences + lines);
+        await host.ConfirmAsync(_admin, id);
+
+        foreach (var done in (int[])[500, 1_000, 1_200])
+        {
+            (await host.SendAsync(new StoreChunk.Command(id, host.Runner.Id))).ShouldBe(done < 1_200);
+            var import = (await host.SendAsAsync(_admin, new GetImport.Query(id))).Import;
+            (import.LinesDone, import.Waiting, import.Added).ShouldBe((done, 1_200, done));
+        }
     }
 
     [Theory]
