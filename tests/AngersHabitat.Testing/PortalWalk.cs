@@ -50,6 +50,7 @@ public sealed partial class PortalWalk
         ["agents/appels-entrants/urgence/{id}"] = $"{Guid.NewGuid()}",
         ["erreur/{code}"] = "404",
         ["organisme/{colour}"] = "1b4f96",
+        ["organisme/icone/{side}"] = "192",
     };
 
     /// <summary>Signs the person in and prepares what some addresses need: a call reserved, a call noted, files waiting to be confirmed.</summary>

@@ -8,6 +8,9 @@ public static class AccentColour
     /// <summary>Least contrast with white that text needs (WCAG 2.1, 1.4.3).</summary>
     public const double LeastContrast = 4.5;
 
+    /// <summary>The portal's own, where the landlord has said none; the style sheets have it too.</summary>
+    public const string OfThePortal = "#00565f";
+
     /// <summary>The colour in its one form, <c>#00565f</c>; null when it cannot be read. « 00565F » and « #0a5 » are read too.</summary>
     public static string? Read(string? text)
     {

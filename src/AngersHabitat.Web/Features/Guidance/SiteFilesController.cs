@@ -44,9 +44,22 @@ public sealed class SiteFilesController(IPageChrome chrome, IEnumerable<ISitemap
         display = "minimal-ui",
         theme_color = $"#{chrome.Colour ?? "00565f"}",
         background_color = "#f4f7f6",
-        icons = new[] { new { src = $"{Request.PathBase}/favicon.svg", sizes = "any", type = "image/svg+xml", purpose = "any" } },
+        icons = Icons(),
     })
     { ContentType = "application/manifest+json; charset=utf-8" };
+
+    // Another logo or colour has another address: telephones look again.
+    private IEnumerable<object> Icons()
+    {
+        var look = $"{chrome.LogoId:N}{chrome.Colour}";
+        foreach (var side in (int[])[192, 512])
+        {
+            yield return new { src = $"{Request.PathBase}/organisme/icone/{side}.png?v={look}", sizes = $"{side}x{side}", type = "image/png", purpose = "any" };
+            yield return new { src = $"{Request.PathBase}/organisme/icone/{side}-plein.png?v={look}", sizes = $"{side}x{side}", type = "image/png", purpose = "maskable" };
+        }
+        if (chrome is { LogoId: null, Colour: null })
+            yield return new { src = $"{Request.PathBase}/favicon.svg", sizes = "any", type = "image/svg+xml", purpose = "any" };
+    }
 
     /// <summary>Browsers that know no other picture ask here.</summary>
     [HttpGet("/favicon.ico")]

@@ -51,7 +51,8 @@ function startCountdowns(root, clock) {
 
 class LivePage {
   constructor(root, regions, clock) {
-    Object.assign(this, { root, regions, clock, failures: 0, seenAt: clock.now() });
+    // What was kept for want of network is as old as it says.
+    Object.assign(this, { root, regions, clock, failures: 0, seenAt: Date.parse(root.documentElement.dataset.keptAt) || clock.now() });
   }
 
   plan() {
@@ -98,6 +99,7 @@ class LivePage {
       if (!fresh) throw new Error('region missing');
       changed = replaceRegion(region, fresh) || changed;
     }
+    this.root.querySelector('[data-offline]')?.remove();
     this.seenAt = this.clock.now();
     if (changed || this.failures > 0) this.note(`Mis à jour à ${formatClock(this.seenAt)}`, false);
   }

@@ -10,3 +10,7 @@ focusErrorSummary();
 startLiveStatus();
 startSubmitOnce();
 clearOnSignOut();
+
+// Hours that were seen once open again without network, with their age.
+const base = document.documentElement.dataset.base ?? '';
+navigator.serviceWorker?.register(`${base}/porte-hors-ligne.js`, { scope: `${base}/` }).catch(() => {});
