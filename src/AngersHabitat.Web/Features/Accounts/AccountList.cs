@@ -15,7 +15,9 @@ internal sealed class AccountList : PortalList<ListAccounts.Query, ListAccounts.
 
     public override (string One, string Many) Nouns => ("compte", "comptes");
 
-    public override string Empty => "Aucun compte ne correspond. Retirez un filtre, ou ouvrez un compte.";
+    public override string Empty => "Aucun compte ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucun compte.", new FirstStep("Ouvrir un compte", PageRef.To<AccountsController>(nameof(AccountsController.Create))), new FirstStep("importer un fichier", PageRef.To<AccountImportController>(nameof(AccountImportController.Index))));
 
     public override string FileName(ListAccounts.Result result) => "comptes";
 

@@ -18,6 +18,8 @@ internal sealed class AttendanceDayList : PortalList<ListAttendanceDays.Query, L
 
     public override string Empty => "Aucune visite comptée à ces dates. Élargissez la période.";
 
+    public override NothingYet Nothing { get; } = new("Aucune visite comptée sur cette période.", new FirstStep("Tenir une porte", PageRef.To<AttendanceController>(nameof(AttendanceController.Index))));
+
     public override string FileName(ListAttendanceDays.Result result) => "frequentation";
 
     public override string FilePath(string format) => $"{AttendanceReportPage.Address}/export.{format}";

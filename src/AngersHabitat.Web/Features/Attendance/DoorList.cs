@@ -16,7 +16,9 @@ internal sealed class DoorList : PortalList<ListDoors.Query, Page<ListDoors.Resu
 
     public override (string One, string Many) Nouns => ("porte", "portes");
 
-    public override string Empty => "Aucun lieu qui reçoit sur place ne correspond. Retirez un filtre.";
+    public override string Empty => "Aucun lieu qui reçoit sur place ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucune porte : le comptage commence dès qu'un lieu reçoit sur place.");
 
     public override string FileName(Page<ListDoors.Result> result) => "portes";
 

@@ -17,6 +17,8 @@ internal sealed class CallDayList : PortalList<ListCallDays.Query, ListCallDays.
 
     public override string Empty => "Aucun jour ne correspond. Élargissez la période ou baissez le seuil d'un pic.";
 
+    public override NothingYet Nothing { get; } = new("Aucun appel sur cette période.", new FirstStep("Noter un appel", PageRef.To<InboundCallsController>(nameof(InboundCallsController.Index))), new FirstStep("reprendre un fichier", PageRef.To<CallImportController>(nameof(CallImportController.Index))));
+
     public override string FileName(ListCallDays.Result result) => "appels";
 
     public override string FilePath(string format) => $"{CallReportPage.Address}/export.{format}";

@@ -16,7 +16,9 @@ internal sealed class CallbackList : PortalList<ListCallbacks.Query, ListCallbac
 
     public override (string One, string Many) Nouns => ("rappel dû", "rappels dus");
 
-    public override string Empty => "Aucun rappel dans cette liste. Retirez un filtre pour voir les autres.";
+    public override string Empty => "Aucun rappel ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucun rappel à faire.");
 
     public override string NoFile => ListFiles.NoPeople;
 

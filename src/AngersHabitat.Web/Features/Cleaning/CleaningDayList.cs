@@ -17,6 +17,8 @@ internal sealed class CleaningDayList : PortalList<ListCleaningDays.Query, ListC
 
     public override string Empty => "Aucun jour ne correspond. Élargissez la période.";
 
+    public override NothingYet Nothing { get; } = new("Aucun passage dû sur cette période.", new FirstStep("Voir les plans", PageRef.To<CleaningPlansController>(nameof(CleaningPlansController.Index))));
+
     public override string FileName(ListCleaningDays.Result result) => "nettoyage-par-jour";
 
     public override string FilePath(string format) => $"{CleaningSteeringPage.Address}/export.{format}";

@@ -17,7 +17,9 @@ internal sealed class CleaningGapList : PortalList<ListCleaningGaps.Query, ListC
 
     public override (string One, string Many) Nouns => ("résidence", "résidences");
 
-    public override string Empty => "Tout a été fait à temps à cette date, ou rien n'était dû.";
+    public override string Empty => "Aucun écart ne correspond à cette date.";
+
+    public override NothingYet Nothing { get; } = new("Tout a été fait à temps à cette date, ou rien n'était dû.");
 
     public override string FileName(ListCleaningGaps.Result result) => $"residences-sans-passage-{result.Date:yyyy-MM-dd}";
 

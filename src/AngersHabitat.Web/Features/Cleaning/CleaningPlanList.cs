@@ -17,7 +17,9 @@ internal sealed class CleaningPlanList : PortalList<ListCleaningPlans.Query, Lis
 
     public override (string One, string Many) Nouns => ("résidence", "résidences");
 
-    public override string Empty => "Aucune résidence dans cette liste. Retirez un filtre pour voir les autres.";
+    public override string Empty => "Aucune résidence ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucune résidence au registre : les plans commencent avec elles.");
 
     public override string FileName(ListCleaningPlans.Result result) => "plans-de-nettoyage";
 

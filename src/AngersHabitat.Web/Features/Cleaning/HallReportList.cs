@@ -17,7 +17,9 @@ internal sealed class HallReportList : PortalList<ListHallReports.Query, ListHal
 
     public override (string One, string Many) Nouns => ("signalement", "signalements");
 
-    public override string Empty => "Aucun signalement dans cette liste. Retirez un filtre, ou regardez les autres.";
+    public override string Empty => "Aucun signalement ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucun signalement à traiter. Les locataires signalent depuis la page de leur hall.");
 
     public override string FileName(ListHallReports.Result result) => "signalements-proprete";
 

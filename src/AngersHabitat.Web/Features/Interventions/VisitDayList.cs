@@ -17,6 +17,8 @@ internal sealed class VisitDayList : PortalList<ListVisitDays.Query, ListVisitDa
 
     public override string Empty => "Aucun jour ne correspond. Élargissez la période.";
 
+    public override NothingYet Nothing { get; } = new("Aucune intervention sur cette période.", new FirstStep("Noter une demande", PageRef.To<RequestsController>(nameof(RequestsController.Index))));
+
     public override string FileName(ListVisitDays.Result result) => "interventions-par-jour";
 
     public override string FilePath(string format) => $"{VisitSteeringPage.Address}/export.{format}";

@@ -17,7 +17,9 @@ internal sealed class VisitList : PortalList<ListVisits.Query, ListVisits.Result
 
     public override (string One, string Many) Nouns => ("intervention", "interventions");
 
-    public override string Empty => "Aucune intervention dans cette liste. Retirez un filtre pour voir les autres.";
+    public override string Empty => "Aucune intervention ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucune intervention à suivre.", new FirstStep("Noter une demande", PageRef.To<RequestsController>(nameof(RequestsController.Index))));
 
     public override string FileName(ListVisits.Result result) => "interventions";
 

@@ -17,7 +17,9 @@ internal sealed class LetterList : PortalList<ListLetters.Query, ListLetters.Res
 
     public override (string One, string Many) Nouns => ("courrier", "courriers");
 
-    public override string Empty => "Aucun courrier ne correspond. Retirez un filtre pour voir les autres.";
+    public override string Empty => "Aucun courrier ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucun courrier.");
 
     public override string FileName(ListLetters.Result result) => "courriers";
 

@@ -16,7 +16,9 @@ internal sealed class NoticeList : PortalList<ListNotices.Query, Page<ListNotice
 
     public override (string One, string Many) Nouns => ("information", "informations");
 
-    public override string Empty => "Aucune information dans cette liste. Retirez un filtre, ou écrivez-en une.";
+    public override string Empty => "Aucune information ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucune information.", new FirstStep("Écrire la première", PageRef.To<NoticeWritingController>(nameof(NoticeWritingController.Create))));
 
     public override string FileName(Page<ListNotices.Row> result) => "informations";
 

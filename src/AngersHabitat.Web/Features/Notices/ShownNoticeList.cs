@@ -19,7 +19,9 @@ internal sealed class ShownNoticeList : PortalList<ListShownNotices.Query, ListS
 
     public override (string One, string Many) Nouns => ("info", "infos");
 
-    public override string Empty => "Rien à signaler en ce moment.";
+    public override string Empty => "Rien à signaler ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Rien à signaler en ce moment.");
 
     public override string NoFile => "Ces infos se suivent par courrier électronique, ou par leur fil Atom.";
 

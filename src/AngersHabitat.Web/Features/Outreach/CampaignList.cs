@@ -15,7 +15,9 @@ internal sealed class CampaignList : PortalList<ListCampaigns.Query, Page<ListCa
 
     public override (string One, string Many) Nouns => ("campagne", "campagnes");
 
-    public override string Empty => "Aucune campagne à montrer. S'il y a un filtre, retirez-le ; sinon, la première reste à préparer.";
+    public override string Empty => "Aucune campagne ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucune campagne.", new FirstStep("Préparer la première", PageRef.To<CampaignFormController>(nameof(CampaignFormController.Create))));
 
     public override string FileName(Page<ListCampaigns.Row> result) => "campagnes";
 

@@ -17,7 +17,9 @@ internal sealed class CampaignPeopleList : PortalList<ListCampaignPeople.Query, 
 
     public override (string One, string Many) Nouns => ("personne", "personnes");
 
-    public override string Empty => "Personne dans cette liste. Retirez un filtre, ou regardez une autre liste.";
+    public override string Empty => "Personne ne correspond dans cette liste.";
+
+    public override NothingYet Nothing { get; } = new("Personne dans cette liste.");
 
     public override string NoFile => ListFiles.NoPeople;
 

@@ -17,7 +17,9 @@ internal sealed class EscalationList : PortalList<ListEscalations.Query, ListEsc
 
     public override (string One, string Many) Nouns => ("signalement", "signalements");
 
-    public override string Empty => "Aucun signalement dans cette liste. Retirez un filtre, ou regardez une autre liste.";
+    public override string Empty => "Aucun signalement ne correspond dans cette liste.";
+
+    public override NothingYet Nothing { get; } = new("Aucun signalement à suivre.");
 
     public override string NoFile => ListFiles.NoPeople;
 

@@ -16,7 +16,9 @@ internal sealed class MyCallList : PortalList<ListMyCalls.Query, Page<ListMyCall
 
     public override (string One, string Many) Nouns => ("appel", "appels");
 
-    public override string Empty => "Aucun appel à montrer. Retirez un filtre.";
+    public override string Empty => "Aucun de vos appels ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Vous n'avez encore noté aucun appel.", new FirstStep("Voir les campagnes", PageRef.To<CampaignsController>(nameof(CampaignsController.Index))));
 
     public override string NoFile => ListFiles.NoPeople;
 

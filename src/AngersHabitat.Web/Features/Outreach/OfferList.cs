@@ -14,7 +14,9 @@ internal sealed class OfferList : PortalList<ListOffers.Query, Page<ListOffers.R
 
     public override (string One, string Many) Nouns => ("offre", "offres");
 
-    public override string Empty => "Aucune offre ne correspond. Retirez un filtre, ou montrez aussi celles qui sont finies.";
+    public override string Empty => "Aucune offre ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucune offre du CCAS en cours.", new FirstStep("Ajouter une offre", PageRef.To<OffersController>(nameof(OffersController.Create))));
 
     public override string FileName(Page<ListOffers.Row> result) => "offres-ccas";
 

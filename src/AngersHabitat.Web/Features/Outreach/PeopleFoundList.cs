@@ -14,7 +14,9 @@ internal abstract class PeopleFoundList<TQuery, TRow> : PortalList<TQuery, Peopl
 
     public override (string One, string Many) Nouns => ("personne", "personnes");
 
-    public override string Empty => "Personne à montrer. Cherchez par le nom ou par le numéro, ou retirez un filtre.";
+    public override string Empty => "Personne à montrer parmi les personnes trouvées.";
+
+    public override NothingYet Nothing { get; } = new("Personne à montrer. Cherchez par le nom ou par le numéro.");
 
     public override string NoFile => ListFiles.NoPeople;
 

@@ -17,7 +17,9 @@ internal sealed class ReferralList : PortalList<ListReferrals.Query, ListReferra
 
     public override (string One, string Many) Nouns => ("orientation", "orientations");
 
-    public override string Empty => "Aucune orientation dans cette liste. Retirez un filtre, ou regardez une autre liste.";
+    public override string Empty => "Aucune orientation ne correspond dans cette liste.";
+
+    public override NothingYet Nothing { get; } = new("Aucune orientation à suivre : une orientation naît d'un appel, avec l'accord de la personne.");
 
     public override string NoFile => ListFiles.NoPeople;
 

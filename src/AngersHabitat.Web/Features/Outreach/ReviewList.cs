@@ -16,7 +16,9 @@ internal sealed class ReviewList : PortalList<ListPeopleToReview.Query, ListPeop
 
     public override (string One, string Many) Nouns => ("personne", "personnes");
 
-    public override string Empty => "Personne à revoir dans cette liste.";
+    public override string Empty => "Personne ne correspond dans cette liste.";
+
+    public override NothingYet Nothing { get; } = new("Personne à revoir.");
 
     public override string NoFile => ListFiles.NoPeople;
 

@@ -16,7 +16,9 @@ internal sealed class SensitiveTermList : PortalList<ListSensitiveTerms.Query, P
 
     public override (string One, string Many) Nouns => ("mot", "mots");
 
-    public override string Empty => "Aucun mot ne correspond. Retirez un filtre.";
+    public override string Empty => "Aucun mot ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucun mot sensible. Ajoutez le premier sur cette page.");
 
     public override string FileName(Page<ListSensitiveTerms.Row> result) => "mots-sensibles";
 

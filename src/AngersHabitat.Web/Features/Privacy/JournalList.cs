@@ -18,6 +18,8 @@ internal sealed class JournalList : PortalList<ListJournal.Query, ListJournal.Re
 
     public override string Empty => "Aucune ligne ne correspond. Élargissez la période ou retirez un filtre.";
 
+    public override NothingYet Nothing { get; } = new("Aucune ligne sur cette période.");
+
     public override string FileName(ListJournal.Result result) => "journal";
 
     public override Page<AuditEntry> Rows(ListJournal.Result result) => result.Entries;

@@ -17,6 +17,8 @@ internal sealed class PlaceList : PortalList<BrowsePlaces.Query, BrowsePlaces.Re
 
     public override string Empty => "Aucun lieu ne correspond à ces choix.";
 
+    public override NothingYet Nothing { get; } = new("Aucun lieu n'est encore publié.");
+
     public override string FileName(BrowsePlaces.Result result) => "lieux-d-accueil";
 
     public override Page<PlaceSummary> Rows(BrowsePlaces.Result result) => result.Places;

@@ -17,7 +17,9 @@ internal sealed class RegisteredPlaceList : PortalList<ListRegisteredPlaces.Quer
 
     public override (string One, string Many) Nouns => ("lieu", "lieux");
 
-    public override string Empty => "Aucun lieu ne correspond. Retirez un filtre, créez un lieu ou importez un fichier.";
+    public override string Empty => "Aucun lieu ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucun lieu.", new FirstStep("Ajouter un lieu", PageRef.To<PlaceRegisterController>(nameof(PlaceRegisterController.Create))), new FirstStep("importer un fichier", PageRef.To<PlaceImportController>(nameof(PlaceImportController.Index))));
 
     public override string FileName(Page<ListRegisteredPlaces.Row> result) => "lieux";
 

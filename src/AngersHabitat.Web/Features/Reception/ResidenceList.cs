@@ -17,7 +17,9 @@ internal sealed class ResidenceList : PortalList<ListResidences.Query, Page<List
 
     public override (string One, string Many) Nouns => ("résidence", "résidences");
 
-    public override string Empty => "Aucune résidence ne correspond. Retirez un filtre, créez une résidence ou importez un fichier.";
+    public override string Empty => "Aucune résidence ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucune résidence.", new FirstStep("Ajouter une résidence", PageRef.To<ResidencesController>(nameof(ResidencesController.Create))), new FirstStep("importer un fichier", PageRef.To<ResidenceImportController>(nameof(ResidenceImportController.Index))));
 
     public override string FileName(Page<ListResidences.Row> result) => "residences";
 

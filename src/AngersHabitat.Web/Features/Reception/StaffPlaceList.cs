@@ -14,7 +14,9 @@ internal sealed class StaffPlaceList : PortalList<ListStaffPlaces.Query, ListSta
 
     public override (string One, string Many) Nouns => ("lieu", "lieux");
 
-    public override string Empty => "Aucun lieu ne correspond. Retirez un filtre.";
+    public override string Empty => "Aucun lieu ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucun lieu.", new FirstStep("Ajouter un lieu", PageRef.To<PlaceRegisterController>(nameof(PlaceRegisterController.Create))), new FirstStep("importer un fichier", PageRef.To<PlaceImportController>(nameof(PlaceImportController.Index))));
 
     public override string FileName(ListStaffPlaces.Result result) => "lieux";
 

@@ -16,7 +16,9 @@ internal sealed class OverdueList : PortalList<ListOverdue.Query, ListOverdue.Re
 
     public override (string One, string Many) Nouns => ("promesse en retard", "promesses en retard");
 
-    public override string Empty => "Aucune promesse n’est en retard.";
+    public override string Empty => "Aucune promesse en retard ne correspond.";
+
+    public override NothingYet Nothing { get; } = new("Aucune promesse n'est en retard.");
 
     public override string FileName(ListOverdue.Result result) => "promesses-en-retard";
 

@@ -20,7 +20,9 @@ internal sealed class OperationList : PortalList<ListOperations.Query, ListOpera
 
     public override (string One, string Many) Nouns => ("opération", "opérations");
 
-    public override string Empty => "Aucune opération ne répond à ces critères à cette date. Retirez un filtre ou changez la date.";
+    public override string Empty => "Aucune opération ne correspond à cette date.";
+
+    public override NothingYet Nothing { get; } = new("Aucune opération à cette date.", new FirstStep("Ajouter une opération", PageRef.To<OperationsController>(nameof(OperationsController.Create))), new FirstStep("reprendre un fichier", PageRef.To<WorksiteImportController>(nameof(WorksiteImportController.Index))));
 
     public override string FileName(ListOperations.Result result) => $"chantiers-{result.Date:yyyy-MM-dd}";
 

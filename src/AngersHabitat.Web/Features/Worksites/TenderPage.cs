@@ -19,6 +19,8 @@ internal sealed class TenderPage : PortalList<ListTenders.Query, ListTenders.Res
 
     public override string Empty => "Aucun lot ne correspond. Abonnez-vous pour connaître les prochains.";
 
+    public override NothingYet Nothing { get; } = new("Aucun lot n'est annoncé. Abonnez-vous pour connaître les prochains.");
+
     public override string FileName(ListTenders.Result result) => $"appels-d-offres-{result.Today:yyyy-MM-dd}";
 
     public override Page<ListTenders.Lot> Rows(ListTenders.Result result) => Paging.Whole([.. result.Open, .. result.Planned, .. result.Results]);

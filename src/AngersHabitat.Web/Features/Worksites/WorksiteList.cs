@@ -20,6 +20,8 @@ internal sealed class WorksiteList : PortalList<ListPublicWorksites.Query, ListP
 
     public override string Empty => "Aucun chantier trouvé. Cherchez une commune ou un quartier voisin.";
 
+    public override NothingYet Nothing { get; } = new("Aucun chantier n'est encore publié.");
+
     public override string FileName(ListPublicWorksites.Result result) => $"chantiers-{result.Date:yyyy-MM-dd}";
 
     public override Page<(int Number, PublicWorksite Worksite)> Rows(ListPublicWorksites.Result result) => result.Shown;

@@ -13,8 +13,14 @@ public abstract class ListView
     /// <summary>What the table shows.</summary>
     public abstract string Title { get; }
 
-    /// <summary>How many rows there are, in words; the sentence that leads on when there is none.</summary>
+    /// <summary>How many rows there are, in words; without any, whether none matches the filters or there is nothing yet.</summary>
     public abstract string Count { get; }
+
+    /// <summary>What makes the first row, where there is nothing yet.</summary>
+    public abstract IReadOnlyList<FirstStep> Steps { get; }
+
+    /// <summary>Whether filters leave no row.</summary>
+    public bool IsFilteredOut => Total == 0 && Form.Narrowing.Count > 0;
 
     /// <summary>Rows in all.</summary>
     public abstract int Total { get; }
@@ -58,7 +64,9 @@ public sealed class ListView<TQuery, TResult, TRow>(PortalList<TQuery, TResult, 
 
     public override string Title => list.Title;
 
-    public override string Count => Total == 0 ? list.Empty : list.Count(result);
+    public override string Count => Total > 0 ? list.Count(result) : IsFilteredOut ? list.Empty : list.Nothing.Sentence;
+
+    public override IReadOnlyList<FirstStep> Steps => Total > 0 || IsFilteredOut ? [] : list.Nothing.Steps;
 
     public override int Total => Rows.Total;
 

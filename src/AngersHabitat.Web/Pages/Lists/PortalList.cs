@@ -15,8 +15,11 @@ public abstract class PortalList<TQuery, TResult, TRow> : FilteredPage<TQuery, T
     /// <summary>One row and several rows in words, « lieu », « lieux ».</summary>
     public abstract (string One, string Many) Nouns { get; }
 
-    /// <summary>The sentence of a list without rows; it leads on.</summary>
+    /// <summary>The sentence when no row matches the filters; the link that takes them off follows it.</summary>
     public abstract string Empty { get; }
+
+    /// <summary>What the list says without any filter and without rows, and what makes the first one.</summary>
+    public abstract NothingYet Nothing { get; }
 
     /// <summary>Name of the files, without ending.</summary>
     public virtual string FileName(TResult result) => "";
