@@ -62,7 +62,7 @@ public sealed class MadeByCommandsTests
     public async Task TheDemonstration_WithoutItsHistory_IsMadeByCommands()
     {
         using var bare = new PortalHost { MakesDemonstration = true, Adding = services => services.RemoveAll<IDemoDataSet>().AddScoped<IDemoDataSet, AccountsDemoData>(), Settings = { ["Chores:Enabled"] = "false" } };
-        using var whole = new PortalHost();
+        using var whole = new PortalHost { Settings = { ["Chores:Enabled"] = "false" } };
         var byCommands = await FilledAsync(bare);
 
         byCommands.ShouldContain("Residence");

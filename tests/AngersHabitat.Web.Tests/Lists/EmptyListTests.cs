@@ -31,12 +31,12 @@ public sealed class EmptyListTests(EmptyListTests.Host host) : IClassFixture<Emp
     }
 
     [Theory]
-    [InlineData("/admin/residences", "Aucune résidence. Ajouter une résidence ou importer un fichier.", "/admin/residences/nouvelle")]
-    [InlineData("/admin/lieux", "Aucun lieu. Ajouter un lieu ou importer un fichier.", "/admin/lieux/nouveau")]
-    [InlineData("/pilotage/chantiers/operations", "Aucune opération à cette date. Ajouter une opération ou reprendre un fichier.", "/pilotage/chantiers/import")]
-    public async Task Get_BeforeTheFirstRow_LeadsToWhatMakesIt(string address, string sentence, string step)
+    [InlineData(Roles.Administrator, "/admin/residences", "Aucune résidence. Ajouter une résidence ou importer un fichier.", "/admin/residences/nouvelle")]
+    [InlineData(Roles.Administrator, "/admin/lieux", "Aucun lieu. Ajouter un lieu ou importer un fichier.", "/admin/lieux/nouveau")]
+    [InlineData(Roles.Manager, "/pilotage/chantiers/operations", "Aucune opération à cette date. Ajouter une opération ou reprendre un fichier.", "/pilotage/chantiers/import")]
+    public async Task Get_BeforeTheFirstRow_LeadsToWhatMakesIt(string role, string address, string sentence, string step)
     {
-        var page = await (await host.StaffAsync(Roles.Administrator)).OpenAsync(address);
+        var page = await (await host.StaffAsync(role)).OpenAsync(address);
 
         var line = page.Document.QuerySelector(".app-result-count").ShouldNotBeNull();
         Folded(line.TextContent).ShouldBe(sentence);

@@ -27,7 +27,12 @@ public sealed class NoticePagesTests : IAsyncDisposable
     [Fact]
     public async Task Get_AddressThatNobodyHas_IsSaidInWords()
     {
-        (await _host.Visit().OpenAsync("/infos?agence=nulle-part")).Text.ShouldContain("Aucune agence et aucune résidence n’a cette adresse.");
+        var unknown = await _host.Visit().OpenAsync("/infos?agence=nulle-part");
+        unknown.Status.ShouldBe(HttpStatusCode.BadRequest);
+        unknown.Document.QuerySelector(".govuk-error-summary a[href='#agence']").ShouldNotBeNull();
+        unknown.Document.GetElementById("agence-error").ShouldNotBeNull();
+        (await _host.Visit().OpenAsync("/infos?residence=nulle-part")).Status.ShouldBe(HttpStatusCode.BadRequest);
+        unknown.Text.ShouldContain("Aucune agence et aucune résidence n’a cette adresse.");
         (await _host.Visit().OpenAsync("/infos.atom?agence=nulle-part")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 

@@ -97,5 +97,5 @@ public sealed class TogetherPagesTests(PortalHost host) : IClassFixture<PortalHo
         unread.Field("Week.From")!.GetAttribute("value").ShouldBe("le 24");
     }
 
-    private Task<int> AuditAsync(string action) => host.InStoreAsync(db => db.AuditEntries.CountAsync(row => row.Action == action));
+    private Task<int> AuditAsync(string action) => host.InStoreAsync(db => db.AuditEntries.CountAsync(row => row.Action == action && row.ActorId != null));
 }

@@ -12,7 +12,16 @@ public sealed class NoticesController(IMediator mediator, FeedAddress feeds, IPa
     private static readonly ShownNoticeList List = new();
 
     [HttpGet(NoticeWords.Address)]
-    public Task<IActionResult> Index([FromFilters] ListShownNotices.Query query) => ListAsync(List, query);
+    public async Task<IActionResult> Index([FromFilters] ListShownNotices.Query query)
+    {
+        var list = await ReadListAsync(List, query);
+        if (list.Result.IsUnknown)
+        {
+            ModelState.AddModelError(string.IsNullOrWhiteSpace(list.Query.Residence) ? "agence" : "residence", "Aucune agence et aucune résidence n'a cette adresse.");
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
+        return View(nameof(Index), list);
+    }
 
     /// <summary>The search, by POST because it may be an address; it asks for no cookie.</summary>
     [HttpPost(NoticeWords.Address)]
