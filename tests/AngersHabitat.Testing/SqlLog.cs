@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
 using AngersHabitat.Store;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Testing;
 
-/// <summary>Every statement that a host sends to its store, for tests that count them.</summary>
+/// <summary>Every statement that the requests to a host send to its store, for tests that count them; what the host does beside them is left out.</summary>
 public sealed class SqlLog : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<string> _statements = new();
@@ -57,5 +58,10 @@ public sealed class SqlLog : DbCommandInterceptor
         return base.ScalarExecutingAsync(command, eventData, result, cancellationToken);
     }
 
-    private void Note(DbCommand command) => _statements.Enqueue(command.CommandText);
+    private void Note(DbCommand command)
+    {
+        // One context for all accessors, that of the request in whose course this is.
+        if (new HttpContextAccessor().HttpContext is not null)
+            _statements.Enqueue(command.CommandText);
+    }
 }

@@ -8,6 +8,11 @@ internal static class PortalPipeline
     public static void UsePortal(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.Use((context, next) =>
+        {
+            context.RequestServices.GetRequiredService<ProxyWatch>().See(context);
+            return next(context);
+        });
         app.UsePathBase(app.Configuration["PathBase"]);
         app.UseRequestLog();
         app.UseHeadRequests();

@@ -83,7 +83,7 @@ internal static class PortalServices
         services.AddSingleton<Pages.Feeds.FeedAddress>();
         services.AddScoped<IPageChrome, PageChrome>();
         services.AddSingleton<SealedText>();
-        services.AddSingleton<PagesThatAnswer>();
+        services.AddSingleton<PagesThatAnswer>().AddSingleton<ProxyWatch>();
         services.AddSingleton<KeptAnswers>().AddSingleton<KeptQuery>();
         services.AddPortalPages(french);
         services.AddFluentValidationClientsideAdapters();

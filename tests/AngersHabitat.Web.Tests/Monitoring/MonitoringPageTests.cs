@@ -6,6 +6,7 @@ using AngersHabitat.Application.Outreach.Demo;
 using AngersHabitat.Domain.Chores;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Events;
+using AngersHabitat.Web.Pages;
 using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Web.Tests.Monitoring;
@@ -36,6 +37,34 @@ public sealed class MonitoringPageTests : IAsyncDisposable
         page.Text.ShouldContain($"{_host.StoreName}, à jour");
         page.Text.ShouldContain("de la démonstration");
         page.Text.ShouldContain("aucun en attente");
+    }
+
+    [Fact]
+    public async Task ProxyThatNobodyDeclared_IsNamed()
+    {
+        var admin = await _host.SignInAsync("admin@demo.example");
+        (await admin.OpenAsync(Address)).Text.ShouldContain("aucun serveur inconnu ne relaie les visites");
+        var visitor = _host.VisitFrom("10.1.2.3");
+        visitor.Http.DefaultRequestHeaders.Add("X-Forwarded-For", "198.51.100.7");
+        await visitor.OpenAsync("/urgence");
+        var text = (await admin.OpenAsync(Address)).Text;
+        text.ShouldContain("relaie les visites (10.1.2.3)");
+        text.ShouldContain("Proxy:Known");
+    }
+
+    [Fact]
+    public void ManyAccountsFromOneAddress_AreNoticed_UnlessOneComesFromElsewhere()
+    {
+        var watch = new ProxyWatch(_host.Clock);
+        for (var account = 1; account < ProxyWatch.ManyAccounts; account++)
+            watch.SignedIn($"{account}", "10.1.2.3");
+        watch.Found.ShouldBeNull();
+        watch.SignedIn("0", "10.1.2.3");
+        watch.Found.ShouldBe(new ProxyWatch.Finding("10.1.2.3", ProxyWatch.ManyAccounts));
+        watch.SignedIn("another", "10.9.9.9");
+        watch.Found.ShouldBeNull();
+        _host.Time.Advance(TimeSpan.FromHours(2));
+        watch.Found.ShouldBeNull();
     }
 
     [Fact]

@@ -26,9 +26,9 @@ internal sealed class CallInHand
     /// <summary>Loads the household, tracked.</summary>
     public static async Task<CallInHand> FindAsync(PortalDbContext db, Guid contactId, CancellationToken cancellationToken)
     {
-        var main = await db.CampaignContacts.FirstOrDefaultAsync(row => row.Id == contactId, cancellationToken)
-            ?? throw new NotFoundException("CampaignContact");
-        var mates = await db.CampaignContacts.Where(row => row.GroupId == main.GroupId && row.Id != contactId).ToListAsync(cancellationToken);
+        var household = await db.CampaignContacts.Where(row => db.CampaignContacts.Any(asked => asked.Id == contactId && asked.GroupId == row.GroupId)).ToListAsync(cancellationToken);
+        var main = household.Find(row => row.Id == contactId) ?? throw new NotFoundException("CampaignContact");
+        var mates = household.Where(row => row.Id != contactId).ToList();
         var people = await db.People.Where(row => row.GroupId == main.GroupId).ToDictionaryAsync(row => row.Id, cancellationToken);
         var ids = mates.Select(mate => mate.CampaignId).Append(main.CampaignId).Distinct().ToList();
         var campaigns = await db.Campaigns.Where(row => ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);

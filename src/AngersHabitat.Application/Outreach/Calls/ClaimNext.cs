@@ -15,32 +15,57 @@ public static class ClaimNext
     /// <param name="ContactId">The person in the campaign.</param>
     public sealed record Result(Guid? ContactId);
 
-    /// <summary>Walks along the waiting lines, a few people at a time, until one is won.</summary>
+    /// <summary>
+    /// Takes the first of the first line that has somebody; where a colleague was faster, walks along the lines, a few people at a time, until one is won.
+    /// Every command waits for this one to write: it asks as little as the rule needs.
+    /// </summary>
     public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Result>
     {
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
             var (agentId, now) = (actors.AgentId(), clock.UtcNow);
             await AgentTurn.OfAgentAsync(db, agentId, cancellationToken);
-            var campaign = await db.Campaigns.FirstOrDefaultAsync(row => row.Id == command.CampaignId, cancellationToken)
-                ?? throw new NotFoundException("Campaign");
+            var campaign = await db.Campaigns.AsNoTracking().AsSingleQuery().IgnoreAutoIncludes().Include(row => row.Agents.Where(agent => agent.AgentId == agentId))
+                .FirstOrDefaultAsync(row => row.Id == command.CampaignId, cancellationToken) ?? throw new NotFoundException("Campaign");
             var agent = campaign.RequireAgent(agentId);
-            await Leases.SweepAsync(db, now, cancellationToken);
+            await SweepIfDueAsync(now, cancellationToken);
             if (await HeldAsync(campaign.Id, agentId, cancellationToken) is { } held)
                 return new Result(held);
             if (!campaign.AllowsCallsAt(now, holidays.Now))
                 throw new RuleException("Outreach.OutsideHours");
+            var first = await WaitingLines.FirstOfEachAsync(db, campaign.Id, agentId, agent.LanguageCodes, now, cancellationToken);
+            foreach (var candidate in first)
+            {
+                if (await Leases.TakeAsync(db, candidate.GroupId, candidate.ContactId, agentId, now, cancellationToken, isAlone: candidate.People == 1))
+                    return Won(candidate.ContactId, candidate.Line);
+            }
+            return first.Count == 0 ? new Result(null) : await WalkAsync(campaign.Id, agentId, agent.LanguageCodes, now, cancellationToken);
+        }
+
+        private async Task<Result> WalkAsync(Guid campaignId, Guid agentId, IReadOnlyList<string> languages, DateTime now, CancellationToken cancellationToken)
+        {
             foreach (var line in Enum.GetValues<CallRank>())
             {
-                foreach (var (contactId, groupId) in await WaitingLines.FirstAsync(db, campaign.Id, line, agentId, agent.LanguageCodes, now, cancellationToken))
+                foreach (var (contactId, groupId) in await WaitingLines.FirstAsync(db, campaignId, line, agentId, languages, now, cancellationToken))
                 {
-                    if (!await Leases.TakeAsync(db, groupId, contactId, agentId, now, cancellationToken))
-                        continue;
-                    audit.Record(Action, contactId, after: new { Line = line });
-                    return new Result(contactId);
+                    if (await Leases.TakeAsync(db, groupId, contactId, agentId, now, cancellationToken))
+                        return Won(contactId, line);
                 }
             }
             return new Result(null);
+        }
+
+        private Result Won(Guid contactId, CallRank line)
+        {
+            audit.Record(Action, contactId, after: new { Line = line });
+            return new Result(contactId);
+        }
+
+        // Giving back is the work of a chore (GiveBackExpired); whoever comes before it does not pass over those who wait for it.
+        private async Task SweepIfDueAsync(DateTime now, CancellationToken cancellationToken)
+        {
+            if (await db.CampaignContacts.AnyAsync(CampaignContact.LeaseOver.For(now), cancellationToken))
+                await Leases.SweepAsync(db, now, cancellationToken);
         }
 
         // Pressed twice, the button gives the same person; a call begun is ended before the next one.

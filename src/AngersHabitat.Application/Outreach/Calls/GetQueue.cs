@@ -9,9 +9,12 @@ public static class GetQueue
     [Allow(Roles.Outreach)]
     public sealed record Query(Guid CampaignId) : IQuery<Result>;
 
+    /// <summary>The most people counted in a line: who calls does not ask whether 40,000 wait or 40,001.</summary>
+    public const int MostCounted = 2_000;
+
     /// <summary>People in a waiting line.</summary>
     /// <param name="Rank">The line.</param>
-    /// <param name="People">How many.</param>
+    /// <param name="People">How many, up to <see cref="MostCounted"/>; one more stands for all that are beyond.</param>
     public sealed record Line(CallRank Rank, int People);
 
     /// <summary>The state of the queue.</summary>
@@ -27,7 +30,14 @@ public static class GetQueue
     /// <param name="LastCall">The call noted last, while it may be taken back.</param>
     public sealed record Result(
         Guid CampaignId, string Name, CampaignState State, bool IsMine, bool MayCall, DateTime? NextCallsAt, CallingHours Hours,
-        IReadOnlyList<Line> Lines, Guid? HeldContactId, int MyCallsToday, DateTime? MyNextCallbackAt, TakeBackCall.Last? LastCall);
+        IReadOnlyList<Line> Lines, Guid? HeldContactId, int MyCallsToday, DateTime? MyNextCallbackAt, TakeBackCall.Last? LastCall)
+    {
+        /// <summary>People in all lines together; with more than <see cref="MostCounted"/> in one of them, at least so many.</summary>
+        public int Waiting => Lines.Sum(line => Math.Min(line.People, MostCounted));
+
+        /// <summary>Whether there are more than were counted.</summary>
+        public bool HasMore => Lines.Any(line => line.People > MostCounted);
+    }
 
     public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
     {
@@ -41,7 +51,7 @@ public static class GetQueue
             foreach (var rank in Enum.GetValues<CallRank>())
             {
                 var line = WaitingLines.Query(db, campaign.Id, rank, agentId, agent?.LanguageCodes ?? [Languages.French], now);
-                lines.Add(new Line(rank, await line.CountAsync(cancellationToken)));
+                lines.Add(new Line(rank, await line.Take(MostCounted + 1).CountAsync(cancellationToken)));
             }
             var held = await db.CampaignContacts.Where(CampaignContact.Held.For(agentId)).Where(contact => contact.LeaseEndsAt > now)
                 .OrderBy(contact => contact.BirthDate).Select(contact => (Guid?)contact.Id).FirstOrDefaultAsync(cancellationToken);

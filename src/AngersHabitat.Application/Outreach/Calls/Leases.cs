@@ -9,7 +9,8 @@ namespace AngersHabitat.Application.Outreach;
 internal static class Leases
 {
     /// <summary>Gives back everyone whose lease is over. The household's row needs nothing: a lease in the past holds nobody.</summary>
-    public static Task SweepAsync(PortalDbContext db, DateTime now, CancellationToken cancellationToken)
+    /// <returns>How many people.</returns>
+    public static Task<int> SweepAsync(PortalDbContext db, DateTime now, CancellationToken cancellationToken)
         => GiveBackAsync(db, db.CampaignContacts.Where(CampaignContact.LeaseOver.For(now)), cancellationToken);
 
     /// <summary>Takes a household if nobody else holds it, with everyone of it who may be called by an active campaign.</summary>
@@ -19,9 +20,10 @@ internal static class Leases
     /// <param name="agentId">The agent.</param>
     /// <param name="now">Instant (UTC).</param>
     /// <param name="cancellationToken">Stops the work.</param>
+    /// <param name="isAlone">Whether nobody else is known to belong to the household.</param>
     /// <returns>Whether the agent now holds the person asked for.</returns>
     public static async Task<bool> TakeAsync(
-        PortalDbContext db, Guid groupId, Guid contactId, Guid agentId, DateTime now, CancellationToken cancellationToken)
+        PortalDbContext db, Guid groupId, Guid contactId, Guid agentId, DateTime now, CancellationToken cancellationToken, bool isAlone = false)
     {
         var end = Lease.EndFrom(now);
         var won = await db.CallGroups.Where(group => group.Id == groupId).Where(CallGroup.Free.For(new Seeker(agentId, now)))
@@ -38,7 +40,8 @@ internal static class Leases
         var asked = active.Where(contact => contact.Id == contactId && ContactStates.Takeable.Contains(contact.State));
         if (await ReserveAsync(asked, agentId, end, cancellationToken) > 0 || await mine.AnyAsync(contact => contact.Id == contactId, cancellationToken))
         {
-            await ReserveAsync(active.Where(contact => ContactStates.Callable.Contains(contact.State)), agentId, end, cancellationToken);
+            if (!isAlone)
+                await ReserveAsync(active.Where(contact => ContactStates.Callable.Contains(contact.State)), agentId, end, cancellationToken);
             return true;
         }
         // Between the reading of the line and the taking she was settled, or her campaign paused: taken for nothing, the household
@@ -91,7 +94,7 @@ internal static class Leases
                 .SetProperty(contact => contact.Version, Guid.NewGuid()),
             cancellationToken);
 
-    private static Task GiveBackAsync(PortalDbContext db, IQueryable<CampaignContact> held, CancellationToken cancellationToken)
+    private static Task<int> GiveBackAsync(PortalDbContext db, IQueryable<CampaignContact> held, CancellationToken cancellationToken)
         => held.ExecuteUpdateAsync(
             set => set.SetProperty(contact => contact.State, contact => contact.ReturnState!.Value)
                 .SetProperty(contact => contact.ReturnState, (ContactState?)null)

@@ -22,6 +22,60 @@ public static class WaitingLines
             : standing.OrderBy(contact => contact.BirthDate).ThenBy(contact => contact.Id);
     }
 
+    /// <summary>Who stands first in each line, in the order of the lines: one statement, each part of it along its index.</summary>
+    internal static async Task<IReadOnlyList<Candidate>> FirstOfEachAsync(
+        PortalDbContext db, Guid campaignId, Guid agentId, IReadOnlyList<string> languages, DateTime now, CancellationToken cancellationToken)
+    {
+        IQueryable<Candidate>? all = null;
+        foreach (var (part, index) in Parts(db, campaignId, agentId, languages, now).Select((part, index) => (part, index)))
+        {
+            var first = part.Standing.Take(1).Select(contact => new Candidate
+            {
+                Order = index, ContactId = contact.Id, GroupId = contact.GroupId,
+                People = db.CampaignContacts.Count(mate => mate.GroupId == contact.GroupId),
+            });
+            all = all?.Concat(first) ?? first;
+        }
+        var found = await all!.ToListAsync(cancellationToken);
+        return [.. found.OrderBy(candidate => candidate.Order).Select(candidate => candidate with { Line = LineOf(candidate.Order) })];
+    }
+
+    // Those whose birth nobody knows stand after the others of their line, asked for apart, each along the index.
+    private static IEnumerable<(CallRank Line, IQueryable<CampaignContact> Standing)> Parts(
+        PortalDbContext db, Guid campaignId, Guid agentId, IReadOnlyList<string> languages, DateTime now)
+    {
+        foreach (var line in Enum.GetValues<CallRank>())
+        {
+            var standing = Query(db, campaignId, line, agentId, languages, now);
+            if (CallLines.AreByDueInstant.Contains(line))
+            {
+                yield return (line, standing);
+                continue;
+            }
+            yield return (line, standing.Where(CampaignContact.BirthKnown));
+            yield return (line, standing.Where(CampaignContact.BirthKnown.Not()).OrderBy(contact => contact.Id));
+        }
+    }
+
+    private static CallRank LineOf(int order)
+        => Enum.GetValues<CallRank>().SelectMany(line => Enumerable.Repeat(line, CallLines.AreByDueInstant.Contains(line) ? 1 : 2)).ElementAt(order);
+
+    /// <summary>Somebody who may come next.</summary>
+    internal sealed record Candidate
+    {
+        /// <summary>Before whom she comes.</summary>
+        public int Order { get; init; }
+
+        public CallRank Line { get; init; }
+
+        public Guid ContactId { get; init; }
+
+        public Guid GroupId { get; init; }
+
+        /// <summary>How many rows of campaigns her household has, hers included.</summary>
+        public int People { get; init; }
+    }
+
     internal static async Task<IReadOnlyList<(Guid ContactId, Guid GroupId)>> FirstAsync(
         PortalDbContext db, Guid campaignId, CallRank line, Guid agentId, IReadOnlyList<string> languages, DateTime now, CancellationToken cancellationToken)
     {

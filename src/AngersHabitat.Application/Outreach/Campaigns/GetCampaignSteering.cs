@@ -6,50 +6,64 @@ namespace AngersHabitat.Application.Outreach;
 public static class GetCampaignSteering
 {
     /// <param name="CampaignId">The campaign.</param>
+    /// <param name="Brief">Whether the totals are enough: no days, hours, needs and agencies then.</param>
     [Allow(Roles.Manager)]
-    public sealed record Query(Guid CampaignId) : IQuery<SteeringFigures>;
+    public sealed record Query(Guid CampaignId, bool Brief = false) : IQuery<SteeringFigures>;
 
-    /// <summary>Counts in the store, then arranges.</summary>
-    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock) : IQueryHandler<Query, SteeringFigures>
+    /// <summary>Counts in the store, then arranges. What takes long to count is given as it was a moment ago (<see cref="KeptSteering"/>).</summary>
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, KeptSteering kept, PortalClock clock) : IQueryHandler<Query, SteeringFigures>
     {
         public async ValueTask<SteeringFigures> Handle(Query query, CancellationToken cancellationToken)
         {
-            var campaign = await db.Campaigns.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.CampaignId, cancellationToken)
+            var campaign = await db.Campaigns.AsNoTracking().IgnoreAutoIncludes().FirstOrDefaultAsync(row => row.Id == query.CampaignId, cancellationToken)
                 ?? throw new NotFoundException("Campaign");
-            var states = await StatesAsync(campaign.Id, cancellationToken);
-            var attempts = await db.CallAttempts.AsNoTracking().Where(CallAttempt.Counting).Where(row => row.CampaignId == campaign.Id)
+            var figures = kept.Find(query, clock.Today) ?? kept.Keep(query, await CountAsync(campaign, query, cancellationToken));
+            return figures with { Campaign = Of(campaign) };
+        }
+
+        private static SteeringCampaign Of(Campaign campaign)
+            => new(campaign.Id, campaign.Version, campaign.Name, campaign.State, campaign.StartsOn, campaign.EndsBefore.AddDays(-1));
+
+        private async Task<SteeringFigures> CountAsync(Campaign campaign, Query query, CancellationToken cancellationToken)
+        {
+            var counts = await PeopleAsync(campaign.Id, cancellationToken);
+            var states = StatesOf(counts);
+            var attempts = query.Brief ? [] : await db.CallAttempts.AsNoTracking().Where(CallAttempt.Counting).Where(row => row.CampaignId == campaign.Id)
                 .Select(row => new SteeringAttempt(row.At, row.Outcome)).ToListAsync(cancellationToken);
-            var agencies = await AgenciesAsync(campaign.Id, cancellationToken);
             var today = clock.Today;
             return new SteeringFigures
             {
-                Campaign = new SteeringCampaign(campaign.Id, campaign.Version, campaign.Name, campaign.State, campaign.StartsOn, campaign.EndsBefore.AddDays(-1)),
+                Campaign = Of(campaign),
                 On = today,
                 States = states,
-                Targeted = agencies.Sum(row => row.Targeted),
-                Attempted = agencies.Sum(row => row.Attempted),
-                Reached = agencies.Sum(row => row.Reached),
-                Settled = agencies.Sum(row => row.Settled),
+                Targeted = counts.Sum(row => row.People),
+                Attempted = counts.Where(row => row.IsAttempted).Sum(row => row.People),
+                Reached = counts.Where(row => row.IsReached).Sum(row => row.People),
+                Settled = counts.Where(row => row.State.IsFinal()).Sum(row => row.People),
+                NotReached = counts.Where(row => !row.IsReached && !row.State.IsFinal()).Sum(row => row.People),
                 ByDay = SteeringFigures.DaysOf(attempts),
                 ByHour = SteeringFigures.HoursOf(attempts),
                 Forecast = await ForecastAsync(campaign, states, today, cancellationToken),
-                Needs = await NeedsAsync(campaign.Id, cancellationToken),
+                Needs = query.Brief ? [] : await NeedsAsync(campaign.Id, cancellationToken),
                 Referrals = await ReferralsAsync(campaign.Id, today, cancellationToken),
                 Escalations = await EscalationsAsync(campaign.Id, today, cancellationToken),
-                ByAgency = agencies,
+                ByAgency = query.Brief ? [] : await AgenciesAsync(campaign.Id, cancellationToken),
             };
         }
 
-        // A lease that is over counts as given back, whether or not somebody has swept it since.
-        private async Task<IReadOnlyDictionary<ContactState, int>> StatesAsync(Guid campaignId, CancellationToken cancellationToken)
+        // One pass over everybody.
+        private async Task<List<Count>> PeopleAsync(Guid campaignId, CancellationToken cancellationToken)
         {
             var now = clock.UtcNow;
-            var rows = await db.CampaignContacts.Where(row => row.CampaignId == campaignId)
-                .GroupBy(row => new { row.State, row.ReturnState, Over = row.LeaseEndsAt <= now })
-                .Select(group => new { group.Key.State, group.Key.ReturnState, group.Key.Over, Count = group.Count() }).ToListAsync(cancellationToken);
-            return Enum.GetValues<ContactState>().ToDictionary(state => state, state => rows
-                .Where(row => (row.State == ContactState.Reserved && row.Over ? row.ReturnState : row.State) == state).Sum(row => row.Count));
+            return await db.CampaignContacts.Where(row => row.CampaignId == campaignId)
+                .GroupBy(row => new { row.State, row.ReturnState, Over = row.LeaseEndsAt <= now, Attempted = row.Attempts > 0, Reached = row.ReachedAt != null })
+                .Select(group => new Count(group.Key.State, group.Key.ReturnState, group.Key.Over, group.Key.Attempted, group.Key.Reached, group.Count())).ToListAsync(cancellationToken);
         }
+
+        // A lease that is over counts as given back, whether or not somebody has swept it since.
+        private static Dictionary<ContactState, int> StatesOf(List<Count> counts)
+            => Enum.GetValues<ContactState>().ToDictionary(state => state, state => counts
+                .Where(row => (row.State == ContactState.Reserved && row.IsOver ? row.ReturnState : row.State) == state).Sum(row => row.People));
 
         private async Task<IReadOnlyList<SteeringAgency>> AgenciesAsync(Guid campaignId, CancellationToken cancellationToken)
             => [.. (await (
@@ -91,11 +105,13 @@ public static class GetCampaignSteering
         private async Task<SteeringReferrals> ReferralsAsync(Guid campaignId, DateOnly today, CancellationToken cancellationToken)
         {
             var cutoffs = ReferralCutoffs.On(today, holidays.Now);
-            var referrals = await db.Referrals.AsNoTracking().IgnoreAutoIncludes().Where(row => row.CampaignId == campaignId).ToListAsync(cancellationToken);
+            var mine = db.Referrals.IgnoreAutoIncludes().Where(row => row.CampaignId == campaignId);
+            var states = await mine.GroupBy(row => new { row.State, Told = row.PersonToldAt != null })
+                .Select(group => new { group.Key.State, group.Key.Told, Count = group.Count() }).ToListAsync(cancellationToken);
             return new SteeringReferrals(
-                Enum.GetValues<ReferralState>().ToDictionary(state => state, state => referrals.Count(row => row.State == state)),
-                referrals.Count(row => Referral.Late.Holds(row, cutoffs)),
-                referrals.Count(row => row.PersonToldAt is not null));
+                Enum.GetValues<ReferralState>().ToDictionary(state => state, state => states.Where(row => row.State == state).Sum(row => row.Count)),
+                await mine.CountAsync(Referral.Late.For(cutoffs), cancellationToken),
+                states.Where(row => row.Told).Sum(row => row.Count));
         }
 
         private async Task<SteeringEscalations> EscalationsAsync(Guid campaignId, DateOnly today, CancellationToken cancellationToken)
@@ -107,5 +123,7 @@ public static class GetCampaignSteering
                 late,
                 await rows.CountAsync(Escalation.Open.Not(), cancellationToken));
         }
+
+        private sealed record Count(ContactState State, ContactState? ReturnState, bool IsOver, bool IsAttempted, bool IsReached, int People);
     }
 }

@@ -25,6 +25,9 @@ public sealed record SteeringFigures
     /// <summary>People for whom the campaign has nothing more to do, by <see cref="ContactStates.Settled"/>; with <see cref="SteeringForecast.Left"/> they are all.</summary>
     public required int Settled { get; init; }
 
+    /// <summary>People whom neither a call nor a relative's news has reached, and with whom the campaign is not done.</summary>
+    public required int NotReached { get; init; }
+
     /// <summary>Calls by local date.</summary>
     public required IReadOnlyList<SteeringSlot<DateOnly>> ByDay { get; init; }
 

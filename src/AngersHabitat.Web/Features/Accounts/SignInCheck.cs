@@ -8,7 +8,7 @@ namespace AngersHabitat.Web.Features.Accounts;
 /// Whether somebody may enter. Unknown, wrong, closed and « too many tries » are answered alike and after the same work, so that nobody learns which
 /// accounts there are.
 /// </summary>
-internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher<PortalUser> hasher, SignInGuard guard, PortalClock clock)
+internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher<PortalUser> hasher, SignInGuard guard, ProxyWatch proxies, PortalClock clock)
 {
     private static readonly PortalUser Nobody = new();
     private static string? _nobodysHash;
@@ -24,6 +24,7 @@ internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher
         if (right && !user!.IsOver(clock))
         {
             guard.Succeeded(account, address);
+            proxies.SignedIn(account, address);
             return (user, null);
         }
         if (mayTry)

@@ -6,7 +6,7 @@ namespace AngersHabitat.Web.Features.Monitoring;
 /// <summary>How the portal itself fares, for administrators.</summary>
 [For<GetPortalState.Query>]
 [Route("/admin/etat")]
-public sealed class MonitoringController(IMediator mediator) : PortalController(mediator)
+public sealed class MonitoringController(IMediator mediator, ProxyWatch proxies) : PortalController(mediator)
 {
     /// <summary>The state.</summary>
     [HttpGet("")]
@@ -20,5 +20,6 @@ public sealed class MonitoringController(IMediator mediator) : PortalController(
 
     private async Task<StatePage> ReadAsync() => new(
         await Mediator.Send(new GetPortalState.Query(), HttpContext.RequestAborted),
-        await Mediator.Send(new ListUnfinishedImports.Query(), HttpContext.RequestAborted));
+        await Mediator.Send(new ListUnfinishedImports.Query(), HttpContext.RequestAborted),
+        proxies.Found);
 }

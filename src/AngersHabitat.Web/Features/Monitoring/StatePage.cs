@@ -6,4 +6,5 @@ namespace AngersHabitat.Web.Features.Monitoring;
 /// <summary>The page.</summary>
 /// <param name="Portal">The portal.</param>
 /// <param name="Files">Files taken in that are not over.</param>
-public sealed record StatePage(GetPortalState.Result Portal, IReadOnlyList<ListUnfinishedImports.Row> Files);
+/// <param name="Proxy">A proxy that the settings do not name; null when none was noticed.</param>
+public sealed record StatePage(GetPortalState.Result Portal, IReadOnlyList<ListUnfinishedImports.Row> Files, ProxyWatch.Finding? Proxy);

@@ -58,4 +58,12 @@ internal static class StateWords
         ImportState.Done or ImportState.Cancelled => throw new InvalidOperationException("A file that is over is not unfinished."),
         _ => throw new ArgumentOutOfRangeException(nameof(file), file.State, null),
     };
+
+    /// <summary>Whether somebody stands before the portal whom the settings do not name.</summary>
+    public static string Proxy(ProxyWatch.Finding? found) => found switch
+    {
+        null => "Rien d'anormal : aucun serveur inconnu ne relaie les visites.",
+        { Accounts: 0 } => $"Un serveur qui n'est pas déclaré relaie les visites ({found.Address}) : toutes comptent pour une seule adresse. Nommez-le dans le réglage Proxy:Known.",
+        _ => $"{found.Accounts} comptes se sont connectés depuis une heure, tous de la même adresse ({found.Address}). Si un serveur relaie les visites, nommez-le dans le réglage Proxy:Known.",
+    };
 }

@@ -13,7 +13,7 @@ internal sealed class CampaignOverview(ISender sender, ICampaignPeople campaigns
     {
         var active = new List<SteeringFigures>();
         foreach (var campaign in await campaigns.ProgressAsync(cancellationToken))
-            active.Add(await sender.Send(new GetCampaignSteering.Query(campaign.Id), cancellationToken));
+            active.Add(await sender.Send(new GetCampaignSteering.Query(campaign.Id, Brief: true), cancellationToken));
         return new OverviewPart([.. active.Select(figures => new OverviewSection(figures.Campaign.Name, AddressOf(figures), Figures(figures)) { IsHalf = true })])
         {
             ToDos = [.. active.SelectMany(ToDos)],
@@ -29,7 +29,7 @@ internal sealed class CampaignOverview(ISender sender, ICampaignPeople campaigns
         [
             new("Personnes visées", SteeringTables.Masked(figures.Targeted), $"il en reste {SteeringTables.Masked(figures.Forecast.Left)}", $"{page}#etats"),
             new("Jointes", SteeringTables.Masked(figures.Reached), Share(figures.Reached, figures.Targeted), $"{page}#jours"),
-            new("Non jointes", SteeringTables.Masked(figures.ByAgency.Sum(agency => agency.NotReached)), "la liste, par agence", CampaignPeopleList.Of(figures.Campaign.Id)),
+            new("Non jointes", SteeringTables.Masked(figures.NotReached), "la liste, par agence", CampaignPeopleList.Of(figures.Campaign.Id)),
             new("Appels terminés", SteeringTables.Masked(figures.Settled), Share(figures.Settled, figures.Targeted), $"{page}#etats"),
         ];
     }

@@ -27,7 +27,7 @@ public sealed class OutreachDayViewComponent(IMediator mediator) : ViewComponent
         yield return new KeyFigure("Mes rappels à faire", Number(due), next is { } at ? $"le prochain\u00A0: {French.Moment(at)}" : "aucun promis", first, due > 0 ? "watch" : "good");
         yield return new KeyFigure("Mes appels aujourd’hui", Number(queues.Select(queue => queue.MyCallsToday).FirstOrDefault()), "notés par vous", first);
         foreach (var queue in queues)
-            yield return new KeyFigure(queue.Name, Number(queue.Lines.Sum(line => line.People)), queue.MayCall ? "à appeler maintenant, dans vos langues" : Closed(queue), QueueOf(queue));
+            yield return new KeyFigure(queue.Name, QueueWords.People(queue.Waiting, queue.HasMore), queue.MayCall ? "à appeler maintenant, dans vos langues" : Closed(queue), QueueOf(queue));
         yield return new KeyFigure("Signalements à faire", Number(escalations.Open), $"dont {Number(escalations.Late)} en retard", EscalationList.Address, escalations.Late > 0 ? "bad" : null);
     }
 
