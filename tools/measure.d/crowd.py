@@ -1,0 +1,50 @@
+"""Two hundred visitors while staff publish every second: how long answers take, and whether one was older than it may be."""
+import json, threading, time, urllib.request, uuid
+from load import wrk
+from staff import Agent
+
+PLACE = "agence-centre"
+
+
+def run(root, seconds, other=None):
+    """With a second node also how long it is behind."""
+    stale, publications, behind = [], 0, []
+    agent = Agent(root, "accueil@demo.example")
+    result = {}
+    load = threading.Thread(target=lambda: result.update(wrk(root + "/", seconds, connections=200)))
+    load.start()
+    end = time.monotonic() + seconds
+    while time.monotonic() < end - 1:
+        turn = time.monotonic()
+        for closed in (True, False):
+            publish(agent, closed)
+            publications += 1
+            acknowledged = time.monotonic()
+            if (state(root) == "closedTemporarily") != closed:
+                while (state(root) == "closedTemporarily") != closed:
+                    time.sleep(0.005)
+                stale.append((time.monotonic() - acknowledged) * 1000)
+            if other:
+                while (state(other) == "closedTemporarily") != closed:
+                    time.sleep(0.02)
+                behind.append(time.monotonic() - acknowledged)
+            time.sleep(max(0.0, 0.5 - (time.monotonic() - turn) / 2))
+    load.join()
+    return {**result, "publications": publications, "stale_answers": len(stale), "stalest_ms": max(stale, default=0.0), "other_node_s": max(behind, default=None)}
+
+
+def publish(agent, closed):
+    path = f"/agents/lieux/{PLACE}"
+    page = agent.get(path)
+    if closed:
+        status, _, text = agent.post(f"{path}/urgence", page, {"Closing.Id": str(uuid.uuid4()), "Closing.Reason": "Essai de charge", "Closing.Plan": "UntilFurtherNotice"})
+    else:
+        identifier = page.split('name="Lift.Id"')[1].split('value="')[1].split('"')[0]
+        status, _, text = agent.post(f"{path}/urgence/lever", page, {"Lift.Id": identifier})
+    if status != 302:
+        raise RuntimeError(f"nothing was published: {status}")
+
+
+def state(root):
+    with urllib.request.urlopen(f"{root}/api/v1/places/{PLACE}", timeout=10) as answer:
+        return json.load(answer)["status"]["state"]
