@@ -16,7 +16,7 @@ public sealed class UseCasesOnServerTests(PaperHost host) : IClassFixture<PaperH
     private const int Runs = 4;
 
     // Pictures ask no store; the others look closely at what they are told before they ask, and chance never says it well: their own tests do, and the twin sees it.
-    private static readonly string[] AskNothingHere = ["CleanPhotograph", "GetTogetherForm", "PreviewTogether", "SaveWeeklyHours", "ImportPortal", "CorrectNumber", "SortFile", "GetCleaningAlarm"];
+    private static readonly string[] AskNothingHere = ["CleanPhotograph", "GetTogetherForm", "PreviewTogether", "SaveWeeklyHours", "ImportPortal", "CorrectNumber", "SortFile", "GetCleaningAlarm", "GetIcon"];
 
     // They answer from what the node holds in memory, which it read when it started (AtStart).
     private static readonly string[] HeldInMemory = ["BrowsePlaces", "GetFrontPage", "GetPlace", "GetPlaceCalendar", "GetPlaceHours", "ListPlaces", "GetVisitSummary", "GetDoor", "RecordTaps"];
@@ -38,6 +38,12 @@ public sealed class UseCasesOnServerTests(PaperHost host) : IClassFixture<PaperH
     [Fact]
     public async Task EveryUseCase_AsksSqlServerWhatItUnderstands_AndHoldsRowsInOneOrder()
     {
+        // As the host does when it is up: what it holds from then on does not hang on who was faster.
+        await using (var scope = host.Services.CreateAsyncScope())
+        {
+            foreach (var part in scope.ServiceProvider.GetServices<IWarmUp>())
+                await part.WarmAsync(TestContext.Current.CancellationToken);
+        }
         var (faults, silent, order) = (new SortedSet<string>(StringComparer.Ordinal), new List<string>(), new RowOrder());
         foreach (var (message, handler) in UseCases)
         {
@@ -50,7 +56,7 @@ public sealed class UseCasesOnServerTests(PaperHost host) : IClassFixture<PaperH
                 foreach (var transaction in script.Transactions.Where(_ => !GivesBackFirst.Contains(NameOf(message))))
                     order.Add(NameOf(message), transaction);
             }
-            if (asked == 0)
+            if (asked == 0 && !AsksMemory(handler))
                 silent.Add(NameOf(message));
         }
         faults.ShouldBeEmpty();
@@ -99,6 +105,15 @@ public sealed class UseCasesOnServerTests(PaperHost host) : IClassFixture<PaperH
         await db.People.Where(person => many.Contains(person.Id)).CountAsync(TestContext.Current.CancellationToken);
 
         script.Faults.ShouldBeEmpty();
+    }
+
+    // What a node holds in memory is one for all: it was asked for when the host started, or by whoever came first.
+    private bool AsksMemory(Type handler)
+    {
+        using var one = host.Services.CreateScope();
+        using var other = host.Services.CreateScope();
+        return handler.GetConstructors().Single().GetParameters().Select(parameter => parameter.ParameterType).Where(type => type.Assembly == typeof(LogCall).Assembly && type != typeof(IWords))
+            .Any(type => one.ServiceProvider.GetService(type) is { } held && ReferenceEquals(held, other.ServiceProvider.GetService(type)));
     }
 
     // « In which order rows are held »: the tables between colon and full stop.
