@@ -40,16 +40,27 @@ public sealed class VisitBookTests : IAsyncDisposable
         await IsTheStoreAsync();
     }
 
+    [Fact]
+    public async Task Book_ThatHeardOfNothing_LooksAgainAfterAMinute()
+    {
+        using var deaf = new VisitBook(_host.Time);
+        var known = (await IsTheStoreAsync(deaf)).Count;
+        await _host.SendAsync(await _host.AskAsync(), Roles.CallCentre);
+        (await ReadAsync(deaf, CancellationToken.None)).Count.ShouldBe(known);
+        _host.Time.Advance(VisitBook.Trusted);
+        await IsTheStoreAsync(deaf);
+    }
+
     private VisitBook Kept => _host.Services.GetRequiredService<VisitBook>();
 
-    private async Task<IReadOnlyList<VisitFact>> IsTheStoreAsync()
+    private async Task<IReadOnlyList<VisitFact>> IsTheStoreAsync(VisitBook? book = null)
     {
-        using var fresh = new VisitBook();
-        var (known, stored) = (await ReadAsync(Kept, CancellationToken.None), await ReadAsync(fresh, CancellationToken.None));
+        using var fresh = new VisitBook(TimeProvider.System);
+        var (known, stored) = (await ReadAsync(book ?? Kept, CancellationToken.None), await ReadAsync(fresh, CancellationToken.None));
         known.ShouldBe(stored, ignoreOrder: true);
         return known;
     }
 
     private Task<IReadOnlyList<VisitFact>> ReadAsync(VisitBook book, CancellationToken cancellationToken)
-        => _host.InStoreAsync(db => new VisitFactReader(db, book).ReadAsync(new VisitPeriod(), new DateSpan(new DateOnly(2020, 1, 1), null), cancellationToken));
+        => _host.InStoreAsync(db => new VisitFactReader(db, book, _host.Clock).ReadAsync(new VisitPeriod(), new DateSpan(new DateOnly(2020, 1, 1), null), cancellationToken));
 }

@@ -5,14 +5,19 @@ namespace AngersHabitat.Application.Interventions;
 
 /// <summary>
 /// What the figures know of every visit, in the memory of a node, so that a year takes one pass and no reading. Filled when it is first asked for (some
-/// 16 MB for 100,000 visits); afterwards only the visits that changed are read again, named by <see cref="InterventionChanged"/> on whichever node.
+/// 16 MB for 100,000 visits); afterwards only the visits that changed are read again, named by <see cref="InterventionChanged"/> on whichever node. A signal can get
+/// lost, so that once in <see cref="Trusted"/> those are read again that may have changed without one.
 /// </summary>
-public sealed class VisitBook : IDisposable
+public sealed class VisitBook(TimeProvider system) : IDisposable
 {
+    /// <summary>How long it is trusted without a look at the store.</summary>
+    public static readonly TimeSpan Trusted = TimeSpan.FromMinutes(1);
+
     private readonly Lock _gate = new();
     private readonly Dictionary<Guid, int> _places = [];
     private HashSet<Guid> _changed = [];
     private bool _isUnread = true;
+    private long _lookedAt;
 
     /// <summary>One reader at a time brings the book up to date; the others wait for the result instead of reading the same rows.</summary>
     internal SemaphoreSlim Turn { get; } = new(1, 1);
@@ -36,12 +41,14 @@ public sealed class VisitBook : IDisposable
     }
 
     /// <summary>What is to be read again, noted as being read: what changes from now on is read next time.</summary>
-    internal (bool All, IReadOnlyCollection<Guid> Some) Take()
+    internal ToRead Take()
     {
         lock (_gate)
         {
-            var taken = (_isUnread, _changed);
+            var taken = new ToRead(_isUnread, _changed, !_isUnread && system.GetElapsedTime(_lookedAt) >= Trusted);
             (_isUnread, _changed) = (false, []);
+            if (taken.All || taken.Recent)
+                _lookedAt = system.GetTimestamp();
             return taken;
         }
     }
@@ -62,6 +69,11 @@ public sealed class VisitBook : IDisposable
         Facts = facts;
     }
 }
+
+/// <param name="All">All visits.</param>
+/// <param name="Some">Those that are known to have changed.</param>
+/// <param name="Recent">Those that are open or ended of late.</param>
+internal sealed record ToRead(bool All, IReadOnlyCollection<Guid> Some, bool Recent);
 
 /// <summary>A visit by its identifier.</summary>
 internal sealed record KnownVisit(Guid Id, VisitFact Fact);

@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Interventions;
 namespace AngersHabitat.Application.Interventions;
 
 /// <summary>Reads what the figures of visits need, from the book of this node. For queries only.</summary>
-public sealed class VisitFactReader(PortalDbContext db, VisitBook book)
+public sealed class VisitFactReader(PortalDbContext db, VisitBook book, PortalClock clock)
 {
     private const int AtOnce = 500;
     private const int MonthsAtOnce = 3;
@@ -22,9 +22,8 @@ public sealed class VisitFactReader(PortalDbContext db, VisitBook book)
         await book.Turn.WaitAsync(cancellationToken);
         try
         {
-            var (all, some) = book.Take();
-            if (all || some.Count > 0)
-                await RefreshAsync(all, some, cancellationToken);
+            if (book.Take() is var wanted && (wanted.All || wanted.Recent || wanted.Some.Count > 0))
+                await RefreshAsync(wanted, cancellationToken);
             return book.Facts;
         }
         finally
@@ -33,18 +32,27 @@ public sealed class VisitFactReader(PortalDbContext db, VisitBook book)
         }
     }
 
-    private async Task RefreshAsync(bool all, IReadOnlyCollection<Guid> some, CancellationToken cancellationToken)
+    private async Task RefreshAsync(ToRead wanted, CancellationToken cancellationToken)
     {
         try
         {
-            book.Put(all ? await EverythingAsync(cancellationToken) : await SomeAsync(some, cancellationToken), all);
+            book.Put(
+                wanted.All ? await EverythingAsync(cancellationToken)
+                    : [.. await SomeAsync(wanted.Some, cancellationToken), .. wanted.Recent ? await RecentAsync(cancellationToken) : []], wanted.All);
         }
         catch
         {
             // Nobody has read them: whoever asks next does.
-            book.Forget(all ? null : some);
+            book.Forget(wanted.All ? null : wanted.Some);
             throw;
         }
+    }
+
+    // What ended longer ago changes by nothing but what a signal names.
+    private Task<List<KnownVisit>> RecentAsync(CancellationToken cancellationToken)
+    {
+        var since = clock.Today.AddDays(-1);
+        return Facts(db, db.Interventions.Where(visit => visit.EndedOn == null || visit.EndedOn >= since)).ToListAsync(cancellationToken);
     }
 
     private async Task<List<KnownVisit>> SomeAsync(IEnumerable<Guid> ids, CancellationToken cancellationToken)
