@@ -51,6 +51,38 @@ public sealed class OwnAgencyTests(PortalHost host) : IClassFixture<PortalHost>
     }
 
     [Fact]
+    public async Task AllAgencies_ChosenOnTheDay_HoldForTheLists_UntilHersIsChosenOrSheLeaves()
+    {
+        var email = $"{Guid.NewGuid():N}@essai.example";
+        var (client, agency) = await AgentAsync(email);
+        var all = await client.OpenAsync("/agents?agence=toutes");
+        (await client.OpenAsync("/agents/lieux")).Text.ShouldNotContain("Agence : ");
+        (await client.OpenAsync($"/agents/lieux?agence={agency.Id}")).Text.ShouldContain("Agence : " + agency.Name, Case.Sensitive, "the address is stronger");
+
+        await client.OpenAsync(all.Document.QuerySelectorAll("main a").Single(link => link.TextContent == "Mon agence").GetAttribute("href")!);
+        (await client.OpenAsync("/agents/lieux")).Text.ShouldContain("Agence : " + agency.Name);
+
+        await client.OpenAsync("/agents?agence=toutes");
+        await client.SubmitAsync(await client.OpenAsync("/agents"), "/deconnexion");
+        await client.SignInAsync(email, AccountSteps.Password);
+        (await client.OpenAsync("/agents/lieux")).Text.ShouldContain("Agence : " + agency.Name);
+    }
+
+    [Fact]
+    public async Task CleaningDay_OffersTheLodgesOfHerAgency_AndThatOfTheAddress()
+    {
+        var (client, agency) = await AgentAsync();
+        var lodges = await host.InStoreAsync(db => db.Places.Where(place => place.Type == PlaceType.Lodge).Select(place => new { place.Id, place.ParentAgencyId }).ToListAsync());
+        var other = lodges.First(lodge => lodge.ParentAgencyId != agency.Id).Id;
+
+        Offered(await client.OpenAsync("/agents/nettoyage")).ShouldBe(lodges.Where(lodge => lodge.ParentAgencyId == agency.Id).Select(lodge => $"{lodge.Id}"), ignoreOrder: true);
+        Offered(await client.OpenAsync($"/agents/nettoyage?loge={other}")).ShouldContain($"{other}");
+        Offered(await client.OpenAsync("/agents/nettoyage?agence=toutes")).Count().ShouldBe(lodges.Count);
+
+        static IEnumerable<string> Offered(PageAnswer page) => page.Document.QuerySelectorAll("select[name=loge] option").Select(option => option.GetAttribute("value")!).Where(value => value.Length > 0);
+    }
+
+    [Fact]
     public async Task Managers_AndThoseWithoutAgency_SeeAll()
     {
         var agency = await AgencyAsync();
@@ -66,10 +98,10 @@ public sealed class OwnAgencyTests(PortalHost host) : IClassFixture<PortalHost>
     private static int Offices(PageAnswer day)
         => int.Parse(day.Document.QuerySelector("a[href='/agents/lieux'] .app-figure__number")!.TextContent.Split('/')[1], System.Globalization.CultureInfo.InvariantCulture);
 
-    private async Task<(PageClient Client, Application.Common.Agency Agency)> AgentAsync()
+    private async Task<(PageClient Client, Application.Common.Agency Agency)> AgentAsync(string? address = null)
     {
         var agency = await AgencyAsync();
-        var email = $"{Guid.NewGuid():N}@essai.example";
+        var email = address ?? $"{Guid.NewGuid():N}@essai.example";
         string[] roles = [Roles.Reception, Roles.Outreach, Roles.Maintenance];
         await AccountSteps.OpenAsync(host, new CreateAccount.Command { Email = email, Roles = roles, AgencyId = agency.Id });
         return (await AccountSteps.SignInAsync(host, email), agency);

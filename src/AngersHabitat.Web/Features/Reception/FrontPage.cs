@@ -56,18 +56,24 @@ public sealed class FrontPage
         var agencies = OnSite.Where(place => place.Type == PlaceType.Agency).ToList();
         var open = agencies.Count(IsOpen);
         var headOfficeOpen = headOffice is not null && IsOpen(headOffice);
+        var all = agencies.Count == 1 ? "l'agence" : "les agences";
         if (open > 0)
         {
-            var agencyWords = open == agencies.Count ? $"les {open} agences" : $"{open} {(open == 1 ? "agence" : "agences")} sur {agencies.Count}";
-            return headOfficeOpen ? $"Le siège et {agencyWords} sont ouverts."
-                : open == 1 ? $"1 agence sur {agencies.Count} est ouverte." : $"{Upper(agencyWords)} sont ouvertes.";
+            var words = open < agencies.Count ? $"{open} {(open == 1 ? "agence" : "agences")} sur {agencies.Count}" : open == 1 ? all : $"les {open} agences";
+            return headOfficeOpen ? $"Le siège et {words} sont ouverts." : $"{Upper(words)} {(open == 1 ? "est ouverte" : "sont ouvertes")}.";
         }
         if (headOfficeOpen)
-            return "Le siège est ouvert. Les agences sont fermées.";
+            return agencies.Count == 0 ? "Le siège est ouvert." : $"Le siège est ouvert. {Upper(all)} {(agencies.Count == 1 ? "est fermée" : "sont fermées")}.";
+        var closed = (HasHeadOffice: headOffice is not null, agencies.Count) switch
+        {
+            (true, 0) => "Le siège est fermé.",
+            (true, _) => $"Le siège et {all} sont fermés.",
+            (false, 0) => "",
+            (false, 1) => "L'agence est fermée.",
+            (false, _) => "Les agences sont fermées.",
+        };
         var next = OnSite.Where(place => place.Status.Next is not null).MinBy(place => place.Status.Next!.At);
-        return next is null
-            ? "Le siège et les agences sont fermés."
-            : $"Le siège et les agences sont fermés. Prochaine ouverture : {StatusWords.When(next.Status.Next!.At, At)}.";
+        return next is null ? closed : $"{closed} Prochaine ouverture : {StatusWords.When(next.Status.Next!.At, At)}.".TrimStart();
     }
 
     private string LodgeSentence()
