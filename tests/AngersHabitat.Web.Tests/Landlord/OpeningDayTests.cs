@@ -32,6 +32,28 @@ public sealed class OpeningDayTests
         page.Document.QuerySelectorAll("a[href='tel:']").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(true, 0, 10, "Oui. Le siège est ouvert.")]
+    [InlineData(true, 1, 10, "Oui. Le siège et l’agence sont ouverts.")]
+    [InlineData(true, 2, 10, "Oui. Le siège et les 2 agences sont ouverts.")]
+    [InlineData(false, 1, 10, "Oui. L’agence est ouverte.")]
+    [InlineData(true, 0, 20, "Non. Le siège est fermé.")]
+    [InlineData(true, 1, 20, "Non. Le siège et l’agence sont fermés.")]
+    [InlineData(false, 2, 20, "Non. Les agences sont fermées.")]
+    public async Task Front_SaysOnlyWhatThereIs(bool hasHeadOffice, int agencies, int hour, string sentence)
+    {
+        using var host = Empty();
+        host.MoveTo(new DateTime(2020, 11, 12, hour, 0, 0));
+        await host.SendAsync(new SaveLandlord.Command { Name = "Habitat du Val" });
+        if (hasHeadOffice)
+            await host.SendAsync(new CreatePlace.Command { Id = Guid.NewGuid(), Type = PlaceType.Headquarters, Name = "Siège", OnSiteHours = "lun-ven 9h-12h" });
+        for (var number = 1; number <= agencies; number++)
+            await host.SendAsync(new CreatePlace.Command { Id = Guid.NewGuid(), Type = PlaceType.Agency, Name = $"Agence {number}", OnSiteHours = "lun-ven 9h-12h" });
+        await host.SendAsync(new OpenPortal.Command(Open: true));
+
+        (await host.Visit().OpenAsync("/")).Text.ShouldContain(sentence);
+    }
+
     [Fact]
     public async Task Front_OfAPortalThatIsNotReady_SaysSo_AndOpensWhenItIsOpened()
     {
