@@ -49,7 +49,10 @@ public sealed class SlotFinderTests
         var plan = new VisitPlan([
             Planned(VisitSlot.Of(Monday, HalfDay.Morning), where: Elsewhere(Home.City)),
             Planned(VisitSlot.Of(Monday, HalfDay.Afternoon), where: Home with { DwellingKey = "autre" }),
-        ]) { Holidays = HolidayCalendar.France };
+        ])
+        {
+            Holidays = HolidayCalendar.France,
+        };
         var found = SlotFinder.Find(plan, ToPlace(where: Home), [Anne], Now, 3);
         found.Select(one => one.Nearness).ShouldBe([Nearness.SameResidence, Nearness.SameCommune, Nearness.Elsewhere]);
         found.Select(one => (one.On, one.Half)).ShouldBe([(Monday, HalfDay.Afternoon), (Monday, HalfDay.Morning), (Thursday, HalfDay.Afternoon)]);

@@ -1,7 +1,7 @@
 using AngersHabitat.Application.Accounts;
 using AngersHabitat.Application.Demo;
-using AngersHabitat.Store;
 using AngersHabitat.Domain.Reception;
+using AngersHabitat.Store;
 using AngersHabitat.Store.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
