@@ -6,6 +6,9 @@ namespace AngersHabitat.Browser.Tests.Common;
 /// <summary>A person at a browser window. Everything that the page complains about in the console is kept.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    // Pages that lead on by themselves, one after the other, until somebody stands still.
+    private const int MostSteps = 5;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly List<string> _complaints = [];
@@ -91,15 +94,18 @@ public sealed class Visitor : IAsyncDisposable
     {
         if (!_scripts)
             return;
-        try
+        for (var tries = 1; ; tries++)
         {
-            await LaidOutAsync();
-        }
-        catch (PlaywrightException)
-        {
-            // The page led on to another one by itself.
-            await Page.WaitForLoadStateAsync();
-            await LaidOutAsync();
+            try
+            {
+                await LaidOutAsync();
+                return;
+            }
+            catch (PlaywrightException) when (tries < MostSteps)
+            {
+                // The page led on to another one by itself.
+                await Page.WaitForLoadStateAsync();
+            }
         }
     }
 
