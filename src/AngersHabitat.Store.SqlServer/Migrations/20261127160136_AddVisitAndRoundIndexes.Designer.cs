@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AngersHabitat.Store.SqlServer.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261127153535_AddToldRoundIndexes")]
-    partial class AddToldRoundIndexes
+    [Migration("20261127160136_AddVisitAndRoundIndexes")]
+    partial class AddVisitAndRoundIndexes
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1158,6 +1158,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.HasIndex("State", "DueAt");
 
+                    b.HasIndex("State", "SlotOn");
+
                     b.ToTable("Interventions");
                 });
 
@@ -1269,6 +1271,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.HasIndex("InterventionId", "Token")
                         .IsUnique();
+
+                    b.HasIndex("State", "At", "Reason");
 
                     b.ToTable("InterventionSteps");
                 });

@@ -5,11 +5,23 @@
 namespace AngersHabitat.Store.Sqlite.Migrations
 {
     /// <inheritdoc />
-    public partial class AddVisitIndexes : Migration
+    public partial class AddVisitAndRoundIndexes : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.CreateIndex(
+                name: "IX_CleaningRounds_AboutId",
+                table: "CleaningRounds",
+                column: "AboutId",
+                filter: "AboutId IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CleaningRounds_Told",
+                table: "CleaningRounds",
+                column: "On",
+                filter: "Note IS NOT NULL");
+
             migrationBuilder.CreateIndex(
                 name: "IX_InterventionSteps_State_At_Reason",
                 table: "InterventionSteps",
@@ -24,6 +36,14 @@ namespace AngersHabitat.Store.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropIndex(
+                name: "IX_CleaningRounds_AboutId",
+                table: "CleaningRounds");
+
+            migrationBuilder.DropIndex(
+                name: "IX_CleaningRounds_Told",
+                table: "CleaningRounds");
+
             migrationBuilder.DropIndex(
                 name: "IX_InterventionSteps_State_At_Reason",
                 table: "InterventionSteps");

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace AngersHabitat.Store.Sqlite.Migrations
 {
     [DbContext(typeof(PortalDbContext))]
-    [Migration("20261127160112_AddVisitIndexes")]
-    partial class AddVisitIndexes
+    [Migration("20261127160112_AddVisitAndRoundIndexes")]
+    partial class AddVisitAndRoundIndexes
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)

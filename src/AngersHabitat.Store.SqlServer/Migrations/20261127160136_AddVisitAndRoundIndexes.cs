@@ -5,7 +5,7 @@
 namespace AngersHabitat.Store.SqlServer.Migrations
 {
     /// <inheritdoc />
-    public partial class AddToldRoundIndexes : Migration
+    public partial class AddVisitAndRoundIndexes : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -21,6 +21,16 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                 table: "CleaningRounds",
                 column: "On",
                 filter: "Note IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InterventionSteps_State_At_Reason",
+                table: "InterventionSteps",
+                columns: new[] { "State", "At", "Reason" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Interventions_State_SlotOn",
+                table: "Interventions",
+                columns: new[] { "State", "SlotOn" });
         }
 
         /// <inheritdoc />
@@ -33,6 +43,14 @@ namespace AngersHabitat.Store.SqlServer.Migrations
             migrationBuilder.DropIndex(
                 name: "IX_CleaningRounds_Told",
                 table: "CleaningRounds");
+
+            migrationBuilder.DropIndex(
+                name: "IX_InterventionSteps_State_At_Reason",
+                table: "InterventionSteps");
+
+            migrationBuilder.DropIndex(
+                name: "IX_Interventions_State_SlotOn",
+                table: "Interventions");
         }
     }
 }
