@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Chores;
+using AngersHabitat.Application.Tests.Nodes;
 using AngersHabitat.Domain.Chores;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -11,46 +12,39 @@ public sealed class ChoreRunnerTests : IAsyncDisposable
     private static readonly ChoreInfo Work = new(typeof(TestChore), TestChore.Called, TimeSpan.FromMinutes(1));
     private readonly FakeTimeProvider _system = new(DateTimeOffset.UtcNow);
     private readonly Script _script = new();
-    private readonly PortalHost _one = new();
-    private readonly PortalHost _two;
+    private readonly TwoHosts _nodes;
 
-    public ChoreRunnerTests()
-    {
-        Prepare(_one);
-        _two = _one.Restart();
-        Prepare(_two);
-        _ = _two.Services;
-    }
+    public ChoreRunnerTests() => _nodes = new(services => services.AddSingleton(_script).AddSingleton<TimeProvider>(_system).AddChore(typeof(TestChore)));
 
-    public async ValueTask DisposeAsync()
-    {
-        await _two.DisposeAsync();
-        await _one.DisposeAsync();
-    }
+    private PortalHost One => _nodes.One;
+
+    private PortalHost Two => _nodes.Two;
+
+    public ValueTask DisposeAsync() => _nodes.DisposeAsync();
 
     [Fact]
     public async Task Run_DueOnTwoNodes_RunsOnOne()
     {
         _script.Begin = new TaskCompletionSource();
-        var first = RunAsync(_one);
+        var first = RunAsync(One);
         await _script.Started.Task;
 
-        (await RunAsync(_two)).ShouldBe(ChoreLook.Held);
+        (await RunAsync(Two)).ShouldBe(ChoreLook.Held);
         _script.Begin.SetResult();
 
         (await first).ShouldBe(ChoreLook.Ran);
-        (await RunAsync(_two)).ShouldBe(ChoreLook.NotDue);
+        (await RunAsync(Two)).ShouldBe(ChoreLook.NotDue);
         _script.Runs.ShouldBe(1);
-        _two.Time.Advance(TimeSpan.FromMinutes(1));
-        (await RunAsync(_two)).ShouldBe(ChoreLook.Ran);
+        Two.Time.Advance(TimeSpan.FromMinutes(1));
+        (await RunAsync(Two)).ShouldBe(ChoreLook.Ran);
     }
 
     [Fact]
     public async Task Run_RungFor_RunsBeforeItIsDue()
     {
-        await RunAsync(_one);
+        await RunAsync(One);
 
-        (await RunAsync(_two, rung: true)).ShouldBe(ChoreLook.Ran);
+        (await RunAsync(Two, rung: true)).ShouldBe(ChoreLook.Ran);
 
         _script.Runs.ShouldBe(2);
     }
@@ -60,35 +54,35 @@ public sealed class ChoreRunnerTests : IAsyncDisposable
     {
         _script.Fault = new IOException("secret: 02 61 91 00 12");
 
-        (await RunAsync(_one)).ShouldBe(ChoreLook.Ran);
+        (await RunAsync(One)).ShouldBe(ChoreLook.Ran);
 
         var row = await RowAsync();
-        (row.Failure, row.FailedAt, row.SucceededAt, row.LeaseUntil).ShouldBe((ChoreFailure.File, _one.Clock.UtcNow, null, null));
-        row.NextAt.ShouldBe(_one.Clock.UtcNow.AddMinutes(1));
+        (row.Failure, row.FailedAt, row.SucceededAt, row.LeaseUntil).ShouldBe((ChoreFailure.File, One.Clock.UtcNow, null, null));
+        row.NextAt.ShouldBe(One.Clock.UtcNow.AddMinutes(1));
         _script.Fault = null;
-        _two.Time.Advance(TimeSpan.FromMinutes(1));
-        await RunAsync(_two);
+        Two.Time.Advance(TimeSpan.FromMinutes(1));
+        await RunAsync(Two);
         row = await RowAsync();
-        (row.SucceededAt, row.Failure).ShouldBe((_two.Clock.UtcNow, ChoreFailure.File));
+        (row.SucceededAt, row.Failure).ShouldBe((Two.Clock.UtcNow, ChoreFailure.File));
     }
 
     [Fact]
     public async Task Run_TheNodeThatWorkedDied_AnotherTakesOverWhenTheLeaseEnds()
     {
-        var seen = await InLedgerAsync(_one, ledger => ledger.LookAsync(Work, CancellationToken.None));
-        (await InLedgerAsync(_one, ledger => ledger.TakeAsync(seen, CancellationToken.None))).ShouldBeTrue();
+        var seen = await InLedgerAsync(One, ledger => ledger.LookAsync(Work, CancellationToken.None));
+        (await InLedgerAsync(One, ledger => ledger.TakeAsync(seen, CancellationToken.None))).ShouldBeTrue();
 
-        (await RunAsync(_two)).ShouldBe(ChoreLook.Held);
+        (await RunAsync(Two)).ShouldBe(ChoreLook.Held);
         _system.Advance(ChoreRun.Lease + TimeSpan.FromSeconds(1));
 
-        (await RunAsync(_two)).ShouldBe(ChoreLook.Ran);
+        (await RunAsync(Two)).ShouldBe(ChoreLook.Ran);
     }
 
     [Fact]
     public async Task Run_LongerThanTheLease_HoldsOnToIt()
     {
         _script.Begin = new TaskCompletionSource();
-        var first = RunAsync(_one);
+        var first = RunAsync(One);
         await _script.Started.Task;
         for (var step = 0; step < 6; step++)
         {
@@ -98,7 +92,7 @@ public sealed class ChoreRunnerTests : IAsyncDisposable
                 await Task.Delay(10, TestContext.Current.CancellationToken);
         }
 
-        (await RunAsync(_two)).ShouldBe(ChoreLook.Held);
+        (await RunAsync(Two)).ShouldBe(ChoreLook.Held);
 
         _script.Begin.SetResult();
         await first;
@@ -108,9 +102,9 @@ public sealed class ChoreRunnerTests : IAsyncDisposable
     public async Task Run_AnotherNodeHasTakenTheLease_IsCutOffAndLeavesTheRowAlone()
     {
         _script.Begin = new TaskCompletionSource();
-        var first = RunAsync(_one);
+        var first = RunAsync(One);
         await _script.Started.Task;
-        await _two.InStoreAsync(db => db.ChoreRuns.Where(run => run.Name == Work.Name)
+        await Two.InStoreAsync(db => db.ChoreRuns.Where(run => run.Name == Work.Name)
             .ExecuteUpdateAsync(set => set.SetProperty(run => run.Node, "other")));
         _system.Advance(ChoreRun.Lease / 3);
 
@@ -118,7 +112,7 @@ public sealed class ChoreRunnerTests : IAsyncDisposable
 
         _script.CutOff.ShouldBeTrue();
         (await RowAsync()).LeaseUntil.ShouldNotBeNull();
-        (await RunAsync(_two)).ShouldBe(ChoreLook.Held);
+        (await RunAsync(Two)).ShouldBe(ChoreLook.Held);
     }
 
     [Fact]
@@ -126,26 +120,20 @@ public sealed class ChoreRunnerTests : IAsyncDisposable
     {
         _script.Begin = new TaskCompletionSource();
         using var stop = new CancellationTokenSource();
-        var first = RunAsync(_one, stop: stop.Token);
+        var first = RunAsync(One, stop: stop.Token);
         await _script.Started.Task;
 
         await stop.CancelAsync();
         await first;
 
         _script.Begin = null;
-        (await RunAsync(_two)).ShouldBe(ChoreLook.Ran);
-    }
-
-    private void Prepare(PortalHost host)
-    {
-        host.Settings["Chores:Enabled"] = "false";
-        host.Adding = services => services.AddSingleton(_script).AddSingleton<TimeProvider>(_system).AddChore(typeof(TestChore));
+        (await RunAsync(Two)).ShouldBe(ChoreLook.Ran);
     }
 
     private static async Task<ChoreLook> RunAsync(PortalHost host, bool rung = false, CancellationToken stop = default)
         => (await host.Services.GetRequiredService<ChoreRunner>().RunIfDueAsync(Work, rung, stop)).Look;
 
-    private Task<ChoreRun> RowAsync() => _one.InStoreAsync(db => db.ChoreRuns.AsNoTracking().SingleAsync(run => run.Name == Work.Name));
+    private Task<ChoreRun> RowAsync() => One.InStoreAsync(db => db.ChoreRuns.AsNoTracking().SingleAsync(run => run.Name == Work.Name));
 
     private static async Task<T> InLedgerAsync<T>(PortalHost host, Func<ChoreLedger, Task<T>> step)
     {

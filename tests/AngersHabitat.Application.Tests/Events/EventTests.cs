@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Events;
+using AngersHabitat.Application.Tests.Nodes;
 using AngersHabitat.Domain.CallCentre;
 using AngersHabitat.Store.Events;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,34 +15,27 @@ public sealed class EventTests : IAsyncDisposable
     private readonly FakeTimeProvider _system = new(DateTimeOffset.UtcNow);
     private readonly Heard _atOne = new();
     private readonly Heard _atTwo = new();
-    private readonly PortalHost _one = new();
-    private readonly PortalHost _two;
+    private readonly TwoHosts _nodes;
 
-    public EventTests()
-    {
-        Prepare(_one, _atOne);
-        _two = _one.Restart();
-        Prepare(_two, _atTwo);
-        _ = _two.Services;
-    }
+    public EventTests() => _nodes = new(services => Prepare(services, _atOne), services => Prepare(services, _atTwo));
 
-    public async ValueTask DisposeAsync()
-    {
-        await _two.DisposeAsync();
-        await _one.DisposeAsync();
-    }
+    private PortalHost One => _nodes.One;
+
+    private PortalHost Two => _nodes.Two;
+
+    public ValueTask DisposeAsync() => _nodes.DisposeAsync();
 
     [Fact]
     public async Task Command_Committed_TellsItsNodeAtOnceAndTheOtherOnceWhenItReads()
     {
         var call = Call();
-        await _one.SendAsync(call, Roles.CallCentre);
+        await One.SendAsync(call, Roles.CallCentre);
 
         _atOne.Events.ShouldBe([new CallsChanged(call.Id)]);
         _atOne.WasStored.ShouldBeTrue();
-        await ReadAsync(_two);
-        await ReadAsync(_two);
-        await ReadAsync(_one);
+        await ReadAsync(Two);
+        await ReadAsync(Two);
+        await ReadAsync(One);
 
         _atTwo.Events.ShouldBe([new CallsChanged(call.Id)]);
         _atOne.Events.Count.ShouldBe(1);
@@ -51,8 +45,8 @@ public sealed class EventTests : IAsyncDisposable
     public async Task Command_SentTwice_TellsOnce()
     {
         var call = Call();
-        await _one.SendAsync(call, Roles.CallCentre);
-        await _one.SendAsync(call, Roles.CallCentre);
+        await One.SendAsync(call, Roles.CallCentre);
+        await One.SendAsync(call, Roles.CallCentre);
 
         _atOne.Events.Count.ShouldBe(1);
     }
@@ -63,9 +57,9 @@ public sealed class EventTests : IAsyncDisposable
         _atOne.Fault = new InvalidOperationException("Essai");
         var call = Call();
 
-        await _one.SendAsync(call, Roles.CallCentre);
+        await One.SendAsync(call, Roles.CallCentre);
 
-        (await _one.InStoreAsync(db => db.InboundCalls.AnyAsync(row => row.Id == call.Id))).ShouldBeTrue();
+        (await One.InStoreAsync(db => db.InboundCalls.AnyAsync(row => row.Id == call.Id))).ShouldBeTrue();
         _atOne.Events.ShouldBe([new CallsChanged(call.Id)]);
     }
 
@@ -75,10 +69,10 @@ public sealed class EventTests : IAsyncDisposable
     {
         var (first, later) = (Guid.NewGuid(), Guid.NewGuid());
         await SignalAsync(1_000, first);
-        await ReadAsync(_two);
+        await ReadAsync(Two);
         _system.Advance(SignalReader.Window - TimeSpan.FromSeconds(2));
         await SignalAsync(999, later);
-        await ReadAsync(_two);
+        await ReadAsync(Two);
 
         _atTwo.Events.ShouldBe([new CallsChanged(first), new CallsChanged(later)]);
     }
@@ -91,11 +85,11 @@ public sealed class EventTests : IAsyncDisposable
         await SignalAsync(1_000, first);
         for (var minute = 0; minute < 3; minute++)
         {
-            await ReadAsync(_two);
+            await ReadAsync(Two);
             _system.Advance(SignalReader.Window);
         }
         await SignalAsync(1_001, later);
-        await ReadAsync(_two);
+        await ReadAsync(Two);
 
         _atTwo.Events.ShouldBe([new CallsChanged(first), new CallsChanged(later)]);
     }
@@ -111,19 +105,15 @@ public sealed class EventTests : IAsyncDisposable
         }
     }
 
-    private void Prepare(PortalHost host, Heard heard)
-    {
-        host.Settings["Chores:Enabled"] = "false";
-        // The reader of the host waits on this clock, and so reads once, at its start.
-        host.Adding = services => services.AddSingleton<TimeProvider>(_system).AddSingleton(heard)
-            .AddListener(typeof(FailingListener)).AddListener(typeof(Listener));
-    }
+    // The reader of the host waits on this clock, and so reads once, at its start.
+    private void Prepare(IServiceCollection services, Heard heard)
+        => services.AddSingleton<TimeProvider>(_system).AddSingleton(heard).AddListener(typeof(FailingListener)).AddListener(typeof(Listener));
 
     private static NoteCall.Command Call() => new() { Id = Guid.NewGuid(), Reason = CallReason.Rent, Outcome = CallOutcome.Answered };
 
     private static Task ReadAsync(PortalHost host) => host.Services.GetRequiredService<SignalReader>().ReadAsync(TestContext.Current.CancellationToken);
 
-    private Task<int> SignalAsync(long sequence, Guid subject) => _one.InStoreAsync(db => db.Database.ExecuteSqlAsync(
+    private Task<int> SignalAsync(long sequence, Guid subject) => One.InStoreAsync(db => db.Database.ExecuteSqlAsync(
         $"INSERT INTO Signals (Sequence, At, Node, Event, Subject) VALUES ({sequence}, {_system.GetUtcNow().UtcDateTime}, 'other', 'CallsChanged', {subject})"));
 
     private sealed class Heard

@@ -24,29 +24,22 @@ namespace AngersHabitat.Application.Tests.Nodes;
 public sealed class TwoNodesTests : IAsyncDisposable
 {
     private readonly Delivered _delivered = new();
-    private readonly PortalHost _one = new();
-    private readonly PortalHost _two;
+    private readonly TwoHosts _nodes;
 
-    public TwoNodesTests()
-    {
-        Prepare(_one);
-        _two = _one.Restart();
-        Prepare(_two);
-        _ = _two.Services;
-    }
+    public TwoNodesTests() => _nodes = new(services => services.AddSingleton(_delivered).AddListener(typeof(Receiver)));
 
-    public async ValueTask DisposeAsync()
-    {
-        await _two.DisposeAsync();
-        await _one.DisposeAsync();
-    }
+    private PortalHost One => _nodes.One;
+
+    private PortalHost Two => _nodes.Two;
+
+    public ValueTask DisposeAsync() => _nodes.DisposeAsync();
 
     [Fact]
     public async Task Session_OpenedOnOne_IsGoodOnTheOther_AndAFormShownByOneIsTakenByTheOther()
     {
         const string Desk = "/agents/appels-entrants";
         var cookies = new CookieContainer();
-        var (atOne, atTwo) = (Visitor(_one, cookies), Visitor(_two, cookies));
+        var (atOne, atTwo) = (Visitor(One, cookies), Visitor(Two, cookies));
         await atOne.SignInAsync("standard@demo.example", "Bienvenue-Angers-2020");
         var before = await CallsAsync();
 
@@ -60,12 +53,12 @@ public sealed class TwoNodesTests : IAsyncDisposable
     public async Task Claims_OfAgentsOnBoth_NeverGiveOnePersonTwice()
     {
         var agents = Enumerable.Range(0, 12).Select(_ => Guid.NewGuid()).ToList();
-        var campaign = await _one.AddCampaignAsync(agents, [.. Enumerable.Range(0, 30).Select(_ => NewPerson())]);
+        var campaign = await One.AddCampaignAsync(agents, [.. Enumerable.Range(0, 30).Select(_ => NewPerson())]);
         var given = new ConcurrentBag<Guid>();
 
         await Task.WhenAll(agents.Select((agent, index) => Task.Run(async () =>
         {
-            var node = index % 2 == 0 ? _one : _two;
+            var node = index % 2 == 0 ? One : Two;
             while ((await node.AsAgentAsync(agent, new ClaimNext.Command(campaign))).ContactId is { } contact)
             {
                 given.Add(contact);
@@ -81,29 +74,29 @@ public sealed class TwoNodesTests : IAsyncDisposable
     public async Task AFormSentToBothAtOnce_IsStoredOnce()
     {
         var agent = Guid.NewGuid();
-        var campaign = await _one.AddCampaignAsync([agent], NewPerson());
-        var call = Call((await _one.AsAgentAsync(agent, new ClaimNext.Command(campaign))).ContactId.ShouldNotBeNull(), Outcome.Reached);
+        var campaign = await One.AddCampaignAsync([agent], NewPerson());
+        var call = Call((await One.AsAgentAsync(agent, new ClaimNext.Command(campaign))).ContactId.ShouldNotBeNull(), Outcome.Reached);
         // The lease ran out while she was speaking: both take the person back.
-        foreach (var node in (PortalHost[])[_one, _two])
+        foreach (var node in (PortalHost[])[One, Two])
             node.Time.Advance(Lease.Length + TimeSpan.FromMinutes(1));
 
-        await Task.WhenAll(((PortalHost[])[_one, _two]).Select(node => Task.Run(() => node.AsAgentAsync(agent, call))));
+        await Task.WhenAll(((PortalHost[])[One, Two]).Select(node => Task.Run(() => node.AsAgentAsync(agent, call))));
 
-        (await _one.InStoreAsync(db => db.CallAttempts.CountAsync(row => row.CallId == call.CallId))).ShouldBe(1);
+        (await One.InStoreAsync(db => db.CallAttempts.CountAsync(row => row.CallId == call.CallId))).ShouldBe(1);
     }
 
     [Fact]
     public async Task Outbox_WorkedOffByBothAtOnce_DeliversOnce()
     {
-        await _one.InStoreAsync(db => db.OutboxMessages.ExecuteDeleteAsync());
-        var messages = Enumerable.Range(0, 5).Select(_ => new OutboxMessage(nameof(Message), "{}", _one.Clock.UtcNow)).ToList();
-        await _one.InStoreAsync(db =>
+        await One.InStoreAsync(db => db.OutboxMessages.ExecuteDeleteAsync());
+        var messages = Enumerable.Range(0, 5).Select(_ => new OutboxMessage(nameof(Message), "{}", One.Clock.UtcNow)).ToList();
+        await One.InStoreAsync(db =>
         {
             db.OutboxMessages.AddRange(messages);
             return db.SaveChangesAsync();
         });
 
-        await Task.WhenAll(((PortalHost[])[_one, _two]).Select(node => Task.Run(() => DeliverAsync(node))));
+        await Task.WhenAll(((PortalHost[])[One, Two]).Select(node => Task.Run(() => DeliverAsync(node))));
 
         _delivered.Ids.ShouldBe(messages.Select(message => message.Id), ignoreOrder: true);
     }
@@ -113,26 +106,26 @@ public sealed class TwoNodesTests : IAsyncDisposable
     {
         const int People = 700;
         var owner = new Actor(Guid.NewGuid(), "Responsable d'essai", [Roles.Manager]);
-        var campaign = await _one.AddCampaignAsync([Guid.NewGuid()]);
-        var id = await _one.StageAsync(owner, PeopleImport.Kind, PeopleLines.Of(People), campaign);
-        await _two.ConfirmAsync(owner, id);
-        (await _two.SendAsync(new StoreChunk.Command(id, _two.Runner.Id))).ShouldBeTrue();
+        var campaign = await One.AddCampaignAsync([Guid.NewGuid()]);
+        var id = await One.StageAsync(owner, PeopleImport.Kind, PeopleLines.Of(People), campaign);
+        await Two.ConfirmAsync(owner, id);
+        (await Two.SendAsync(new StoreChunk.Command(id, Two.Runner.Id))).ShouldBeTrue();
 
-        await await _one.Runner.TakeUpAsync(TestContext.Current.CancellationToken);
+        await await One.Runner.TakeUpAsync(TestContext.Current.CancellationToken);
         (await ImportedAsync()).ShouldBe(500, "the other node may still be at it");
-        _one.Time.Advance(FileImport.LeaseLength);
-        await await _one.Runner.TakeUpAsync(TestContext.Current.CancellationToken);
+        One.Time.Advance(FileImport.LeaseLength);
+        await await One.Runner.TakeUpAsync(TestContext.Current.CancellationToken);
 
         (await ImportedAsync()).ShouldBe(People);
 
-        Task<int> ImportedAsync() => _one.InStoreAsync(db => db.CampaignContacts.CountAsync(row => row.CampaignId == campaign));
+        Task<int> ImportedAsync() => One.InStoreAsync(db => db.CampaignContacts.CountAsync(row => row.CampaignId == campaign));
     }
 
     [Fact]
     public async Task Publication_PreparedOnOneAndMadeOnTheOther_IsReadOnBoth_AndAnOlderPreviewIsAConflict()
     {
         var at = Paris.ToInstant(new DateTime(2020, 11, 16, 10, 0, 0));
-        var (atOne, atTwo) = (new Editors(_one), new Editors(_two));
+        var (atOne, atTwo) = (new Editors(One), new Editors(Two));
         (await atOne.PlaceAsync("agence-nord", at)).Status.State.ShouldBe(ServiceStatus.OpenAdapted);
         await atOne.DoAsync(Editors.Claire, Editors.Closing("agence-nord", new(2020, 11, 16)));
         await atTwo.DoAsync(Editors.Samir, Editors.Closing("agence-nord", new(2020, 11, 17)));
@@ -141,20 +134,14 @@ public sealed class TwoNodesTests : IAsyncDisposable
         await atTwo.PublishAsync(Editors.Claire, "agence-nord");
 
         await Should.ThrowAsync<EditConflictException>(() => atOne.DoAsync(Editors.Samir, older));
-        await _one.Services.GetRequiredService<SignalReader>().ReadAsync(TestContext.Current.CancellationToken);
+        await One.Services.GetRequiredService<SignalReader>().ReadAsync(TestContext.Current.CancellationToken);
         foreach (var editors in (Editors[])[atOne, atTwo])
             (await editors.PlaceAsync("agence-nord", at)).Status.State.ShouldBe(ServiceStatus.ClosedTemporarily);
     }
 
-    private void Prepare(PortalHost host)
-    {
-        host.Settings["Chores:Enabled"] = "false";
-        host.Adding = services => services.AddSingleton(_delivered).AddListener(typeof(Receiver));
-    }
-
     private static PageClient Visitor(PortalHost host, CookieContainer cookies) => new(host.CreateDefaultClient(new CookieContainerHandler(cookies)));
 
-    private Task<int> CallsAsync() => _one.InStoreAsync(db => db.InboundCalls.CountAsync());
+    private Task<int> CallsAsync() => One.InStoreAsync(db => db.InboundCalls.CountAsync());
 
     private static Task DeliverAsync(PortalHost node)
         => node.Services.GetRequiredService<ChoreRunner>().RunIfDueAsync(node.Services.GetRequiredService<ChoreCatalogue>().Find(DeliverOutbox.ChoreName)!, rung: true, TestContext.Current.CancellationToken);
