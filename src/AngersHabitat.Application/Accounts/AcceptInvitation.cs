@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts.Sessions;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -29,13 +30,13 @@ public static class AcceptInvitation
     {
         public Validator()
         {
-            RuleFor(command => command.Key).Fits(InvitationKey.Length);
+            RuleFor(command => command.Key).Fits(DrawnKey.Length);
             this.HoldNewPassword(command => command.New, command => command.Repeat);
         }
     }
 
     /// <summary>Sets the password.</summary>
-    public sealed class Handler(InvitationDesk invitations, UserManager<PortalUser> users, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(InvitationDesk invitations, UserManager<PortalUser> users, SessionEnds sessions, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
         /// <returns>The account.</returns>
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
@@ -47,6 +48,7 @@ public static class AcceptInvitation
             invitation.Use(clock.UtcNow);
             user.MustChangePassword = false;
             AccountPasswords.Demand(await users.ResetPasswordAsync(user, await users.GeneratePasswordResetTokenAsync(user), command.New!), nameof(command.New));
+            await sessions.OfAsync(user.Id, cancellationToken);
             audit.Record(Action, user.Id);
             return user.Id;
         }

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts.Sessions;
 using AngersHabitat.Application.Files;
 using AngersHabitat.Domain.Files;
 using AngersHabitat.Store.Accounts;
@@ -11,7 +12,7 @@ namespace AngersHabitat.Application.Accounts;
 /// </summary>
 [Allow(Roles.Administrator)]
 public sealed class AccountImport(
-    PortalDbContext db, UserManager<PortalUser> users, AccountDesk desk, InvitationDesk invitations, IAgencies agencies, PortalClock clock, IActorAccessor actors, AuditTrail audit, IWords words)
+    PortalDbContext db, UserManager<PortalUser> users, AccountDesk desk, InvitationDesk invitations, SessionEnds sessions, IAgencies agencies, PortalClock clock, IActorAccessor actors, AuditTrail audit, IWords words)
     : ImportKind<AccountLine, UpdateFindings>(words)
 {
     /// <summary>Its name.</summary>
@@ -68,7 +69,10 @@ public sealed class AccountImport(
         await desk.GiveRolesAsync(user, held, update.Roles!);
         // Her open sessions ask her to sign in again, save those of who sends the file.
         if (user.Id != actors.Current.UserId)
+        {
             AccountPasswords.Demand(await users.UpdateSecurityStampAsync(user), "");
+            await sessions.OfAsync(user.Id, cancellationToken);
+        }
         audit.Record(Line, user.Id, before, AccountDesk.Facts(user, update.Roles!));
         return 1;
     }

@@ -4,5 +4,6 @@ namespace AngersHabitat.Application.Accounts;
 
 internal sealed class AccountsPart : IApplicationPart
 {
-    public void AddServices(IServiceCollection services) => services.AddScoped<AccountDesk>().AddScoped<InvitationDesk>();
+    public void AddServices(IServiceCollection services) => services.AddScoped<AccountDesk>().AddScoped<InvitationDesk>()
+        .AddScoped<Sessions.SessionEnds>().AddSingleton<Sessions.SessionBook>().AddSingleton<Sessions.SessionLedger>();
 }

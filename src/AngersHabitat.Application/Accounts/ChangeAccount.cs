@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts.Sessions;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 
@@ -39,7 +40,7 @@ public static class ChangeAccount
     }
 
     /// <summary>Changes the account; its open sessions are asked to sign in again.</summary>
-    public sealed class Handler(PortalDbContext db, UserManager<PortalUser> users, AccountDesk desk, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, UserManager<PortalUser> users, AccountDesk desk, SessionEnds sessions, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -58,6 +59,7 @@ public static class ChangeAccount
             await desk.DescribeAsync(user, command, cancellationToken);
             await desk.GiveRolesAsync(user, held, command.Roles!);
             AccountPasswords.Demand(await users.UpdateSecurityStampAsync(user), nameof(command.Name));
+            await sessions.OfAsync(user.Id, cancellationToken);
             audit.Record(Action, user.Id, before, AccountDesk.Facts(user, command.Roles!));
             return user.Id;
         }

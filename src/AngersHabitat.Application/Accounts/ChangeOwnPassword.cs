@@ -1,10 +1,11 @@
+using AngersHabitat.Application.Accounts.Sessions;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Application.Accounts;
 
-/// <summary>Changes one's own password. Refused: a wrong present one, a new one that is too short or guessed early, a repetition that differs.</summary>
+/// <summary>Changes one's own password; the other sessions end. Refused: a wrong present one, a new one that is too short or guessed early, a repetition that differs.</summary>
 public static class ChangeOwnPassword
 {
     private static readonly AuditAction Action = new("Accounts.ChangePassword", "Account");
@@ -34,7 +35,7 @@ public static class ChangeOwnPassword
     }
 
     /// <summary>Changes the password.</summary>
-    public sealed class Handler(UserManager<PortalUser> users, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(UserManager<PortalUser> users, SessionEnds sessions, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -43,6 +44,7 @@ public static class ChangeOwnPassword
             var result = await users.ChangePasswordAsync(user, command.Current!, command.New!);
             var wrong = result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.PasswordMismatch));
             AccountPasswords.Demand(result, wrong ? nameof(command.Current) : nameof(command.New));
+            await sessions.OfAsync(user.Id, cancellationToken);
             audit.Record(Action, user.Id);
             return user.Id;
         }

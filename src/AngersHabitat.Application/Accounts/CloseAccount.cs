@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts.Sessions;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 
@@ -21,7 +22,7 @@ public static class CloseAccount
     public sealed record Command(Guid Id, bool Close) : ICommand<Guid>;
 
     /// <summary>Closes or opens.</summary>
-    public sealed class Handler(PortalDbContext db, UserManager<PortalUser> users, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, UserManager<PortalUser> users, SessionEnds sessions, PortalClock clock, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -37,6 +38,7 @@ public static class CloseAccount
             AccountPasswords.Demand(await users.SetLockoutEndDateAsync(user, command.Close ? Forever : null), "");
             AccountPasswords.Demand(await users.ResetAccessFailedCountAsync(user), "");
             AccountPasswords.Demand(await users.UpdateSecurityStampAsync(user), "");
+            await sessions.OfAsync(user.Id, cancellationToken);
             audit.Record(command.Close ? Closing : Reopening, user.Id);
             return user.Id;
         }

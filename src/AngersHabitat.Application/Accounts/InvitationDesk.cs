@@ -16,8 +16,8 @@ public sealed class InvitationDesk(PortalDbContext db, PortalClock clock, Letter
     {
         var earlier = await db.Invitations.Where(Invitation.Standing).Where(row => row.AccountId == accountId).ToListAsync(cancellationToken);
         earlier.ForEach(row => row.Replace(clock.UtcNow));
-        var (invitation, key) = (new Invitation(accountId, clock.UtcNow), InvitationKey.Draw());
-        invitation.Add(InvitationKey.HashOf(key));
+        var (invitation, key) = (new Invitation(accountId, clock.UtcNow), DrawnKey.Draw());
+        invitation.Add(DrawnKey.HashOf(key));
         db.Invitations.Add(invitation);
         if (Mails)
             letters.Post(LetterKind.AccountLink, accountId, invitation.Id);
@@ -33,7 +33,7 @@ public sealed class InvitationDesk(PortalDbContext db, PortalClock clock, Letter
 
     private static async Task<Invitation> FindAsync(IQueryable<Invitation> rows, string? key, CancellationToken cancellationToken)
     {
-        var hash = InvitationKey.HashOf(key ?? "");
+        var hash = DrawnKey.HashOf(key ?? "");
         return await rows.SingleOrDefaultAsync(row => row.Keys.Any(known => known.Hash == hash), cancellationToken) ?? throw new NotFoundException(nameof(Invitation));
     }
 }

@@ -32,8 +32,8 @@ public static class MailInvitation
                 return null;
             if (await users.FindByIdAsync(invitation.AccountId.ToString()) is not { Email: { } email } user || user.IsOver(clock))
                 return null;
-            var key = InvitationKey.Draw();
-            invitation.Add(InvitationKey.HashOf(key));
+            var key = DrawnKey.Draw();
+            invitation.Add(DrawnKey.HashOf(key));
             audit.Record(Action, user.Id);
             return new Result(email, key, user.PasswordHash is null, invitation.Until);
         }

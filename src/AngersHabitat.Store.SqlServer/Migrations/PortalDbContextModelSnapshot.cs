@@ -66,6 +66,43 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.ToTable("InvitationKeys", (string)null);
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Accounts.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.ToTable("Sessions");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
                 {
                     b.Property<Guid>("PlaceId")
@@ -3776,6 +3813,15 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.HasOne("AngersHabitat.Domain.Accounts.Invitation", null)
                         .WithMany("Keys")
                         .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Accounts.Session", b =>
+                {
+                    b.HasOne("AngersHabitat.Store.Accounts.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

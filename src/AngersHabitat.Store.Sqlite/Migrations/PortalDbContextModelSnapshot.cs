@@ -61,6 +61,43 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.ToTable("InvitationKeys", (string)null);
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Accounts.Session", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("BegunAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique();
+
+                    b.ToTable("Sessions");
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Attendance.AttendanceDoor", b =>
                 {
                     b.Property<Guid>("PlaceId")
@@ -3757,6 +3794,15 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.HasOne("AngersHabitat.Domain.Accounts.Invitation", null)
                         .WithMany("Keys")
                         .HasForeignKey("InvitationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Accounts.Session", b =>
+                {
+                    b.HasOne("AngersHabitat.Store.Accounts.PortalUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -18,6 +18,6 @@ internal sealed class InvitationKeyConfiguration : IEntityTypeConfiguration<Invi
     {
         builder.ToTable("InvitationKeys");
         builder.HasKey(key => key.Hash);
-        builder.Property(key => key.Hash).HasMaxLength(InvitationKey.Length);
+        builder.Property(key => key.Hash).HasMaxLength(DrawnKey.Length);
     }
 }

@@ -43,7 +43,7 @@ internal static class PortalServices
         services.AddListeners(typeof(PortalServices).Assembly).AddHostedService<SignalHost>();
         if (configuration.GetValue("Chores:Enabled", true))
             services.AddHostedService<ChoreHost>();
-        services.AddHostedService<ImportHost>().AddHostedService<WarmUpHost>();
+        services.AddHostedService<SessionHost>().AddHostedService<ImportHost>().AddHostedService<WarmUpHost>();
         services.AddFeatures();
     }
 

@@ -13,6 +13,12 @@ public static class ClaimsPrincipalExtensions
     public static string DisplayName(this ClaimsPrincipal user)
         => user.FindFirstValue(DisplayNameClaim) ?? user.Identity?.Name ?? "";
 
+    /// <summary>The account; null for a visitor.</summary>
+    public static Guid? AccountId(this ClaimsPrincipal user) => Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
+
+    /// <summary>Claim that carries the key of the session.</summary>
+    public const string SessionClaim = "session";
+
     /// <summary>Claim that carries the identifier of her agency.</summary>
     public const string AgencyClaim = "agency";
 

@@ -27,5 +27,5 @@ public sealed class AuthorizationTests(PortalHost host) : IClassFixture<PortalHo
 
     [Fact]
     public async Task Send_RoleNotNamed_IsForbidden()
-        => await Should.ThrowAsync<ForbiddenException>(() => host.SendAsync(new Application.Accounts.RecordSignIn.Command(SignedIn: true), "Nobody"));
+        => await Should.ThrowAsync<ForbiddenException>(() => host.SendAsync(new Application.Accounts.Sessions.EndSession.Command(""), "Nobody"));
 }

@@ -59,6 +59,7 @@ public sealed class PersonalDataTests
         ["CleaningRound"] = "Note",
         ["FileImport"] = "Kind OwnerName Headers Findings Reason",
         ["InvitationKey"] = "Hash",
+        ["Session"] = "KeyHash Device",
         ["ChoreRun"] = "Name Node",
         ["OutboxMessage"] = "Type Payload",
     };

@@ -38,10 +38,10 @@ public sealed class InvitationTests
     [Fact]
     public void Keys_DifferAndAreKnownByTheirHashAlone()
     {
-        var (key, invitation) = (InvitationKey.Draw(), New());
-        invitation.Add(InvitationKey.HashOf(key));
+        var (key, invitation) = (DrawnKey.Draw(), New());
+        invitation.Add(DrawnKey.HashOf(key));
         invitation.Keys.Single().Hash.ShouldNotBe(key);
-        (key.Length, InvitationKey.Draw()).ShouldNotBe((InvitationKey.Length, key));
+        (key.Length, DrawnKey.Draw()).ShouldNotBe((DrawnKey.Length, key));
         key.ShouldMatch("^[0-9a-f]{64}$");
     }
 

@@ -97,7 +97,7 @@ public sealed class InvitationTests(PortalHost host) : IClassFixture<PortalHost>
     {
         var made = await InviteAsync("discrete@essai.example");
         var hashes = await host.InStoreAsync(db => db.Invitations.Where(row => row.AccountId == made.Id).SelectMany(row => row.Keys).Select(row => row.Hash).ToListAsync());
-        hashes.ShouldBe([InvitationKey.HashOf(made.Key!)]);
+        hashes.ShouldBe([DrawnKey.HashOf(made.Key!)]);
         (await host.InStoreAsync(db => db.AuditEntries.ToListAsync())).ShouldAllBe(line => !$"{line.Before}{line.After}".Contains(made.Key!));
     }
 

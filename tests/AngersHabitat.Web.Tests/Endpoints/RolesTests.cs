@@ -1,5 +1,5 @@
 using System.Reflection;
-using AngersHabitat.Application.Accounts;
+using AngersHabitat.Application.Accounts.Sessions;
 using AngersHabitat.Application.Common;
 using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Outreach;
@@ -21,7 +21,7 @@ public sealed class RolesTests(PortalHost host) : IClassFixture<PortalHost>
         // The form that adds is shown to those who may add.
         ("SensitiveTerms.Index", typeof(AddSensitiveTerms.Command)), ("SensitiveTerms.Export", typeof(AddSensitiveTerms.Command)),
         // The visitor has become an account by then.
-        ("SignIn", typeof(RecordSignIn.Command)), ("Invitations", typeof(RecordSignIn.Command)),
+        ("SignIn", typeof(BeginSession.Command)), ("Invitations", typeof(BeginSession.Command)),
     ];
 
     private static readonly IReadOnlyList<string> Everybody = [.. Roles.All.Append("a visitor").Order(StringComparer.Ordinal)];

@@ -12,6 +12,7 @@ public sealed class FormDoors(RouteTellingHost host)
     /// <summary>What takes a POST without being a form that a person fills in, with the reason.</summary>
     public static readonly IReadOnlyDictionary<string, string> LeftOut = new Dictionary<string, string>(StringComparer.Ordinal)
     {
+        ["/agents/mes-sessions/fermer"] = "a button: nothing is typed; SessionTests",
         ["/deconnexion"] = "ends the session of whoever walks",
         ["/agents/orientations/lots/{id:guid}"] = "a download: nothing is typed and no page answers",
         ["/agents/appels/{contactId:guid}/prolonger"] = "sent by the script of the call screen, answers JSON",

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using AngersHabitat.Application.Accounts.Sessions;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
@@ -24,6 +25,7 @@ internal static class AccountServices
             .AddDefaultTokenProviders();
         services.AddScoped<IPasswordValidator<PortalUser>, GuessablePasswords>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
+        services.AddScoped<ICurrentSession, HttpCurrentSession>();
         services.AddSingleton<SignInGuard>().AddScoped<SignInCheck>().AddScoped<SignInDoor>();
         services.Replace(ServiceDescriptor.Scoped<ILookupNormalizer, VisibleNormalizer>());
         services.ConfigureApplicationCookie(Configure);
@@ -48,8 +50,9 @@ internal static class AccountServices
         options.LogoutPath = "/deconnexion";
         options.AccessDeniedPath = "/erreur/403";
         options.ReturnUrlParameter = "retour";
-        options.ExpireTimeSpan = TimeSpan.FromHours(10);
-        options.SlidingExpiration = true;
+        // The row of the session says when it ends (SessionCheck); the cookie is of no use after that.
+        options.ExpireTimeSpan = Session.Longest;
+        options.SlidingExpiration = false;
         options.Events.OnValidatePrincipal = SessionCheck.LookAsync;
         var standard = options.Events.OnRedirectToLogin;
         options.Events.OnRedirectToLogin = context => SessionEnd.AskToSignInAsync(context, standard);

@@ -1,7 +1,5 @@
 using AngersHabitat.Application.Accounts;
 using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Store.Accounts;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace AngersHabitat.Web.Features.Accounts;
@@ -9,7 +7,7 @@ namespace AngersHabitat.Web.Features.Accounts;
 /// <summary>Accounts of the staff, for administrators.</summary>
 [For<ListAccounts.Query>]
 [Route("/admin/comptes")]
-public sealed class AccountsController(IMediator mediator, IAgencies agencies, SignInManager<PortalUser> signIn) : PortalController(mediator)
+public sealed class AccountsController(IMediator mediator, IAgencies agencies, SignInDoor door) : PortalController(mediator)
 {
     /// <summary>Where links are given to several accounts.</summary>
     public const string LinksAddress = "/admin/comptes/liens";
@@ -40,8 +38,8 @@ public sealed class AccountsController(IMediator mediator, IAgencies agencies, S
     {
         var answer = await SubmitAsync(form with { Id = id }, _ => Listed("Le compte est enregistré."), () => EditPageAsync(id));
         // Every session of a changed account ends; of one's own, this one goes on.
-        if (answer is RedirectToActionResult && await signIn.UserManager.GetUserAsync(User) is { } me && me.Id == id)
-            await signIn.RefreshSignInAsync(me);
+        if (answer is RedirectToActionResult && User.AccountId() == id)
+            await door.RenewAsync();
         return answer;
     }
 

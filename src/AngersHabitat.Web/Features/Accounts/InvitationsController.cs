@@ -36,6 +36,7 @@ public sealed class InvitationsController(IMediator mediator, SignInDoor door, U
         var answer = await SubmitAsync(form with { Key = key }, account =>
         {
             id = account;
+            TempData.Clear();
             return Done("Votre mot de passe est choisi. Vous êtes connecté.", LocalRedirect("~/agents"));
         }, () => Index(key));
         if (id is not { } entering)

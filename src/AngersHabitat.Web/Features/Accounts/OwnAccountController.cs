@@ -1,12 +1,10 @@
 using AngersHabitat.Application.Accounts;
-using AngersHabitat.Store.Accounts;
-using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Web.Features.Accounts;
 
 /// <summary>One's own password.</summary>
 [For<ChangeOwnPassword.Command>]
-public sealed class OwnAccountController(IMediator mediator, SignInManager<PortalUser> signIn) : PortalController(mediator)
+public sealed class OwnAccountController(IMediator mediator, SignInDoor door) : PortalController(mediator)
 {
     /// <summary>Where it is changed.</summary>
     public const string PasswordAddress = "/agents/mot-de-passe";
@@ -20,7 +18,7 @@ public sealed class OwnAccountController(IMediator mediator, SignInManager<Porta
         var answer = await SubmitAsync(form, _ => Done("Votre mot de passe est changé.", LocalRedirect("~/agents")), Index);
         // The other sessions of the account end; this one goes on.
         if (answer is LocalRedirectResult)
-            await signIn.RefreshSignInAsync((await signIn.UserManager.GetUserAsync(User))!);
+            await door.RenewAsync();
         return answer;
     }
 }

@@ -1,23 +1,32 @@
+using System.Security.Claims;
 using AngersHabitat.Application.Accounts;
-using AngersHabitat.Store.Accounts;
-using Microsoft.AspNetCore.Authentication;
+using AngersHabitat.Application.Accounts.Sessions;
+using AngersHabitat.Domain.Accounts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace AngersHabitat.Web.Features.Accounts;
 
 /// <summary>
-/// Looks at each request whether the session still holds: closing the account, its last day, other roles and another password end it at once, on every node. One row is read by its key.
+/// Looks at each request whether the session still holds: signing out ends it, and so do closing the account, its last day, other roles and another password, on every node
+/// (<see cref="SessionBook"/>). The cookie of one that ended by itself stays: it says whose form it was that was sent too late (<see cref="SessionEnd"/>).
 /// </summary>
 internal static class SessionCheck
 {
     public static async Task LookAsync(CookieValidatePrincipalContext context)
     {
-        var services = context.HttpContext.RequestServices;
-        var user = await services.GetRequiredService<SignInManager<PortalUser>>().ValidateSecurityStampAsync(context.Principal);
-        if (user is not null && !user.IsOver(services.GetRequiredService<PortalClock>()))
-            return;
-        context.RejectPrincipal();
-        await context.HttpContext.SignOutAsync(context.Scheme.Name);
+        var (services, person) = (context.HttpContext.RequestServices, context.Principal!);
+        var book = services.GetRequiredService<SessionBook>();
+        var hash = DrawnKey.HashOf(person.FindFirstValue(ClaimsPrincipalExtensions.SessionClaim) ?? "");
+        if (await book.FindAsync(hash, context.HttpContext.RequestAborted) is not { } session || !Holds(session, person, services))
+            context.RejectPrincipal();
+        else if (!AsksByItselfAttribute.Does(context.HttpContext))
+            book.Use(hash);
     }
+
+    private static bool Holds(RunningSession session, ClaimsPrincipal person, IServiceProvider services)
+        => session.AccountId == person.AccountId()
+            && session.Account.SecurityStamp == person.FindFirstValue(services.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity.SecurityStampClaimType)
+            && !session.Account.IsOver(services.GetRequiredService<PortalClock>());
 }

@@ -3,7 +3,6 @@ using AngersHabitat.Application.Accounts;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Web.Features.Accounts;
 
@@ -14,7 +13,7 @@ namespace AngersHabitat.Web.Features.Accounts;
 [AllowAnonymous]
 [BeforeOpening]
 [IgnoreAntiforgeryToken]
-public sealed class SignInController(IMediator mediator, SignInManager<PortalUser> signIn, SignInDoor door, IAntiforgery tokens) : PortalController(mediator)
+public sealed class SignInController(IMediator mediator, SignInDoor door, IAntiforgery tokens) : PortalController(mediator)
 {
     /// <param name="retour">Page to go to afterwards.</param>
     /// <param name="perdu">The session ended under a form, of which nothing was saved.</param>
@@ -32,8 +31,7 @@ public sealed class SignInController(IMediator mediator, SignInManager<PortalUse
         Check(form);
         if (ModelState.IsValid && await TryAsync(form) is { } user)
         {
-            // What a colleague before her asked for at this device is not hers.
-            HttpContext.RequestServices.GetRequiredService<OwnAgency>().Remember(all: false);
+            LeaveNothing();
             return Enter(await door.EnterAsync(user), form.ReturnTo);
         }
         return await RefuseAsync(() => Index(form.ReturnTo, form.NothingSaved));
@@ -58,11 +56,18 @@ public sealed class SignInController(IMediator mediator, SignInManager<PortalUse
         {
             if (!await tokens.IsRequestValidAsync(HttpContext))
                 return BadRequest();
-            await Mediator.Send(new RecordSignIn.Command(SignedIn: false), HttpContext.RequestAborted);
-            await signIn.SignOutAsync();
-            HttpContext.RequestServices.GetRequiredService<OwnAgency>().Remember(all: false);
+            await door.LeaveAsync();
+            LeaveNothing();
+            Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         }
         return LocalRedirect("~/");
+    }
+
+    // What a colleague asked for at this device, or found, is nobody else's.
+    private void LeaveNothing()
+    {
+        HttpContext.RequestServices.GetRequiredService<OwnAgency>().Remember(all: false);
+        TempData.Clear();
     }
 
     /// <summary>Signed in meanwhile in another tab as the same person: go on. Else the page, with a token that is valid now.</summary>

@@ -1,20 +1,53 @@
 using System.Security.Claims;
-using AngersHabitat.Application.Accounts;
+using AngersHabitat.Application.Accounts.Sessions;
+using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Web.Features.Accounts;
 
-/// <summary>Lets somebody in who may enter: by her password, or by the link with which she chose it.</summary>
-public sealed class SignInDoor(SignInManager<PortalUser> signIn, ISender sender, IHttpContextAccessor accessor)
+/// <summary>Lets somebody in who may enter, by her password or by the link with which she chose it, and out again.</summary>
+public sealed class SignInDoor(SignInManager<PortalUser> signIn, SessionLedger sessions, ICurrentSession current, IActorAccessor actors, TimeProvider system, IHttpContextAccessor accessor)
 {
-    /// <summary>Begins her session and notes it in the journal.</summary>
+    private HttpContext Context => accessor.HttpContext!;
+
+    /// <summary>Begins her session.</summary>
     public async Task<ClaimsPrincipal> EnterAsync(PortalUser user)
     {
-        var context = accessor.HttpContext!;
-        await signIn.SignInAsync(user, isPersistent: false);
-        context.User = await signIn.CreateUserPrincipalAsync(user);
-        await sender.Send(new RecordSignIn.Command(SignedIn: true), context.RequestAborted);
-        return context.User;
+        ArgumentNullException.ThrowIfNull(user);
+        var (before, key, now) = (current.KeyHash, DrawnKey.Draw(), system.GetUtcNow());
+        await IssueAsync(user, key);
+        await sessions.BeginAsync(actors.Current, new BeginSession.Command
+        {
+            Id = Guid.CreateVersion7(now), AccountId = user.Id, KeyHash = DrawnKey.HashOf(key), Device = DeviceName.Of(Context.Request.Headers.UserAgent), At = Paris.ToStored(now), Before = before,
+        });
+        return Context.User;
     }
+
+    /// <summary>Writes the cookie of the present session anew, since its account has changed: its other sessions end, this one goes on.</summary>
+    public async Task RenewAsync() => await IssueAsync((await signIn.UserManager.GetUserAsync(Context.User))!, Context.User.FindFirstValue(ClaimsPrincipalExtensions.SessionClaim)!);
+
+    /// <summary>Ends the present session.</summary>
+    public async Task LeaveAsync()
+    {
+        var (actor, key) = (actors.Current, current.KeyHash);
+        await signIn.SignOutAsync();
+        if (key is not null)
+            await sessions.EndAsync(actor, key);
+    }
+
+    private async Task IssueAsync(PortalUser user, string key)
+    {
+        var person = await signIn.CreateUserPrincipalAsync(user);
+        ((ClaimsIdentity)person.Identity!).AddClaim(new Claim(ClaimsPrincipalExtensions.SessionClaim, key));
+        await Context.SignInAsync(IdentityConstants.ApplicationScheme, person);
+        Context.User = person;
+    }
+}
+
+/// <summary>The session of the request.</summary>
+internal sealed class HttpCurrentSession(IHttpContextAccessor accessor) : ICurrentSession
+{
+    public string? KeyHash => accessor.HttpContext?.User.FindFirstValue(ClaimsPrincipalExtensions.SessionClaim) is { } key ? DrawnKey.HashOf(key) : null;
 }

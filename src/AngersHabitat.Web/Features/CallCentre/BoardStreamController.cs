@@ -7,6 +7,7 @@ namespace AngersHabitat.Web.Features.CallCentre;
 
 /// <summary>The stream of events that keeps the live board right. Refused like all that speaks JSON: by status and problem details, not by a page.</summary>
 [For<GetBoard.Query>]
+[AsksByItself]
 [Route("/agents/tableau/flux")]
 public sealed class BoardStreamController(IMediator mediator, IServiceScopeFactory scopes, BoardSignal signal, PortalClock clock) : JsonController(mediator)
 {

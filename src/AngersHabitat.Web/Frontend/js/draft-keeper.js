@@ -1,4 +1,5 @@
 import { formatClock } from './french-time.js';
+import { actsWaiting } from './offline-queue.js';
 import { pageClock } from './server-clock.js';
 
 const PREFIX = 'draft:';
@@ -122,11 +123,24 @@ export function startDraftKeeper(root = document, storage = sessionStorage) {
   root.addEventListener('submit', event => keepSent(event, drafts, clock));
 }
 
-/** On every page that shows the button, the public ones too. */
+/** On every page that shows the button, the public ones too. The portal has the browser forget all that it holds, what waits to be sent as well: that is asked first. */
 export function clearOnSignOut(root = document, drafts = new DraftStore(sessionStorage)) {
   root.addEventListener('submit', event => {
-    if (pathOf(event.target).endsWith('/deconnexion')) drafts.clearAll();
-  });
+    if (!pathOf(event.target).endsWith('/deconnexion')) return;
+    const waiting = actsWaiting();
+    if (waiting > 0 && !globalThis.confirm(`${waiting === 1 ? '1 geste noté sur cet appareil n\'est pas encore envoyé' : `${waiting} gestes notés sur cet appareil ne sont pas encore envoyés`}. Se déconnecter et les perdre ?`)) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      return;
+    }
+    drafts.clearAll();
+    forgetRounds();
+  }, { capture: true });
+}
+
+/** Where the browser does not know the header that says so. */
+function forgetRounds(store = localStorage) {
+  for (const key of Object.keys(store).filter(one => /^(?:round|door|visit|door-state):/.test(one))) store.removeItem(key);
 }
 
 function keepSent(event, drafts, clock) {

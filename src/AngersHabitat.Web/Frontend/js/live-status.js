@@ -77,7 +77,7 @@ class LivePage {
     this.busy = true;
     try {
       const url = this.regions().find(region => region.dataset.liveUrl)?.dataset.liveUrl ?? globalThis.location.href;
-      const response = await fetch(url, { headers: { Accept: 'text/html' }, cache: 'no-store', redirect: 'error' });
+      const response = await fetch(url, { headers: { Accept: 'text/html', 'X-Read-Anew': '1' }, cache: 'no-store', redirect: 'error' });
       if (!response.ok) throw new Error(String(response.status));
       this.show(new DOMParser().parseFromString(await response.text(), 'text/html'), sentAt(response));
       this.failures = 0;

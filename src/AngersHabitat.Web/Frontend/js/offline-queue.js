@@ -1,6 +1,8 @@
 // Acts in one message; the portal takes no more.
 const MOST_SENT = 200;
 
+const QUEUES = /^(?:door|visit):/;
+
 /**
  * Acts that wait to be sent, kept through a reload, a flat battery and a lost network: taps at a door, what is done at a visit. Each has an id of its
  * own, so sending one twice stores it once; it leaves the queue only when the server has answered for it.
@@ -51,6 +53,11 @@ export class OfflineQueue {
     if (acts.length === 0) this.store.removeItem(this.key);
     else this.store.setItem(this.key, JSON.stringify(acts));
   }
+}
+
+/** How many acts wait on this device, of all doors and rounds: signing out would lose them. */
+export function actsWaiting(store = localStorage) {
+  return Object.keys(store).filter(key => QUEUES.test(key)).reduce((sum, key) => sum + new OfflineQueue(key, store).all().length, 0);
 }
 
 /** A version 4 UUID; `crypto.randomUUID` exists on secure pages only, `getRandomValues` everywhere. */
