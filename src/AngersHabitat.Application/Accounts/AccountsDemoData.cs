@@ -21,7 +21,7 @@ public sealed class AccountsDemoData(UserManager<PortalUser> users, RoleManager<
 
     public string Name => "Accounts";
 
-    public int Order => 0;
+    public int Order => IDemoDataSet.Accounts;
 
     public async Task LoadAsync(PortalDbContext db, DemoSettings settings, CancellationToken cancellationToken)
     {

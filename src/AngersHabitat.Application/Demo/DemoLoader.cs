@@ -39,13 +39,19 @@ public sealed partial class DemoLoader(
     private async Task LoadMissingAsync(CancellationToken cancellationToken)
     {
         var loaded = await db.DemoLoads.Select(load => load.Name).ToListAsync(cancellationToken);
+        await LoadAsync(set => set.Order == IDemoDataSet.Accounts && !loaded.Contains(set.Name), cancellationToken);
         await RunAsync(script => !script.NeedsData && !loaded.Contains(script.Name), cancellationToken);
-        foreach (var set in sets.OrderBy(set => set.Order).Where(set => !loaded.Contains(set.Name)))
+        await LoadAsync(set => set.Order != IDemoDataSet.Accounts && !loaded.Contains(set.Name), cancellationToken);
+        await RunAsync(script => script.NeedsData && !loaded.Contains(script.Name), cancellationToken);
+    }
+
+    private async Task LoadAsync(Func<IDemoDataSet, bool> which, CancellationToken cancellationToken)
+    {
+        foreach (var set in sets.Where(which).OrderBy(set => set.Order))
         {
             await db.Database.CreateExecutionStrategy().ExecuteAsync(token => LoadOneAsync(set, token), cancellationToken);
             LogLoaded(set.Name);
         }
-        await RunAsync(script => script.NeedsData && !loaded.Contains(script.Name), cancellationToken);
     }
 
     private async Task RunAsync(Func<IDemoScript, bool> which, CancellationToken cancellationToken)

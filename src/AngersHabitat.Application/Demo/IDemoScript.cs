@@ -9,7 +9,7 @@ public interface IDemoScript
     /// <summary>Name under which the run is remembered, at most 60 characters.</summary>
     string Name { get; }
 
-    /// <summary>Whether it is about places, residences or people, which the data sets bring: it then runs after them.</summary>
+    /// <summary>Whether it is about people, calls or visits, which the data sets bring: it then runs after them, and before otherwise.</summary>
     bool NeedsData => false;
 
     /// <summary>What the portal's clock shows while it runs.</summary>

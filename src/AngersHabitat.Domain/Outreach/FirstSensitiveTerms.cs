@@ -33,10 +33,4 @@ public static class FirstSensitiveTerms
             "fou, folle, idiot, bête, débil*, agressi*, méchant, désagréab*, pénible, insupport*, menteu*, ment, sale, saleté, paresseu*, fainéant, radin, raciste, "
             + "chiant, bizarre, parano*, hystéri*, geignard, assisté, assistanat, profiteu*, ivrogne, capricieu*, mythoman*"),
     ];
-
-    /// <summary>The list, term by term.</summary>
-    public static IReadOnlyList<SensitiveTerm> Made(DateTime at)
-        => [.. (from list in All
-                from text in list.Terms.Split(',')
-                select new SensitiveTerm(text, list.Topic, at)).DistinctBy(term => term.Key, StringComparer.Ordinal)];
 }

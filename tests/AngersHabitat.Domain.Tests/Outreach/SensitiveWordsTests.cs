@@ -5,7 +5,7 @@ namespace AngersHabitat.Domain.Tests.Outreach;
 
 public class SensitiveWordsTests
 {
-    private static readonly SensitiveWords First = new(FirstSensitiveTerms.Made(Thursday));
+    private static readonly SensitiveWords First = new([.. FirstSensitiveTerms.All.SelectMany(list => list.Terms.Split(','), (list, text) => new SensitiveTerm(text, list.Topic, Thursday)).DistinctBy(term => term.Key)]);
 
     [Theory]
     [InlineData("Elle est DIABÉTIQUE", "DIABÉTIQUE", SensitiveTopic.Illness)]

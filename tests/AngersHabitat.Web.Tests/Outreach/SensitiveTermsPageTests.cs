@@ -29,7 +29,7 @@ public sealed class SensitiveTermsPageTests(PortalHost host) : IClassFixture<Por
         await manager.SubmitAsync(await manager.OpenAsync(Page), Page, ("Form.Terms", "escargot\nvolaille"), ("Form.Topic", "Judgement"));
 
         var term = await own.InStoreAsync(db => db.SensitiveTerms.SingleAsync(row => row.Wording == "escargot"));
-        (await own.InStoreAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "Outreach.AddSensitiveTerms"))).ShouldBe(1);
+        (await own.InStoreAsync(db => db.AuditEntries.CountAsync(entry => entry.Action == "Outreach.AddSensitiveTerms" && entry.ActorId != null))).ShouldBe(1);
         var list = await manager.OpenAsync(Page + "?mot=escargot");
         await manager.SubmitAsync(list, $"{Page}/{term.Id}/retirer");
         (await own.InStoreAsync(db => db.SensitiveTerms.AnyAsync(row => row.Id == term.Id))).ShouldBeFalse();

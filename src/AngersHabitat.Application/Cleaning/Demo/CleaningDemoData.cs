@@ -5,41 +5,28 @@ using AngersHabitat.Store.Common;
 namespace AngersHabitat.Application.Cleaning.Demo;
 
 /// <summary>
-/// Plans and rounds of every residence since 2 March 2020, each row made by the rule that people obey and stored in bulk: handles twice a day from the first lockdown on. Beyond
-/// some hundred residences (<c>Demo:Places</c>) only the last month is told.
+/// Rounds of every residence since 2 March 2020 by the plans in force, each row made by the rule that people obey and stored in bulk. Beyond some hundred residences
+/// (<c>Demo:Places</c>) only the last month is told.
 /// </summary>
 internal sealed class CleaningDemoData(ICrises crises) : IDemoDataSet
 {
-    private const int MostResidences = 200;
-
     public string Name => "cleaning";
 
     public int Order => 46;
 
     public async Task LoadAsync(PortalDbContext db, DemoSettings settings, CancellationToken cancellationToken)
     {
-        var residences = await db.Residences.AsNoTracking().OrderBy(row => row.Id).ToListAsync(cancellationToken);
-        var points = await db.CleaningPoints.AsNoTracking().ToDictionaryAsync(point => point.Code, point => point.Number, StringComparer.Ordinal, cancellationToken);
-        if (residences.Count == 0)
-            return;
+        var agencies = await db.Residences.Join(db.CleaningSites, row => row.Id, site => site.Id, (row, site) => new { site.Number, row.AgencyId })
+            .ToDictionaryAsync(row => row.Number, row => row.AgencyId, cancellationToken);
+        var plans = (await db.CleaningPlans.AsNoTracking().ToListAsync(cancellationToken)).OrderBy(plan => plan.Site).ThenBy(plan => plan.Number).ToLookup(plan => plan.Site);
         var (now, chance) = (Paris.ToStored(settings.Now), new Random(settings.Seed + 46));
         var caretaker = await db.Users.Where(user => user.Email == "technicien@demo.example").Select(user => (Guid?)user.Id).SingleOrDefaultAsync(cancellationToken);
-        var team = DemoCleaners.Make(residences, caretaker);
-        var sites = DemoCleaningPlans.Sites(residences);
-        var plans = DemoCleaningPlans.Plans(sites, residences, team, points, now);
-        db.Cleaners.AddRange(team);
-        db.CleaningSites.AddRange(sites);
-        await db.SaveChangesAsync(cancellationToken);
-        db.ChangeTracker.Clear();
-        await db.InsertAsync(plans, cancellationToken);
-
         var story = new DemoCleaningStory([.. crises.All.Select(crisis => crisis.Span)], caretaker, now, chance);
-        var agencies = residences.ToDictionary(row => row.Id, row => row.AgencyId);
-        await TellAsync(db, story, new DemoCleaningStage(plans.ToLookup(plan => plan.Site), sites.ToDictionary(site => site.Number, site => agencies[site.Id])), FirstDay(residences.Count, now), cancellationToken);
+        await TellAsync(db, story, new DemoCleaningStage(plans, agencies), FirstDay(agencies.Count, now), cancellationToken);
     }
 
     private static DateOnly FirstDay(int residences, DateTime now)
-        => residences <= MostResidences ? DemoCleaningPlans.First : Paris.DateOf(now).AddDays(-31);
+        => residences <= CleaningSetupDemo.MostByForm ? DemoCleaningPlans.First : Paris.DateOf(now).AddDays(-31);
 
     private static async Task TellAsync(PortalDbContext db, DemoCleaningStory story, DemoCleaningStage stage, DateOnly first, CancellationToken cancellationToken)
     {

@@ -4,50 +4,50 @@ using AngersHabitat.Domain.Reception;
 
 namespace AngersHabitat.Application.Cleaning.Demo;
 
-/// <summary>The plans: one in five by a firm, three days a week; handles by those of the first lockdown, twice a day in every crisis.</summary>
-internal static class DemoCleaningPlans
+/// <summary>The forms of the plans: one in five by a firm, three days a week; handles by those of the first lockdown, twice a day in every crisis.</summary>
+/// <param name="residences">Those that are cleaned, in the order of their sites.</param>
+/// <param name="firms">Two firms.</param>
+/// <param name="points">Numbers of the points by their codes.</param>
+internal sealed class DemoCleaningPlans(IReadOnlyList<Residence> residences, IReadOnlyList<Guid> firms, IReadOnlyDictionary<string, int> points)
 {
     /// <summary>The first day that is told.</summary>
     public static readonly DateOnly First = new(2020, 3, 2);
 
-    private static readonly DateOnly Lockdown = new(2020, 3, 17);
-    private static readonly DayOfWeek[] Workdays = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
-    private static readonly DayOfWeek[] EveryOther = [DayOfWeek.Monday, DayOfWeek.Wednesday, DayOfWeek.Friday];
+    /// <summary>From when on handles are cleaned twice in a crisis.</summary>
+    public static readonly DateOnly Lockdown = new(2020, 3, 17);
 
-    /// <summary>A site for each residence, in the walk of its lodge.</summary>
-    public static IReadOnlyList<CleaningSite> Sites(IReadOnlyList<Residence> residences)
-    {
-        var sites = residences.Select((residence, index) => new CleaningSite(residence.Id, index + 1)).ToList();
-        foreach (var (site, walk) in residences.Zip(sites).OrderBy(pair => pair.First.LodgeId).ThenBy(pair => pair.First.Name, FrenchOrder.Words).Select((pair, index) => (pair.Second, index)))
-            site.Place((walk + 1) * 10 % CleaningSite.LastWalk);
-        return sites;
-    }
+    private const string Workdays = "lun-ven", EveryOther = "lun mer ven";
 
-    /// <summary>Two versions for each, in their order; only those that have been published by now.</summary>
-    public static IReadOnlyList<CleaningPlan> Plans(
-        IReadOnlyList<CleaningSite> sites, IReadOnlyList<Residence> residences, IReadOnlyList<Cleaner> team, IReadOnlyDictionary<string, int> points, DateTime now)
+    // In the walk of its lodge, by name.
+    private readonly Dictionary<Guid, int> _walks = residences.OrderBy(row => row.LodgeId).ThenBy(row => row.Name, FrenchOrder.Words)
+        .Select((row, index) => (row.Id, Walk: (index + 1) * 10 % CleaningSite.LastWalk)).ToDictionary(row => row.Id, row => row.Walk);
+
+    /// <summary>The first version of each.</summary>
+    public IEnumerable<PublishCleaningPlan.Command> Usual => residences.Select((residence, index) => Form(residence, index + 1, after: 0, First));
+
+    /// <summary>The second.</summary>
+    public IEnumerable<PublishCleaningPlan.Command> InCrisis => residences.Select((residence, index) => Form(residence, index + 1, after: 1, Lockdown));
+
+    /// <summary>One that its caretaker cleans.</summary>
+    public Residence ByCaretaker => residences.Where((residence, index) => FirmOf(residence, index + 1) is null).First();
+
+    private Guid? FirmOf(Residence residence, int site) => residence.LodgeId is null || site % 5 == 0 ? firms[site / 5 % 2] : null;
+
+    private PublishCleaningPlan.Command Form(Residence residence, int site, int after, DateOnly from)
     {
-        var plans = new List<CleaningPlan>();
-        foreach (var (site, residence) in sites.Zip(residences))
+        var firm = FirmOf(residence, site);
+        return new()
         {
-            var firm = residence.LodgeId is null || site.Number % 5 == 0 ? team[site.Number / 5 % 2].Id : (Guid?)null;
-            plans.Add(Plan(site, 1, First, firm, Lines(points, firm is not null, crisis: false)));
-            plans.Add(Plan(site, 2, Lockdown, firm, Lines(points, firm is not null, crisis: true)));
-        }
-        return [.. plans.Where(plan => plan.PublishedAt <= now)];
+            Id = DemoId.Of($"cleaning-plan:{residence.Id}:{after + 1}"), ResidenceId = residence.Id, After = after, From = from, CleanerId = firm, Walk = _walks[residence.Id],
+            Lines = Lines(firm is null ? Workdays : EveryOther, crisis: after > 0),
+        };
     }
 
-    private static CleaningPlan Plan(CleaningSite site, int number, DateOnly from, Guid? firm, IReadOnlyList<CleaningLine> lines)
-        => new(DemoId.Of($"cleaning-plan:{site.Id}:{number}"), site.Number, number, new CleaningTerms(from, firm, lines), null, Paris.ToStored(Paris.ToInstant(from, new TimeOnly(6, 0))));
+    private PublishCleaningPlan.Line[] Lines(string usual, bool crisis) =>
+    [
+        Line("hall", usual, crisis ? Workdays : null), Line("escaliers", EveryOther), Line("poignees", usual, crisis ? $"{Workdays}, 2 fois" : null),
+        Line("boites-aux-lettres", "tous les 7 jours"), Line("poubelles", usual), Line("abords", "mar ven"),
+    ];
 
-    private static CleaningLine[] Lines(IReadOnlyDictionary<string, int> points, bool firm, bool crisis)
-    {
-        var usual = CleaningRhythm.On(firm ? EveryOther : Workdays);
-        return
-        [
-            new(points["hall"], usual, crisis ? CleaningRhythm.On(Workdays) : null), new(points["escaliers"], CleaningRhythm.On(EveryOther)),
-            new(points["poignees"], usual, crisis ? CleaningRhythm.On(Workdays, 2) : null), new(points["boites-aux-lettres"], CleaningRhythm.EveryDays(7)),
-            new(points["poubelles"], usual), new(points["abords"], CleaningRhythm.On([DayOfWeek.Tuesday, DayOfWeek.Friday])),
-        ];
-    }
+    private PublishCleaningPlan.Line Line(string code, string usual, string? crisis = null) => new() { Point = points[code], Usual = usual, Crisis = crisis };
 }

@@ -17,15 +17,12 @@ internal sealed class InterventionsDemoData : IDemoDataSet
     public async Task LoadAsync(PortalDbContext db, DemoSettings settings, CancellationToken cancellationToken)
     {
         var (chance, now) = (new Random(settings.Seed + 45), Paris.ToStored(settings.Now));
-        var accounts = await db.Users.ToDictionaryAsync(user => user.Email!, user => user.Id, cancellationToken);
+        var agent = await db.Users.Where(user => user.Email == "maintenance@demo.example").Select(user => user.Id).FirstOrDefaultAsync(cancellationToken);
         var residences = await db.Residences.OrderBy(row => row.Id).Select(row => new { row.Id, row.AgencyId }).ToListAsync(cancellationToken);
-        var setup = DemoVisitSetup.Make(accounts.TryGetValue("technicien@demo.example", out var technician) ? technician : null);
-        db.AddRange(setup.Kinds.Cast<object>().Concat(setup.Workers).Concat(setup.Protocols));
-        await db.SaveChangesAsync(cancellationToken);
-        db.ChangeTracker.Clear();
         if (residences.Count == 0)
             return;
-        var lives = new DemoVisitLives(setup, [.. residences.Select(row => (row.Id, row.AgencyId))], accounts.GetValueOrDefault("maintenance@demo.example"), now, chance);
+        var setup = await DemoVisitSetup.ReadAsync(db, cancellationToken);
+        var lives = new DemoVisitLives(setup, [.. residences.Select(row => (row.Id, row.AgencyId))], agent, now, chance);
         new DemoVisitStory(lives, setup, now, chance, Math.Clamp(settings.Visits, 1, 100)).Tell();
         var accesses = new DemoVisitRound(lives, setup, now, chance).Tell();
         await StoreAsync(db, lives.All, now, cancellationToken);

@@ -2,10 +2,15 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach.Demo;
 
-/// <summary>An invented catalogue of the CCAS.</summary>
+/// <summary>The forms of an invented catalogue of the CCAS.</summary>
 internal static class DemoOffers
 {
-    public static IReadOnlyList<CcasOffer> All() =>
+    /// <summary>The first day of each.</summary>
+    public static readonly DateOnly First = new(2020, 3, 17);
+
+    private static readonly DateOnly LastOfActivities = new(2021, 6, 30);
+
+    public static IReadOnlyList<SaveOffer.Command> Forms { get; } =
     [
         Offer(1, OfferKind.Help, "Portage de repas à domicile", "À domicile", "Du lundi au samedi", 60, Need.Shopping),
         Offer(2, OfferKind.Help, "Courses livrées", "À domicile", "Mardi et vendredi", 80, Need.Shopping, Need.Medicines),
@@ -20,10 +25,16 @@ internal static class DemoOffers
         Offer(11, OfferKind.Activity, "Gymnastique douce par téléphone", "Par téléphone", "Lundi et mercredi à 10 h", 36, Need.Activity),
     ];
 
-    private static CcasOffer Offer(int number, OfferKind kind, string name, string place, string schedule, int? capacity, params Need[] needs)
+    /// <summary>What the forms made, in their order.</summary>
+    public static async Task<IReadOnlyList<CcasOffer>> ReadAsync(PortalDbContext db, CancellationToken cancellationToken)
     {
-        var offer = new CcasOffer(new Guid(0x0cca5, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)number), kind, name, needs);
-        offer.Plan(place, schedule, new DateSpan(new DateOnly(2020, 3, 17), kind == OfferKind.Activity ? new DateOnly(2021, 7, 1) : null), capacity);
-        return offer;
+        var offers = await db.CcasOffers.AsNoTracking().ToDictionaryAsync(offer => offer.Id, cancellationToken);
+        return [.. Forms.Select(form => offers[form.Id])];
     }
+
+    private static SaveOffer.Command Offer(int number, OfferKind kind, string name, string place, string schedule, int? capacity, params Need[] needs) => new()
+    {
+        Id = new Guid(0x0cca5, 0, 0, 0, 0, 0, 0, 0, 0, 0, (byte)number), Kind = kind, Name = name, Place = place, Schedule = schedule, Capacity = capacity, Needs = needs,
+        FirstDate = First, LastDate = kind == OfferKind.Activity ? LastOfActivities : null,
+    };
 }

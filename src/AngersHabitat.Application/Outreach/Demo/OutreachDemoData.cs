@@ -1,5 +1,4 @@
 using AngersHabitat.Application.Demo;
-using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach.Demo;
 
@@ -26,7 +25,7 @@ public sealed class OutreachDemoData : IDemoDataSet
         var agentId = await db.Users.Where(user => user.Email == "appels@demo.example").Select(user => user.Id).FirstOrDefaultAsync(cancellationToken);
         var random = new Random(settings.Seed + 4);
         var team = DemoTeam.Of(agentId, random);
-        var offers = DemoOffers.All();
+        var offers = await DemoOffers.ReadAsync(db, cancellationToken);
         var people = new DemoPeople(random).Make(settings.Contacts);
         var first = new DemoCampaign(DemoPlans.First(FirstCampaignId, team), team, random);
         var second = new DemoCampaign(DemoPlans.Second(SecondCampaignId, team), team, random);
@@ -38,8 +37,6 @@ public sealed class OutreachDemoData : IDemoDataSet
         db.AddRange(people.Groups);
         db.AddRange(people.Targeted);
         db.AddRange(people.Gone);
-        db.AddRange(offers);
-        db.AddRange(FirstSensitiveTerms.Made(DemoPlans.Now(settings)));
         await SaveAsync(db, cancellationToken);
         foreach (var campaign in (DemoCampaign[])[first, second])
         {

@@ -26,7 +26,7 @@ internal sealed partial class DemoLives
         _ => new DateOnly(2019, 6, 3).AddDays(index * 67 % 250),
     };
 
-    private void Turn(WorksiteStory story, Operation operation, DemoTurn turn, DateOnly start)
+    private void Turn(WorksiteStory story, DemoTurn turn, DateOnly start)
     {
         var until = turn is DemoTurn.Silent ? Today.AddDays(-44) : turn is DemoTurn.Complete ? new DateOnly(2020, 10, 1) : Today;
         story.Report(start, until, turn is DemoTurn.SlowWorks ? 0.62 : turn is DemoTurn.FirmFails ? 0.86 : 1.0);
@@ -37,12 +37,12 @@ internal sealed partial class DemoLives
                 story.Slip(new DateOnly(2020, 9, 28), 47, "Entreprise de menuiserie en liquidation, lot repris par une autre");
                 break;
             case DemoTurn.Judged:
-                story.At(new DateOnly(2020, 11, 2), on => operation.OverrideHealth(
+                story.At(new DateOnly(2020, 11, 2), (operation, on) => operation.OverrideHealth(
                     Health.AtRisk, new DateOnly(2020, 12, 19), "Livraison des menuiseries incertaine pendant le second confinement", on));
                 break;
             case DemoTurn.Complete:
                 var id = WorksiteStory.Next(random);
-                story.At(new DateOnly(2020, 10, 8), on => operation.PublishReport(
+                story.At(new DateOnly(2020, 10, 8), (operation, on) => operation.PublishReport(
                     id, new ReportContent { ReportedOn = on, Percent = 100, Comment = "Travaux terminés, opérations préalables à la réception faites." }, on));
                 story.Advance(Phase.Acceptance, new DateOnly(2020, 10, 19));
                 break;

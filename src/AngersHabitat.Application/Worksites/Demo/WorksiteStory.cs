@@ -15,10 +15,10 @@ internal enum DemoTurn
 }
 
 /// <summary>
-/// Tells the life of one demonstration operation through the public methods of the domain, event after event in the order of
+/// What befalls one demonstration operation after it was entered, told by the public methods of the domain, event after event in the order of
 /// their dates, so that every rule holds for it.
 /// </summary>
-internal sealed class WorksiteStory(Operation operation, Random random, DateOnly today)
+internal sealed class WorksiteStory(Nature nature, Random random, DateOnly today)
 {
     private static readonly string[] Comments =
     [
@@ -26,51 +26,51 @@ internal sealed class WorksiteStory(Operation operation, Random random, DateOnly
         "Cages d'escalier repeintes, réseaux en cours.", "Réunion avec les locataires tenue sans remarque particulière.", "Isolation des combles terminée.",
     ];
 
-    private readonly List<(DateOnly On, Action<DateOnly> Event)> _events = [];
+    private readonly List<(DateOnly On, Action<Operation, DateOnly> Event)> _events = [];
     private int _orders;
 
     /// <summary>Study, promises and, for a new building, the permit.</summary>
     public void Promise(DateOnly study, DateOnly tender, DateOnly start, int duration, bool permitGranted)
     {
         var completion = start.AddDays(duration);
-        At(study, on =>
+        At(study, (operation, on) =>
         {
             operation.SetMilestone(MilestoneKind.Tender, MilestoneField.Baseline, tender, on);
             operation.SetMilestone(MilestoneKind.StartOrder, MilestoneField.Baseline, start, on);
             operation.SetMilestone(MilestoneKind.Completion, MilestoneField.Baseline, completion, on);
             operation.SetMilestone(MilestoneKind.Delivery, MilestoneField.Baseline, completion.AddDays(60), on);
         });
-        if (operation.Nature is not Nature.Construction)
+        if (nature is not Nature.Construction)
             return;
         var permit = tender.AddDays(-45);
-        At(study, on => operation.SetMilestone(MilestoneKind.Permit, MilestoneField.Baseline, permit, on));
+        At(study, (operation, on) => operation.SetMilestone(MilestoneKind.Permit, MilestoneField.Baseline, permit, on));
         if (permitGranted)
-            At(permit, on => operation.SetMilestone(MilestoneKind.Permit, MilestoneField.Actual, on, on));
+            At(permit, (operation, on) => operation.SetMilestone(MilestoneKind.Permit, MilestoneField.Actual, on, on));
     }
 
-    /// <summary>Runs the events up to today in the order of their dates.</summary>
-    public void Tell()
+    /// <summary>Lets the events up to today happen to the operation, in the order of their dates.</summary>
+    public void Tell(Operation operation)
     {
         foreach (var (on, happen) in _events.Where(told => told.On <= today).OrderBy(told => told.On))
-            happen(on);
+            happen(operation, on);
     }
 
-    public void Advance(Phase phase, DateOnly on) => At(on, date => operation.Advance(phase, date, date));
+    public void Advance(Phase phase, DateOnly on) => At(on, (operation, date) => operation.Advance(phase, date, date));
 
-    public void At(DateOnly on, Action<DateOnly> happen) => _events.Add((on, happen));
+    public void At(DateOnly on, Action<Operation, DateOnly> happen) => _events.Add((on, happen));
 
     /// <summary>Stops and resumes the works; the shift of the forecasts is confirmed the day after the resumption.</summary>
     public void Suspend(DateOnly from, DateOnly to, SuspensionCause cause, SuspensionKind kind)
     {
         var id = Next(random);
-        At(from, on => operation.Suspend(id, new SuspensionOrder { From = on, Cause = cause, Kind = kind, OrderNumber = Order() }, on));
-        At(to, on => operation.Resume(id, on, Order(), on));
-        At(to.AddDays(1), on => operation.SetForecasts(
+        At(from, (operation, on) => operation.Suspend(id, new SuspensionOrder { From = on, Cause = cause, Kind = kind, OrderNumber = Order() }, on));
+        At(to, (operation, on) => operation.Resume(id, on, Order(), on));
+        At(to.AddDays(1), (operation, on) => operation.SetForecasts(
             operation.ProposeShift(operation.Suspensions.Single(suspension => suspension.Id == id), to), on, "Décalage dû à la suspension"));
     }
 
     /// <summary>Moves completion and delivery.</summary>
-    public void Slip(DateOnly on, int days, string reason) => At(on, date =>
+    public void Slip(DateOnly on, int days, string reason) => At(on, (operation, date) =>
     {
         var schedule = operation.ScheduleOn(date);
         operation.SetForecasts(new Dictionary<MilestoneKind, DateOnly>
@@ -87,7 +87,7 @@ internal sealed class WorksiteStory(Operation operation, Random random, DateOnly
         {
             var id = Next(random);
             var (lag, comment) = (random.Next(0, 5), Comments[random.Next(Comments.Length)]);
-            At(on, date =>
+            At(on, (operation, date) =>
             {
                 if (operation.Phase is not Phase.Works || operation.SuspensionOn(date) is not null)
                     return;

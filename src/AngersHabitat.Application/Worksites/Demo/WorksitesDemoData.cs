@@ -1,11 +1,12 @@
 using AngersHabitat.Application.Demo;
 using AngersHabitat.Domain.Worksites;
+using AngersHabitat.Store.Common;
 
 namespace AngersHabitat.Application.Worksites;
 
 /// <summary>
-/// 59 operations that give exactly the landlord's figures on 12 November 2020; with another number, the same ones repeated under other
-/// names, for measures, each with a report a month for five years.
+/// What befell the operations that <see cref="WorksiteSetupDemo"/> entered: with all 59 exactly the landlord's figures on 12 November 2020. With a larger number, the same ones
+/// repeated under other names, for measures, each with a report a month for five years.
 /// </summary>
 public sealed class WorksitesDemoData : IDemoDataSet
 {
@@ -17,23 +18,25 @@ public sealed class WorksitesDemoData : IDemoDataSet
 
     public async Task LoadAsync(PortalDbContext db, DemoSettings settings, CancellationToken cancellationToken)
     {
-        var chunk = 0;
-        foreach (var operation in Tell(settings.Operations, settings.Seed))
-        {
-            db.Operations.Add(operation);
-            if (++chunk % Chunk != 0)
-                continue;
-            await db.SaveChangesAsync(cancellationToken);
-            db.ChangeTracker.Clear();
-        }
+        var lives = DemoLives.Of(settings);
+        var operations = await db.Operations.WithHistory().ToDictionaryAsync(operation => operation.Id, cancellationToken);
+        foreach (var (form, story) in lives)
+            story.Tell(operations[form.Id]);
+        await db.SaveChangesAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+        foreach (var chunk in DemoScale.Operations(settings.Operations - lives.Count, settings.Seed).Chunk(Chunk))
+            await InsertAsync(db, chunk, cancellationToken);
     }
 
-    private static IEnumerable<Operation> Tell(int count, int seed)
+    private static async Task InsertAsync(PortalDbContext db, IReadOnlyList<Operation> operations, CancellationToken cancellationToken)
     {
-        var lives = new DemoLives(new Random(seed));
-        var engaged = DemoOperations.Engaged.Select(lives.Engaged);
-        var study = DemoOperations.UnderStudy.Select(lives.UnderStudy);
-        var base59 = engaged.Concat(study).Take(count);
-        return base59.Concat(DemoScale.Operations(count - DemoOperations.Engaged.Count - DemoOperations.UnderStudy.Count, seed));
+        await db.InsertAsync(operations, cancellationToken);
+        await db.InsertAsync([.. operations.SelectMany(operation => operation.Phases)], cancellationToken);
+        await db.InsertAsync([.. operations.SelectMany(operation => operation.Dwellings)], cancellationToken);
+        await db.InsertAsync([.. operations.SelectMany(operation => operation.MilestoneDates)], cancellationToken);
+        await db.InsertAsync([.. operations.SelectMany(operation => operation.Budgets)], cancellationToken);
+        await db.InsertAsync([.. operations.SelectMany(operation => operation.Contracts)], cancellationToken);
+        await db.InsertAsync([.. operations.SelectMany(operation => operation.Suspensions)], cancellationToken);
+        await db.InsertAsync([.. operations.SelectMany(operation => operation.Reports)], cancellationToken);
     }
 }
