@@ -115,6 +115,9 @@ public sealed partial class PortalWalk
         return address.Length == 0 ? "/" : address.ToString();
     }
 
+    /// <summary>A value that exists for the last parameter of a route up to it; null where the walk knows none.</summary>
+    internal string? KnownValue(string route) => Values.GetValueOrDefault(route);
+
     private string ValueOf(string route, string parameter) => Values.TryGetValue(route, out var value) ? value
         : parameter == "format" ? "csv"
         : throw new InvalidOperationException($"The walk knows no value for the route {route}: give it one in PortalWalk.");

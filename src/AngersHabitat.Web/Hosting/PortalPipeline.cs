@@ -23,6 +23,7 @@ internal static class PortalPipeline
             StatusCodeSelector = fault => fault is BadHttpRequestException unreadable ? unreadable.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
+        app.UseReadableAddress();
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseSecurityHeaders();

@@ -105,6 +105,8 @@ internal static class PortalServices
         services.AddControllersWithViews(options =>
             {
                 options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
+                options.Filters.Add(new ReadableForm());
+                options.Filters.Add<ReadableArguments>();
                 options.Filters.Add<UseCaseExceptionFilter>();
                 options.Filters.Add<OpeningGuard>();
                 options.ModelBindingMessageProvider.SpeakFrench();

@@ -11,7 +11,8 @@ using Microsoft.AspNetCore.Routing;
 namespace AngersHabitat.Web.Tests.Endpoints;
 
 /// <summary>Whatever is sent to an endpoint that speaks JSON, the answer is problem details in French, never a fault. The endpoints are found, not listed.</summary>
-public sealed class JsonEndpointsTests(WalkTests.Walked walked) : IClassFixture<WalkTests.Walked>
+[Collection(RefusingCollection.Name)]
+public sealed class JsonEndpointsTests(WalkTests.Walked walked)
 {
     private const string Json = "application/json";
 

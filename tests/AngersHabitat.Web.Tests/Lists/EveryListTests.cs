@@ -105,6 +105,19 @@ public sealed class EveryListTests(EveryListTests.Host host) : IClassFixture<Eve
     }
 
     [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Get_FiltersGivenTwice_Answers400AtEachField(string name)
+    {
+        var (page, client) = await OpenAsync(name);
+        // What a page is about (one campaign) is no filter that somebody fills in.
+        var fields = FilterField.Of(page.Question).Where(field => field.Filter.Label.Length > 0 || field.Type != typeof(Guid)).ToList();
+        var answer = await client.OpenAsync(Address(page.Path, fields.SelectMany(field => (IEnumerable<(string, string)>)[(field.Filter.Name, Readable(field.Type)), (field.Filter.Name, "")])));
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        foreach (var (field, filter) in fields.Select(field => (field, field.Filter)))
+            answer.Document.GetElementById(filter.Label.Length > 0 ? $"{filter.Name}-error" : filter.Name).ShouldNotBeNull(filter.Name).TextContent.ShouldContain("donnée deux fois", customMessage: filter.Name);
+    }
+
+    [Theory]
     [MemberData(nameof(WithFiles))]
     public async Task Export_EachFormat_HasEveryRowOfTheList(string name)
     {

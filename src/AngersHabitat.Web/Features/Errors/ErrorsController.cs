@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngersHabitat.Web.Pages.Json;
 using Microsoft.AspNetCore.Diagnostics;
 
@@ -10,12 +11,12 @@ namespace AngersHabitat.Web.Features.Errors;
 [IgnoreAntiforgeryToken]
 public sealed class ErrorsController(PagesThatAnswer pages) : Controller
 {
-    /// <param name="code">From the address only: a field of the refused form may have the same name.</param>
+    /// <summary>Without arguments: to fill them in, the framework would read the refused body, and leave them empty when it cannot.</summary>
     [Route("/erreur/{code:int:range(400,599)}")]
-    public IActionResult Index([FromRoute] int code)
+    public IActionResult Index()
     {
         // After a fault the host has chosen the status by its kind.
-        var status = HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? code : Response.StatusCode;
+        var status = HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture) : Response.StatusCode;
         if (status == StatusCodes.Status405MethodNotAllowed && !ProblemAnswers.AreFor(HttpContext) && HttpMethods.IsGet(Request.Method) && NearestPage() is { } page)
             return LocalRedirect("~" + page);
         Response.StatusCode = status;

@@ -1,7 +1,7 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
-namespace AngersHabitat.Web.Tests.Forms;
+namespace AngersHabitat.Testing;
 
 /// <summary>A field of a form: what is posted under one name by what a person fills in.</summary>
 /// <param name="Name">Name.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -5,20 +6,22 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace AngersHabitat.Web.Tests.Forms;
+namespace AngersHabitat.Testing;
 
 /// <summary>The portal, which says in a header which route answered, and knows which route takes a form.</summary>
 public sealed partial class RouteTellingHost : PortalHost, IStartupFilter
 {
     public const string Header = "X-Route";
 
+    private readonly ConcurrentDictionary<string, IReadOnlyList<string>> _routes = new(StringComparer.Ordinal);
+
     /// <summary>The routes that take a method, those with the most fixed parts first.</summary>
-    public IReadOnlyList<string> Routes(string method) =>
+    public IReadOnlyList<string> Routes(string method) => _routes.GetOrAdd(method, _ =>
     [
         .. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains(method) == true)
             .Select(Pattern).Distinct(StringComparer.Ordinal).OrderBy(pattern => pattern.Count(sign => sign == '{')),
-    ];
+    ]);
 
     /// <summary>The route that an address leads to.</summary>
     public string? RouteOf(string method, string address)
@@ -50,7 +53,7 @@ public sealed partial class RouteTellingHost : PortalHost, IStartupFilter
     }
 
     // An optional part may be left out, with the stroke before it.
-    private static string Pattern(RouteEndpoint endpoint) => "/" + Optional().Replace(endpoint.RoutePattern.RawText!, "").TrimStart('/');
+    internal static string Pattern(RouteEndpoint endpoint) => "/" + Optional().Replace(endpoint.RoutePattern.RawText!, "").TrimStart('/');
 
     [GeneratedRegex(@"\{[^}]+\}", RegexOptions.None, 1000)]
     private static partial Regex Part();
