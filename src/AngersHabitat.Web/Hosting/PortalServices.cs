@@ -13,6 +13,7 @@ using AngersHabitat.Web.Pages.Kept;
 using FluentValidation;
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace AngersHabitat.Web.Hosting;
 
@@ -117,6 +118,7 @@ internal static class PortalServices
                 options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             })
             .AddRazorOptions(FeatureViews.Configure);
+        services.AddSingleton<IModelExpressionProvider, RowExpressions>();
         services.AddRequestLocalization(options =>
         {
             options.DefaultRequestCulture = new(french);
