@@ -61,7 +61,7 @@ public sealed partial class Person
     /// </summary>
     public void Anonymise()
     {
-        Reference = ObjectedAt is null ? $"{AnonymousPrefix}{Id:N}" : Reference;
+        Reference = ObjectedAt is null ? $"{AnonymousPrefix}{Id}" : Reference;
         ReferenceKey = LookupKey.Of(Reference);
         (Civility, LastName, FirstName, SearchName, BirthDate) = (Civility.Unknown, "", "", "", NoBirthDate);
         (Phone, Phone2, PhoneFaultyAt, Phone2FaultyAt) = ("", null, null, null);

@@ -27,10 +27,11 @@ public sealed partial class Person : IVersioned, ISearched
     /// <summary>Longest key of a household, in characters.</summary>
     public const int HouseholdKeyLength = 320;
 
+    /// <summary>Begins the reference of somebody who was forgotten; her identifier follows, in small letters.</summary>
+    public const string AnonymousPrefix = "anonyme-";
+
     /// <summary>What stands for the date of birth of somebody who is anonymous.</summary>
     public static readonly DateOnly NoBirthDate = new(1900, 1, 1);
-
-    private const string AnonymousPrefix = "anonyme-";
 
     private Person()
     {

@@ -35,15 +35,13 @@ public static class AnonymiseCampaign
                 ?? throw new NotFoundException("Campaign");
             db.ExpectVersion(campaign, command.Version);
             campaign.MarkAnonymised(await db.Referrals.Where(row => row.CampaignId == campaign.Id).CountAsync(Referral.Open, cancellationToken));
-            var people = await Erasing.People(db, campaign.Id).ToListAsync(cancellationToken);
-            foreach (var person in people)
-                person.Anonymise();
+            var people = await Erasing.ForgetPeopleAsync(Erasing.People(db, campaign.Id), cancellationToken);
             var contacts = db.CampaignContacts.Where(row => row.CampaignId == campaign.Id);
             await Erasing.ForgetContactsAsync(contacts, cancellationToken);
             await Erasing.ForgetAsync(db, contacts, cancellationToken);
-            audit.Record(Action, campaign.Id, new { State = CampaignState.Closed }, new { campaign.State, People = people.Count });
+            audit.Record(Action, campaign.Id, new { State = CampaignState.Closed }, new { campaign.State, People = people });
             events.Raise(new CampaignChanged(campaign.Id));
-            return people.Count;
+            return people;
         }
     }
 }

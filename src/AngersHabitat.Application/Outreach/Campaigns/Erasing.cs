@@ -17,8 +17,23 @@ internal static class Erasing
         var ids = contacts.Select(contact => contact.Id);
         await ForgetCallsAsync(db.CallAttempts.Where(row => ids.Contains(row.ContactId)), cancellationToken);
         await ForgetTasksAsync(db.Escalations.Where(row => ids.Contains(row.ContactId)), cancellationToken);
-        (await db.Referrals.Where(row => ids.Contains(row.ContactId)).ToListAsync(cancellationToken)).ForEach(row => row.Anonymise());
+        await ForgetReferralsAsync(db, db.Referrals.Where(row => ids.Contains(row.ContactId)), cancellationToken);
     }
+
+    /// <summary>As <see cref="Person.Anonymise"/>, all at once.</summary>
+    /// <returns>How many.</returns>
+#pragma warning disable MA0011 // It is the store that makes letters small, and of an identifier only.
+    public static Task<int> ForgetPeopleAsync(IQueryable<Person> people, CancellationToken cancellationToken) => people.ExecuteUpdateAsync(
+        set => set.SetProperty(row => row.Reference, row => row.ObjectedAt == null ? Person.AnonymousPrefix + row.Id.ToString().ToLower() : row.Reference)
+            .SetProperty(row => row.ReferenceKey, row => row.ObjectedAt == null ? Person.AnonymousPrefix + row.Id.ToString().ToLower() : row.ReferenceKey)
+            .SetProperty(row => row.Civility, Civility.Unknown).SetProperty(row => row.LastName, "").SetProperty(row => row.FirstName, "").SetProperty(row => row.SearchName, "")
+            .SetProperty(row => row.BirthDate, Person.NoBirthDate).SetProperty(row => row.Phone, "").SetProperty(row => row.Phone2, (string?)null)
+            .SetProperty(row => row.PhoneFaultyAt, (DateTime?)null).SetProperty(row => row.Phone2FaultyAt, (DateTime?)null)
+            .SetProperty(row => row.Residence, "").SetProperty(row => row.Address, "").SetProperty(row => row.HouseholdKey, (string?)null)
+            .SetProperty(row => row.Language, Languages.French).SetProperty(row => row.LivesAlone, false)
+            .SetProperty(row => row.Gaps, PersonGaps.None).SetProperty(row => row.LooksLikeId, (Guid?)null).SetProperty(row => row.Version, Guid.NewGuid()),
+        cancellationToken);
+#pragma warning restore MA0011
 
     /// <summary>As <see cref="CampaignContact.Anonymise"/>, all at once.</summary>
     public static Task ForgetContactsAsync(IQueryable<CampaignContact> contacts, CancellationToken cancellationToken) => contacts.ExecuteUpdateAsync(
@@ -31,6 +46,17 @@ internal static class Erasing
         set => set.SetProperty(row => row.Number, (string?)null).SetProperty(row => row.Wishes, (string?)null).SetProperty(row => row.Note, (string?)null)
             .SetProperty(row => row.CancelReason, (string?)null),
         cancellationToken);
+
+    /// <summary>As <see cref="Referral.Anonymise"/>, all at once.</summary>
+    public static async Task ForgetReferralsAsync(PortalDbContext db, IQueryable<Referral> referrals, CancellationToken cancellationToken)
+    {
+        var ids = referrals.Select(referral => referral.Id);
+        await db.Set<ReferralStep>().Where(step => ids.Contains(step.ReferralId)).ExecuteUpdateAsync(set => set.SetProperty(step => step.Comment, (string?)null), cancellationToken);
+        await referrals.IgnoreAutoIncludes().ExecuteUpdateAsync(
+            set => set.SetProperty(row => row.Result, (string?)null).SetProperty(row => row.EmergencyReason, row => row.EmergencyReason == null ? null : "")
+                .SetProperty(row => row.Version, Guid.NewGuid()),
+            cancellationToken);
+    }
 
     /// <summary>As <see cref="Escalation.Anonymise"/>, all at once.</summary>
     public static Task ForgetTasksAsync(IQueryable<Escalation> tasks, CancellationToken cancellationToken) => tasks.ExecuteUpdateAsync(
