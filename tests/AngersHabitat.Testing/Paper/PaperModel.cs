@@ -30,6 +30,9 @@ internal sealed class PaperModel
     /// <summary>The columns that begin an index, as « Table.Column ».</summary>
     public IReadOnlySet<string> Indexed { get; }
 
+    /// <summary>The type of a column, « Table.Column », without its length; null for what the model does not have.</summary>
+    public string? TypeOf(string column) => _properties.GetValueOrDefault(column)?.GetRelationalTypeMapping().StoreTypeNameBase;
+
     /// <summary>Whether a statement is one of <c>SaveChanges</c>, which the provider writes by itself.</summary>
     public static bool IsSave(string sql) => sql.StartsWith("SET ", StringComparison.Ordinal);
 

@@ -76,7 +76,7 @@ public sealed class PaperServer
 
     private void Note(string sql, SqlParameterCollection parameters)
     {
-        var faults = _faults.GetOrAdd(sql, text => TransactSql.Faults(text, _model.Indexed));
+        var faults = _faults.GetOrAdd(sql, text => [.. TransactSql.Faults(text, _model.Indexed), .. Conversions.In(text, _model.TypeOf, parameters)]);
         if (parameters.Count > TransactSql.MostParameters)
             faults = [.. faults, $"{parameters.Count} parameters"];
         if (_script.Value is { } script)
