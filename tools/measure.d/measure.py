@@ -39,6 +39,7 @@ def growth(folder, work):
             found[name] = {"start_s": app.seconds_to_first,
                            **{path: load.in_turn({path: (app.root + path, COMPUTED)}, 2, 3)[path]["rate"] for path in ("/", "/lieux", "/api/v1/places")},
                            **{f"{path} ms": manager.timed(path)[0] for path in STAFF}}
+            say(found[name])
             if name == "100×":
                 found["claims"] = calls.run(app.root, 50, 10)
     return found
@@ -55,8 +56,10 @@ def main():
             result["at rest (MiB)"] = app.resident_mib()
             result["right after the start"] = load.wrk(app.root + "/", 5)
             result["pages"] = speeds(app, plain, work)
+            say(result["pages"])
             with portal(folder, database) as node:
                 result["crowd"] = crowd.run(app.root, 8 if QUICK else 20, node.root)
+            say(result["crowd"])
             manager = Agent(app.root, "responsable@demo.example")
             result["staff pages (ms, slowest)"] = {path: manager.timed(path) for path in STAFF}
             result["after every staff page (MiB)"] = app.resident_mib()
@@ -65,6 +68,11 @@ def main():
         tell(result)
     finally:
         shutil.rmtree(work, ignore_errors=True)
+
+
+def say(part):
+    """What is known so far: a measure that ends early has not been for nothing."""
+    print(json.dumps(part, ensure_ascii=False), flush=True)
 
 
 def tell(result):

@@ -48,7 +48,7 @@ class Server:
 
 
 def portal(folder, database, **settings):
-    env = {"ASPNETCORE_ENVIRONMENT": "Production", "Demo__Enabled": "true", "ConnectionStrings__Portal": f"Data Source={database}",
+    env = {"ASPNETCORE_ENVIRONMENT": "Production", "Demo__Enabled": "true", "Proxy__Known__0": "127.0.0.1", "ConnectionStrings__Portal": f"Data Source={database}",
            "Mail__Folder": os.path.join(os.path.dirname(database), "letters"), **{name.replace(":", "__"): str(value) for name, value in settings.items()}}
     return Server(["dotnet", "AngersHabitat.Web.dll", "--urls", "http://127.0.0.1:{port}"], env, folder, log=database + ".log")
 
