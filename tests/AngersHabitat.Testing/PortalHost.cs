@@ -1,5 +1,5 @@
 using AngersHabitat.Application.Common;
-using AngersHabitat.Application.Reception;
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Store;
 using Mediator;
@@ -89,13 +89,14 @@ public class PortalHost : WebApplicationFactory<Program>
     public Task<T> SendAsAsync<T>(Actor actor, IQuery<T> message)
         => SendAsync(services => services.GetRequiredService<IMediator>().Send(message), actor);
 
-    /// <summary>Looks into the store, in a scope of its own. What is written there by hand raises no event: what the host knows of the places is compared with the store anew.</summary>
+    /// <summary>Looks into the store, in a scope of its own. What is written there by hand raises no event: what the host holds in memory for the public is read anew.</summary>
     public async Task<T> InStoreAsync<T>(Func<PortalDbContext, Task<T>> look)
     {
         ArgumentNullException.ThrowIfNull(look);
         await using var scope = Services.CreateAsyncScope();
         var found = await look(scope.ServiceProvider.GetRequiredService<PortalDbContext>());
-        Services.GetRequiredService<PlaceBook>().Forget();
+        foreach (var held in Services.GetServices<INodeMemory>().OfType<IHeld>())
+            held.Forget();
         return found;
     }
 

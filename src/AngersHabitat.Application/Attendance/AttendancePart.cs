@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Reception;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,6 +7,6 @@ namespace AngersHabitat.Application.Attendance;
 internal sealed class AttendancePart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
-        => services.AddScoped<DoorCatalogue>().AddScoped<DoorReader>().AddScoped<DoorLock>().AddScoped<QuietTimes>().AddScoped<Occupancies>()
+        => services.AddHeld<DoorTotals>().AddScoped<DoorCatalogue>().AddScoped<DoorReader>().AddScoped<DoorLock>().AddScoped<QuietTimes>().AddScoped<Occupancies>()
             .AddScoped<IPlaceVisits, PlaceVisits>().AddScoped<IDoorsNow, DoorsNow>();
 }

@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Attendance;
 namespace AngersHabitat.Application.Attendance;
 
 /// <summary>Reads how full places are: from the running totals for now, from the rows for any other instant.</summary>
-public sealed class Occupancies(PortalDbContext db, DoorReader doors, ShownUntil shown)
+public sealed class Occupancies(DoorTotals held, DoorReader doors, ShownUntil shown)
 {
     internal async Task<IReadOnlyDictionary<Guid, Occupancy>> AtAsync(
         IEnumerable<PlaceCalendar> rows, AsOf asked, CancellationToken cancellationToken)
@@ -26,8 +26,8 @@ public sealed class Occupancies(PortalDbContext db, DoorReader doors, ShownUntil
     private async Task<IEnumerable<(Guid PlaceId, AttendanceCount Count)>> NowAsync(
         IReadOnlyCollection<DoorPlace> open, DateTime at, CancellationToken cancellationToken)
     {
-        var ids = open.Select(place => place.Id).ToList();
-        var totals = await db.AttendanceDoors.AsNoTracking().Where(door => ids.Contains(door.PlaceId)).ToListAsync(cancellationToken);
+        var known = await held.ReadAsync(cancellationToken);
+        var totals = open.Select(place => known.GetValueOrDefault(place.Id)).OfType<AttendanceDoor>().ToList();
         foreach (var counted in totals.Where(door => door.CountedAt is not null))
             shown.Ends(counted.CountedAt!.Value + AttendanceRules.LongestSilence);
         return from place in open

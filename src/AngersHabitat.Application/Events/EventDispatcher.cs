@@ -4,15 +4,17 @@ using Microsoft.Extensions.Logging;
 
 namespace AngersHabitat.Application.Events;
 
-/// <summary>Tells the listeners of this node. A listener that fails hinders neither the others nor whoever tells.</summary>
-public sealed partial class EventDispatcher(IServiceScopeFactory scopes, ILogger<EventDispatcher> logger)
+/// <summary>Tells this node, what it holds in memory first and its listeners then. A listener that fails hinders neither the others nor whoever tells.</summary>
+public sealed partial class EventDispatcher(IServiceScopeFactory scopes, IEnumerable<INodeMemory> memories, ILogger<EventDispatcher> logger)
 {
     private static readonly MethodInfo Tell = typeof(EventDispatcher).GetMethod(nameof(TellListenersAsync), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
-    /// <summary>Tells every listener of this kind of event.</summary>
+    /// <summary>Tells whatever and whoever the event concerns.</summary>
     public Task TellAsync(IPortalEvent happened, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(happened);
+        foreach (var memory in memories)
+            memory.Hear(happened);
         return (Task)Tell.MakeGenericMethod(happened.GetType()).Invoke(this, [happened, cancellationToken])!;
     }
 

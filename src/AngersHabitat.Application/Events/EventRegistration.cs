@@ -11,6 +11,11 @@ public static class EventRegistration
         .AddScoped<EventLog>().AddScoped<Outbox>().AddSingleton<EventDispatcher>().AddSingleton<SignalReader>().AddSingleton<PortalNode>()
         .AddListeners(typeof(EventRegistration).Assembly);
 
+    /// <summary>What a node holds in its memory, once for all its requests.</summary>
+    public static IServiceCollection AddHeld<T>(this IServiceCollection services)
+        where T : class, INodeMemory
+        => services.AddSingleton<T>().AddSingleton<INodeMemory>(provider => provider.GetRequiredService<T>());
+
     /// <summary>The listeners and receivers of an assembly.</summary>
     public static IServiceCollection AddListeners(this IServiceCollection services, Assembly assembly)
     {

@@ -8,7 +8,7 @@ namespace AngersHabitat.Application.Landlord;
 /// The landlord in the memory of a node: every page names it, so that no page can wait for it. Read when it is first asked for, and again after each
 /// <see cref="LandlordChanged"/>, on whichever node. A store that does not answer leaves the values of the settings.
 /// </summary>
-public sealed class LandlordKeeper(IServiceScopeFactory scopes, FirstFacts first) : ICrises, IHolidays
+public sealed class LandlordKeeper(IServiceScopeFactory scopes, FirstFacts first) : ICrises, IHolidays, INodeMemory
 {
     private readonly Lock _gate = new();
     private LandlordStanding? _standing;
@@ -41,6 +41,13 @@ public sealed class LandlordKeeper(IServiceScopeFactory scopes, FirstFacts first
             (_standing, _changes) = (null, _changes + 1);
     }
 
+    /// <inheritdoc />
+    public void Hear(IPortalEvent happened)
+    {
+        if (happened is LandlordChanged)
+            Forget();
+    }
+
     HolidayCalendar IHolidays.Now => Now.Holidays;
 
     /// <inheritdoc />
@@ -62,13 +69,4 @@ public sealed class LandlordKeeper(IServiceScopeFactory scopes, FirstFacts first
 
     private LandlordStanding Of(LandlordProfile? profile, IReadOnlyList<CrisisPeriod> crises) => new(
         profile is { Number: > 0 } ? profile.Facts : first.Facts, profile?.OpenedAt is not null, [.. crises.Select(period => new CrisisSpan(period.Name, period.Span))]);
-}
-
-internal sealed class LandlordListener(LandlordKeeper keeper) : IListen<LandlordChanged>
-{
-    public Task HearAsync(LandlordChanged happened, CancellationToken cancellationToken)
-    {
-        keeper.Forget();
-        return Task.CompletedTask;
-    }
 }

@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Notices;
 namespace AngersHabitat.Application.Notices;
 
 /// <summary>Reads what is shown to a reader; every page, feed and answer of the public asks here, and nothing else reads notices for them.</summary>
-public sealed class NoticeBoard(PortalDbContext db, PortalClock clock, ShownUntil shown)
+public sealed class NoticeBoard(PortalDbContext db, NoticeBook book, PortalClock clock, ShownUntil shown)
 {
     /// <summary>How long what is over stays in the list of what was told, in days.</summary>
     public const int PastDays = 90;
@@ -15,8 +15,10 @@ public sealed class NoticeBoard(PortalDbContext db, PortalClock clock, ShownUnti
     public async Task<IReadOnlyList<ShownNotice>> ShownAsync(NoticeReader reader, CancellationToken cancellationToken)
     {
         var now = clock.UtcNow;
-        var rows = await db.Notices.AsNoTracking().Include(notice => notice.Updates).Where(Notice.InForce.For(now)).ToListAsync(cancellationToken);
-        await TellEndAsync(now, rows, cancellationToken);
+        var rows = await book.ReadAsync(cancellationToken);
+        // The answer is true until the next of them appears or one of these disappears, whomever it concerns.
+        foreach (var end in rows.Select(notice => notice.ChangesAfter(now)).OfType<DateTime>())
+            shown.Ends(end);
         return InOrder(rows.Where(notice => notice.IsShown(now, reader)), now);
     }
 
@@ -41,12 +43,4 @@ public sealed class NoticeBoard(PortalDbContext db, PortalClock clock, ShownUnti
 
     private static IReadOnlyList<ShownNotice> InOrder(IEnumerable<Notice> notices, DateTime now)
         => [.. notices.OrderBy(notice => notice.Importance).ThenByDescending(notice => notice.NewsAt).ThenBy(notice => notice.Id).Select(notice => ShownNotice.Of(notice, now))];
-
-    // The answer is true until the next of them appears or one of these disappears, whomever it concerns.
-    private async Task TellEndAsync(DateTime now, List<Notice> rows, CancellationToken cancellationToken)
-    {
-        var next = await db.Notices.Where(Notice.Waits.For(now)).MinAsync(notice => notice.FromAt, cancellationToken);
-        foreach (var end in rows.Select(notice => notice.ChangesAfter(now)).Append(next).OfType<DateTime>())
-            shown.Ends(end);
-    }
 }

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application.Notices;
@@ -5,5 +6,5 @@ namespace AngersHabitat.Application.Notices;
 internal sealed class NoticesPart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
-        => services.AddSingleton<OccasionsToRead>().AddScoped<NoticeDesk>().AddScoped<NoticeBoard>().AddScoped<NoticeReaders>().AddScoped<NoticeChoices>().AddScoped<INewsSource, NoticeNews>();
+        => services.AddHeld<NoticeBook>().AddSingleton<OccasionsToRead>().AddScoped<NoticeDesk>().AddScoped<NoticeBoard>().AddScoped<NoticeReaders>().AddScoped<NoticeChoices>().AddScoped<INewsSource, NoticeNews>();
 }

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Reception.Editing;
 using AngersHabitat.Application.Reception.Register;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,5 +8,5 @@ namespace AngersHabitat.Application.Reception;
 internal sealed class ReceptionPart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
-        => services.AddSingleton<PlaceBook>().AddScoped<IWarmUp, PlaceBookWarmUp>().AddScoped<DraftDesk>().AddScoped<ILandlordNumbers, LandlordNumbers>().AddScoped<IShownPlaces, ShownPlaces>().AddScoped<INoticeOccasions, PlaceOccasions>().AddScoped<IAgencies, Agencies>();
+        => services.AddHeld<PlaceBook>().AddScoped<IWarmUp, PlaceBookWarmUp>().AddScoped<DraftDesk>().AddScoped<ILandlordNumbers, LandlordNumbers>().AddScoped<IShownPlaces, ShownPlaces>().AddScoped<INoticeOccasions, PlaceOccasions>().AddScoped<IAgencies, Agencies>();
 }

@@ -135,7 +135,7 @@ public sealed class TransactionBehaviorTests : IDisposable
     }
 
     private static EventLog Events() => new(
-        new EventDispatcher(new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), Microsoft.Extensions.Logging.Abstractions.NullLogger<EventDispatcher>.Instance),
+        new EventDispatcher(new ServiceCollection().BuildServiceProvider().GetRequiredService<IServiceScopeFactory>(), [], Microsoft.Extensions.Logging.Abstractions.NullLogger<EventDispatcher>.Instance),
         new Bell(), new PortalNode(), TimeProvider.System);
 
     private sealed record Command : ICommand<Unit>;

@@ -9,7 +9,7 @@ namespace AngersHabitat.Web.Tests.Reception;
 /// <summary>What is told of the places is worked out from memory: nobody waits for rules to be read, and nobody reads what was replaced.</summary>
 public sealed class PlaceBookTests(PlaceBookTests.Logged logged) : IClassFixture<PlaceBookTests.Logged>
 {
-    private static readonly string[] Tables = ["\"RuleSets\"", "\"EmergencyClosures\""];
+    private static readonly string[] Tables = ["\"RuleSets\"", "\"EmergencyClosures\"", "\"Notices\"", "\"AttendanceDoors\""];
     private readonly PortalHost _host = logged.Host;
     private readonly SqlLog _log = logged.Log;
 
@@ -20,9 +20,9 @@ public sealed class PlaceBookTests(PlaceBookTests.Logged logged) : IClassFixture
     [InlineData("/api/v1/places")]
     [InlineData("/api/v1/places/loge-ney?at=2020-11-11T10:00")]
     [InlineData("/donnees/lieux.geojson")]
-    public async Task AnswerThatIsNotKept_ReadsNoRuleFromTheStore(string address)
+    public async Task AnswerThatIsNotKept_ReadsNothingFromTheStoreThatIsHeld(string address)
     {
-        await ReadAsync(_host, "/api/v1/places/siege");
+        await ReadAsync(_host, "/");
         _log.Clear();
         await ReadAsync(_host, address);
         _log.Statements.Where(sql => Tables.Any(table => sql.Contains($"FROM {table}", StringComparison.Ordinal))).ShouldBeEmpty();

@@ -8,7 +8,7 @@ namespace AngersHabitat.Application.Interventions;
 /// 16 MB for 100,000 visits); afterwards only the visits that changed are read again, named by <see cref="InterventionChanged"/> on whichever node. A signal can get
 /// lost, so that once in <see cref="Trusted"/> those are read again that may have changed without one.
 /// </summary>
-public sealed class VisitBook(TimeProvider system) : IDisposable
+public sealed class VisitBook(TimeProvider system) : INodeMemory, IDisposable
 {
     /// <summary>How long it is trusted without a look at the store.</summary>
     public static readonly TimeSpan Trusted = TimeSpan.FromMinutes(1);
@@ -26,6 +26,13 @@ public sealed class VisitBook(TimeProvider system) : IDisposable
     internal VisitFact[] Facts { get; private set; } = [];
 
     public void Dispose() => Turn.Dispose();
+
+    /// <inheritdoc />
+    public void Hear(IPortalEvent happened)
+    {
+        if (happened is InterventionChanged visit)
+            Forget(visit.Subject);
+    }
 
     /// <summary>A visit to read again; null: all.</summary>
     internal void Forget(Guid? id) => Forget(id is { } one ? [one] : null);
@@ -77,12 +84,3 @@ internal sealed record ToRead(bool All, IReadOnlyCollection<Guid> Some, bool Rec
 
 /// <summary>A visit by its identifier.</summary>
 internal sealed record KnownVisit(Guid Id, VisitFact Fact);
-
-internal sealed class VisitBookListener(VisitBook book) : IListen<InterventionChanged>
-{
-    public Task HearAsync(InterventionChanged happened, CancellationToken cancellationToken)
-    {
-        book.Forget(happened.Subject);
-        return Task.CompletedTask;
-    }
-}

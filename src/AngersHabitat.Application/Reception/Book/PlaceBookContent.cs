@@ -5,7 +5,7 @@ using AngersHabitat.Domain.Reception;
 namespace AngersHabitat.Application.Reception;
 
 /// <summary>All places as the store had them at one look, in the usual order, with what is told of all of them together. Never changed; what a later look leaves as it was is taken over.</summary>
-internal sealed class PlaceBookContent
+public sealed class PlaceBookContent
 {
     private readonly ConcurrentDictionary<Enum, IReadOnlyList<PlaceCalendar>> _sorted = new();
     private FrozenDictionary<Guid, Parts> _parts = FrozenDictionary<Guid, Parts>.Empty;

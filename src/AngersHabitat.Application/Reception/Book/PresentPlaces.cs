@@ -1,7 +1,7 @@
 namespace AngersHabitat.Application.Reception;
 
 /// <summary>What is told of all places in service at a present instant, and for how long. Without how full they are, which changes at any moment.</summary>
-internal sealed class PresentPlaces
+public sealed class PresentPlaces
 {
     private readonly DateTimeOffset _from;
     private readonly DateTimeOffset _until;
