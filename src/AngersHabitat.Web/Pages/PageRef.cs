@@ -17,6 +17,13 @@ public sealed record PageRef(Type Controller, string Action)
         where TController : ControllerBase
         => new(typeof(TController), action);
 
+    /// <summary>A page of a feature that this one does not know: by its names, as an address would lead there.</summary>
+    /// <param name="controller">The controller's name as routes have it.</param>
+    /// <param name="action">Name of the action that answers GET.</param>
+    /// <exception cref="InvalidOperationException">There is no such controller.</exception>
+    public static PageRef Elsewhere(string controller, string action)
+        => new(typeof(PageRef).Assembly.GetTypes().Single(type => type.IsSubclassOf(typeof(ControllerBase)) && type.Name == $"{controller}Controller"), action);
+
     /// <summary>Whether the person may open it.</summary>
     public bool IsOpenTo(ClaimsPrincipal user)
         => Rules().All(rule => rule.Roles is null || user.IsInAny(rule.Roles.Split(',')));

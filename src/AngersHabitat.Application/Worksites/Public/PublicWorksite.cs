@@ -74,7 +74,7 @@ public sealed record PublicWorksite
         => lines.Where(line => IsShown(line.Status) && (nature is null || line.Card.Nature == nature)).Select(Of);
 
     /// <summary>How far it is, in kilometres; null when its place is unknown. Flat: at this scale the earth's curve is a few metres.</summary>
-    internal double? KilometresFrom(double latitude, double longitude)
+    public double? KilometresFrom(double latitude, double longitude)
     {
         if (Latitude is not { } ownLatitude || Longitude is not { } ownLongitude)
             return null;

@@ -6,6 +6,9 @@ namespace AngersHabitat.Web.Features.Attendance;
 /// <summary>The days behind the report, as a list.</summary>
 internal sealed class AttendanceDayList : PortalList<ListAttendanceDays.Query, ListAttendanceDays.Result, GetAttendanceReport.Day>
 {
+    /// <summary>Said by the report, too.</summary>
+    public static readonly NothingYet None = new("Aucune visite comptée sur cette période.", new FirstStep("Tenir une porte", PageRef.To<AttendanceController>(nameof(AttendanceController.Index))));
+
     public override string Path => AttendanceReportPage.Address + "/jours";
 
     public override string FormLabel => "Filtrer les jours";
@@ -18,7 +21,7 @@ internal sealed class AttendanceDayList : PortalList<ListAttendanceDays.Query, L
 
     public override string Empty => "Aucune visite comptée à ces dates. Élargissez la période.";
 
-    public override NothingYet Nothing { get; } = new("Aucune visite comptée sur cette période.", new FirstStep("Tenir une porte", PageRef.To<AttendanceController>(nameof(AttendanceController.Index))));
+    public override NothingYet Nothing => None;
 
     public override string FileName(ListAttendanceDays.Result result) => "frequentation";
 

@@ -18,7 +18,7 @@ internal sealed class DoorList : PortalList<ListDoors.Query, Page<ListDoors.Resu
 
     public override string Empty => "Aucun lieu qui reçoit sur place ne correspond.";
 
-    public override NothingYet Nothing { get; } = new("Aucune porte : le comptage commence dès qu'un lieu reçoit sur place.");
+    public override NothingYet Nothing { get; } = new("Aucune porte : le comptage commence dès qu'un lieu reçoit sur place.", new FirstStep("Ajouter un lieu", PageRef.Elsewhere("PlaceRegister", "Create")));
 
     public override string FileName(Page<ListDoors.Result> result) => "portes";
 

@@ -6,6 +6,9 @@ namespace AngersHabitat.Web.Features.CallCentre;
 public sealed record BoardWords(
     string At, IReadOnlyDictionary<string, string> Values, IReadOnlyList<BoardWords.Place> Places, IReadOnlyList<BoardWords.Campaign> Campaigns)
 {
+    /// <summary>What stands in the place of the places.</summary>
+    internal static readonly NothingYet NoPlace = new("Aucun siège, aucune agence ne reçoit encore.", new FirstStep("Ajouter un lieu", PageRef.Elsewhere("PlaceRegister", "Create")));
+
     /// <summary>One place.</summary>
     public sealed record Place(string Slug, string Inside, string Level);
 

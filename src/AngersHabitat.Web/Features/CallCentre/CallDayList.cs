@@ -7,6 +7,9 @@ namespace AngersHabitat.Web.Features.CallCentre;
 /// <summary>The days behind the figures, as a list; the file has the calls of each reason too.</summary>
 internal sealed class CallDayList : PortalList<ListCallDays.Query, ListCallDays.Result, DailyVolume>
 {
+    /// <summary>Said by the tables of the same figures, too.</summary>
+    public static readonly NothingYet None = new("Aucun appel sur cette période.", new FirstStep("Noter un appel", PageRef.To<InboundCallsController>(nameof(InboundCallsController.Index))), new FirstStep("reprendre un fichier", PageRef.To<CallImportController>(nameof(CallImportController.Index))));
+
     public override string Path => CallReportPage.Address + "/jours";
 
     public override string FormLabel => "Filtrer les jours";
@@ -17,7 +20,7 @@ internal sealed class CallDayList : PortalList<ListCallDays.Query, ListCallDays.
 
     public override string Empty => "Aucun jour ne correspond. Élargissez la période ou baissez le seuil d'un pic.";
 
-    public override NothingYet Nothing { get; } = new("Aucun appel sur cette période.", new FirstStep("Noter un appel", PageRef.To<InboundCallsController>(nameof(InboundCallsController.Index))), new FirstStep("reprendre un fichier", PageRef.To<CallImportController>(nameof(CallImportController.Index))));
+    public override NothingYet Nothing => None;
 
     public override string FileName(ListCallDays.Result result) => "appels";
 

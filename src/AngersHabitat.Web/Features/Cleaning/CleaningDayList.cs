@@ -7,6 +7,9 @@ namespace AngersHabitat.Web.Features.Cleaning;
 /// <summary>The days behind the figures of the cleaning.</summary>
 internal sealed class CleaningDayList : PortalList<ListCleaningDays.Query, ListCleaningDays.Result, ListCleaningDays.Day>
 {
+    /// <summary>Said by the tables of the same figures, too.</summary>
+    public static readonly NothingYet None = new("Aucun passage dû sur cette période.", new FirstStep("Voir les plans", PageRef.To<CleaningPlansController>(nameof(CleaningPlansController.Index))));
+
     public override string Path => CleaningSteeringPage.Address + "/jours";
 
     public override string FormLabel => "Filtrer les jours";
@@ -17,7 +20,7 @@ internal sealed class CleaningDayList : PortalList<ListCleaningDays.Query, ListC
 
     public override string Empty => "Aucun jour ne correspond. Élargissez la période.";
 
-    public override NothingYet Nothing { get; } = new("Aucun passage dû sur cette période.", new FirstStep("Voir les plans", PageRef.To<CleaningPlansController>(nameof(CleaningPlansController.Index))));
+    public override NothingYet Nothing => None;
 
     public override string FileName(ListCleaningDays.Result result) => "nettoyage-par-jour";
 

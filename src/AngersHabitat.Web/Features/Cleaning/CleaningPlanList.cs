@@ -19,7 +19,7 @@ internal sealed class CleaningPlanList : PortalList<ListCleaningPlans.Query, Lis
 
     public override string Empty => "Aucune résidence ne correspond.";
 
-    public override NothingYet Nothing { get; } = new("Aucune résidence au registre : les plans commencent avec elles.");
+    public override NothingYet Nothing { get; } = new("Aucune résidence au registre : les plans commencent avec elles.", new FirstStep("Ajouter une résidence", PageRef.Elsewhere("Residences", "Create")), new FirstStep("importer un fichier", PageRef.Elsewhere("ResidenceImport", "Index")));
 
     public override string FileName(ListCleaningPlans.Result result) => "plans-de-nettoyage";
 

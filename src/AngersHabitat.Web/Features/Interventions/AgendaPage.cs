@@ -8,6 +8,14 @@ internal sealed class AgendaPage : FilteredPage<GetAgenda.Query, GetAgenda.Resul
 {
     public const string Address = "/agents/interventions/agenda";
 
+    /// <summary>Nobody who goes has the trade asked for.</summary>
+    public static readonly NothingYet NobodyAble = new(
+        "Aucun intervenant ne correspond. Un intervenant porte un nom, un corps de métier et un temps par jour.",
+        new FirstStep("Ajouter un intervenant", PageRef.To<WorkersController>(nameof(WorkersController.Index))));
+
+    /// <summary>No visit has been given to anybody.</summary>
+    public static readonly NothingYet NobodyGoes = new("Aucune visite n'a d'intervenant sur cette période.", new FirstStep("Ouvrir l'agenda", PageRef.To<AgendaController>(nameof(AgendaController.Index))));
+
     public override string Path => Address;
 
     public override string FormLabel => "Choisir la semaine";

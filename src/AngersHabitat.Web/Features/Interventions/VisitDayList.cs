@@ -7,6 +7,9 @@ namespace AngersHabitat.Web.Features.Interventions;
 /// <summary>The days behind the figures of visits.</summary>
 internal sealed class VisitDayList : PortalList<ListVisitDays.Query, ListVisitDays.Result, ListVisitDays.Day>
 {
+    /// <summary>Said by the tables of the same figures, too.</summary>
+    public static readonly NothingYet None = new("Aucune intervention sur cette période.", new FirstStep("Noter une demande", PageRef.To<RequestsController>(nameof(RequestsController.Index))));
+
     public override string Path => VisitSteeringPage.Address + "/jours";
 
     public override string FormLabel => "Filtrer les jours";
@@ -17,7 +20,7 @@ internal sealed class VisitDayList : PortalList<ListVisitDays.Query, ListVisitDa
 
     public override string Empty => "Aucun jour ne correspond. Élargissez la période.";
 
-    public override NothingYet Nothing { get; } = new("Aucune intervention sur cette période.", new FirstStep("Noter une demande", PageRef.To<RequestsController>(nameof(RequestsController.Index))));
+    public override NothingYet Nothing => None;
 
     public override string FileName(ListVisitDays.Result result) => "interventions-par-jour";
 

@@ -8,6 +8,9 @@ namespace AngersHabitat.Web.Features.Worksites;
 /// <summary>The operations that make a figure, as a list. The page has room for eight columns; the file has them all.</summary>
 internal sealed class OperationList : PortalList<ListOperations.Query, ListOperations.Result, WorksiteLine>
 {
+    /// <summary>Said by the tables of the same figures, too.</summary>
+    public static readonly NothingYet None = new("Aucune opération à cette date.", new FirstStep("Ajouter une opération", PageRef.To<OperationsController>(nameof(OperationsController.Create))), new FirstStep("reprendre un fichier", PageRef.To<WorksiteImportController>(nameof(WorksiteImportController.Index))));
+
     public override string Path => SteeringPage.Address + "/operations";
 
     public override string FormLabel => "Filtrer les opérations";
@@ -22,7 +25,7 @@ internal sealed class OperationList : PortalList<ListOperations.Query, ListOpera
 
     public override string Empty => "Aucune opération ne correspond à cette date.";
 
-    public override NothingYet Nothing { get; } = new("Aucune opération à cette date.", new FirstStep("Ajouter une opération", PageRef.To<OperationsController>(nameof(OperationsController.Create))), new FirstStep("reprendre un fichier", PageRef.To<WorksiteImportController>(nameof(WorksiteImportController.Index))));
+    public override NothingYet Nothing => None;
 
     public override string FileName(ListOperations.Result result) => $"chantiers-{result.Date:yyyy-MM-dd}";
 
