@@ -13,6 +13,7 @@ public static class ChangeAccount
     private static readonly AuditAction Action = new("Accounts.Change", "Account");
 
     [Allow(Domain.Common.Roles.Administrator)]
+    [ProveFirst]
     public sealed record Command : ICommand<Guid>, IAccountFields
     {
         /// <summary>The account.</summary>

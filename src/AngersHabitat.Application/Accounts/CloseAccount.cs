@@ -19,6 +19,7 @@ public static class CloseAccount
     /// <param name="Id">The account.</param>
     /// <param name="Close">True closes, false opens again.</param>
     [Allow(Roles.Administrator)]
+    [ProveFirst]
     public sealed record Command(Guid Id, bool Close) : ICommand<Guid>;
 
     /// <summary>Closes or opens.</summary>

@@ -13,6 +13,7 @@ public static class CreateAccount
     private static readonly AuditAction Action = new("Accounts.Create", "Account");
 
     [Allow(Domain.Common.Roles.Administrator)]
+    [ProveFirst]
     public sealed record Command : ICommand<Result>, IAccountFields
     {
         /// <summary>Identifier, made when the form was shown.</summary>

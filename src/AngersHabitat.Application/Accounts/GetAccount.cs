@@ -22,8 +22,9 @@ public static class GetAccount
     /// <param name="Until">Her last day.</param>
     /// <param name="LinkUntil">Until when her link is good, UTC; null when none is.</param>
     /// <param name="Mails">Whether links are mailed.</param>
+    /// <param name="HasSecondFactor">Whether signing in asks for a code of her telephone.</param>
     public sealed record Result(
-        Guid Id, string Email, string Name, IReadOnlyList<string> Roles, string Version, AccountState State, Guid? AgencyId, DateOnly? Until, DateTime? LinkUntil, bool Mails);
+        Guid Id, string Email, string Name, IReadOnlyList<string> Roles, string Version, AccountState State, Guid? AgencyId, DateOnly? Until, DateTime? LinkUntil, bool Mails, bool HasSecondFactor);
 
     /// <summary>Reads the account.</summary>
     public sealed class Handler(PortalDbContext db, UserManager<PortalUser> users, InvitationDesk invitations, PortalClock clock) : IQueryHandler<Query, Result>
@@ -36,7 +37,7 @@ public static class GetAccount
             var until = (await good.Where(row => row.AccountId == user.Id).OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken))?.Until;
             return new Result(
                 user.Id, user.Email!, user.DisplayName, [.. roles.Order(StringComparer.Ordinal)], user.ConcurrencyStamp!,
-                user.StateAt(until is not null, clock), user.AgencyId, AccountDesk.LastDay(user.EndsOn), until, invitations.Mails);
+                user.StateAt(until is not null, clock), user.AgencyId, AccountDesk.LastDay(user.EndsOn), until, invitations.Mails, user.TwoFactorEnabled);
         }
     }
 }

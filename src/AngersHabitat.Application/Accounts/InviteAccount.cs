@@ -13,6 +13,7 @@ public static class InviteAccount
 
     /// <param name="Id">The account.</param>
     [Allow(Roles.Administrator)]
+    [ProveFirst]
     public sealed record Command(Guid Id) : ICommand<string>;
 
     /// <summary>Gives the link.</summary>

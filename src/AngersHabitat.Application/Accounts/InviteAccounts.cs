@@ -15,6 +15,7 @@ public static class InviteAccounts
     private static readonly AuditAction Action = new("Accounts.Invite", "Account");
 
     [Allow(Roles.Administrator)]
+    [ProveFirst]
     public sealed record Command : ICommand<IReadOnlyList<Link>>
     {
         /// <summary>The accounts; null when none is ticked.</summary>

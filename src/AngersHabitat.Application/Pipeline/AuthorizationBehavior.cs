@@ -2,18 +2,21 @@ using System.Reflection;
 
 namespace AngersHabitat.Application.Pipeline;
 
-/// <summary>Deny by default: a message is handled only when its attribute allows it to the actor.</summary>
-public sealed class AuthorizationBehavior<TMessage, TResponse>(IActorAccessor actors) : IPipelineBehavior<TMessage, TResponse>
+/// <summary>Deny by default: a message is handled only when its attribute allows it to the actor, who has proved lately who she is where that is asked (<see cref="ProveFirstAttribute"/>).</summary>
+public sealed class AuthorizationBehavior<TMessage, TResponse>(IActorAccessor actors, ICurrentSession session, TimeProvider system) : IPipelineBehavior<TMessage, TResponse>
     where TMessage : IMessage
 {
     private static readonly bool Open = typeof(TMessage).GetCustomAttribute<AllowAnyoneAttribute>() is not null;
+    private static readonly bool IsGrave = typeof(TMessage).GetCustomAttribute<ProveFirstAttribute>() is not null;
     private static readonly IReadOnlyList<string> Roles = typeof(TMessage).GetCustomAttribute<AllowAttribute>()?.Roles ?? [];
 
     public ValueTask<TResponse> Handle(
         TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
     {
-        if (Open || Roles.Any(actors.Current.Is))
-            return next(message, cancellationToken);
-        throw new ForbiddenException(UseCase.NameOf<TMessage>());
+        if (!Open && !Roles.Any(actors.Current.Is))
+            throw new ForbiddenException(UseCase.NameOf<TMessage>());
+        if (IsGrave && session.ConfirmedAt is { } at && at + ProveFirstAttribute.Holds <= system.GetUtcNow().UtcDateTime)
+            throw new ProofNeededException(UseCase.NameOf<TMessage>());
+        return next(message, cancellationToken);
     }
 }

@@ -18,7 +18,7 @@ public sealed partial class LoggingBehavior<TMessage, TResponse>(ILogger<Logging
             LogDone(UseCase.NameOf<TMessage>(), Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             return response;
         }
-        catch (Exception refusal) when (refusal is ValidationException or RuleException or NotFoundException or ForbiddenException or EditConflictException)
+        catch (Exception refusal) when (refusal is ValidationException or RuleException or NotFoundException or ForbiddenException or ProofNeededException or EditConflictException)
         {
             LogRefused(UseCase.NameOf<TMessage>(), refusal.GetType().Name, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             throw;

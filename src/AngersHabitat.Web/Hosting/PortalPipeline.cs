@@ -27,6 +27,7 @@ internal static class PortalPipeline
         if (!app.Environment.IsDevelopment())
             app.UseHsts();
         app.UseSecurityHeaders();
+        PageInstead.Use(app);
         app.UseRouting();
         app.UseRouteForLog();
         app.UseCors();

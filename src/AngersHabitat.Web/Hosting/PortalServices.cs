@@ -83,7 +83,7 @@ internal static class PortalServices
         services.AddSingleton<IWords, ResourceWords>();
         services.AddSingleton<Pages.Feeds.FeedAddress>();
         services.AddScoped<IPageChrome, PageChrome>();
-        services.AddSingleton<SealedText>();
+        services.AddSingleton<SealedText>().AddSingleton<KeptForms>();
         services.AddSingleton<PagesThatAnswer>().AddSingleton<ProxyWatch>();
         services.AddSingleton<KeptAnswers>().AddSingleton<KeptQuery>();
         services.AddPortalPages(french);
@@ -95,7 +95,6 @@ internal static class PortalServices
         services.AddPortalLimits();
         services.AddPortalSecurityHeaders();
         services.AddPortalProxy(configuration);
-        services.AddPublicAddress(configuration);
         services.AddCors(options => options.AddPolicy(RequestPolicy.Api, policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader().WithExposedHeaders(ProgramPages.Exposed)));
         services.AddPortalHealth();
         services.AddResponseCompression(options => options.EnableForHttps = true);
@@ -111,6 +110,7 @@ internal static class PortalServices
                 options.Filters.Add<ReadableArguments>();
                 options.Filters.Add<UseCaseExceptionFilter>();
                 options.Filters.Add<OpeningGuard>();
+                options.Filters.Add<KeptFormFilter>();
                 options.ModelBindingMessageProvider.SpeakFrench();
                 options.ModelMetadataDetailsProviders.Add(new FilterBinding());
                 options.ModelBinderProviders.Insert(0, new SealedWordsBinderProvider());

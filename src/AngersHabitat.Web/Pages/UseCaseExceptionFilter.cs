@@ -14,6 +14,11 @@ internal sealed class UseCaseExceptionFilter : IExceptionFilter
     public void OnException(ExceptionContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (context.Exception is ProofNeededException)
+        {
+            (context.ExceptionHandled, context.Result) = (true, new ProofPage());
+            return;
+        }
         if (StatusOf(context.Exception) is not { } status)
             return;
         context.ExceptionHandled = true;

@@ -8,20 +8,16 @@ using Microsoft.Extensions.Time.Testing;
 namespace AngersHabitat.Web.Tests.Accounts;
 
 /// <summary>Sessions are kept by the server: they end when they should, everywhere, and their person sees them. The clock stands still unless a test moves it.</summary>
-public sealed class SessionTests : IDisposable
+public sealed class SessionTests(SessionTests.StandingHost host) : IClassFixture<SessionTests.StandingHost>, IAsyncLifetime
 {
     private const string Email = "standard@demo.example";
-    private readonly FakeTimeProvider _system = new(DateTimeOffset.UtcNow);
-    private readonly PortalHost _host;
-    private readonly SqlLog _log = new();
+    private readonly PortalHost _host = host;
+    private readonly FakeTimeProvider _system = host.System;
+    private readonly SqlLog _log = host.Log;
 
-    public SessionTests()
-    {
-        _host = new IdleHost { Adding = services => services.AddSingleton<TimeProvider>(_system) };
-        _log.ListenTo(_host);
-    }
+    public async ValueTask InitializeAsync() => await _host.InStoreAsync(db => db.Sessions.ExecuteDeleteAsync());
 
-    public void Dispose() => _host.Dispose();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Idle_EndsIt_UseKeepsIt_TwelveHoursEndItAnyway()
@@ -114,6 +110,7 @@ public sealed class SessionTests : IDisposable
         var (mine, other, third) = (await SignInWithAsync("Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0"), await SignInWithAsync("Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36"), await _host.SignInAsync(Email));
         await _host.SignInAsync("accueil@demo.example");
         var page = await mine.OpenAsync("/agents/mes-sessions");
+        var before = await EndsAsync();
         page.Document.QuerySelectorAll("main li h2").Select(title => string.Join(' ', title.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))
             .ShouldBe(["Firefox sur Windows Cette session", "Navigateur inconnu", "Chrome sur Android"], ignoreOrder: true);
         var android = page.Document.QuerySelectorAll("main li").Single(row => row.TextContent.Contains("Android", StringComparison.Ordinal)).QuerySelector("input[name='Form.Id']")!.GetAttribute("value");
@@ -124,7 +121,7 @@ public sealed class SessionTests : IDisposable
         await mine.SendAsync("/agents/mes-sessions/fermer", FieldsOf(page));
         (await IsInAsync(third)).ShouldBeFalse();
         (await IsInAsync(mine)).ShouldBeTrue();
-        (await _host.InStoreAsync(db => db.AuditEntries.CountAsync(line => line.Action == "Accounts.EndSessions"))).ShouldBe(2);
+        (await EndsAsync()).ShouldBe(before + 2);
     }
 
     [Fact]
@@ -143,6 +140,8 @@ public sealed class SessionTests : IDisposable
         await scope.ServiceProvider.GetRequiredService<CleanSessions>().WorkAsync(TestContext.Current.CancellationToken);
         (await _host.InStoreAsync(db => db.Sessions.CountAsync())).ShouldBe(0);
     }
+
+    private Task<int> EndsAsync() => _host.InStoreAsync(db => db.AuditEntries.CountAsync(line => line.Action == "Accounts.EndSessions"));
 
     private static async Task<bool> IsInAsync(PageClient client) => (await client.OpenAsync("/agents")).Status == HttpStatusCode.OK;
 
@@ -171,5 +170,19 @@ public sealed class SessionTests : IDisposable
         var copy = _host.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false });
         copy.DefaultRequestHeaders.Add("Cookie", cookie);
         return (client, new PageClient(copy));
+    }
+
+    /// <summary>A portal whose sessions end when the test says so.</summary>
+    public sealed class StandingHost : IdleHost
+    {
+        public StandingHost()
+        {
+            Adding = services => services.AddSingleton<TimeProvider>(System);
+            Log.ListenTo(this);
+        }
+
+        public FakeTimeProvider System { get; } = new(DateTimeOffset.UtcNow);
+
+        public SqlLog Log { get; } = new();
     }
 }

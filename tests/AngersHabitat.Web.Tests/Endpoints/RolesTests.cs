@@ -21,7 +21,7 @@ public sealed class RolesTests(PortalHost host) : IClassFixture<PortalHost>
         // The form that adds is shown to those who may add.
         ("SensitiveTerms.Index", typeof(AddSensitiveTerms.Command)), ("SensitiveTerms.Export", typeof(AddSensitiveTerms.Command)),
         // The visitor has become an account by then.
-        ("SignIn", typeof(BeginSession.Command)), ("Invitations", typeof(BeginSession.Command)),
+        ("SignIn", typeof(BeginSession.Command)), ("SignInCode", typeof(BeginSession.Command)), ("Invitations", typeof(BeginSession.Command)),
     ];
 
     private static readonly IReadOnlyList<string> Everybody = [.. Roles.All.Append("a visitor").Order(StringComparer.Ordinal)];

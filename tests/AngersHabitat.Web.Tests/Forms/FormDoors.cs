@@ -13,6 +13,11 @@ public sealed class FormDoors(RouteTellingHost host)
     public static readonly IReadOnlyDictionary<string, string> LeftOut = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["/agents/mes-sessions/fermer"] = "a button: nothing is typed; SessionTests",
+        ["/agents/double-verification/codes"] = "a button: nothing is typed; SecondFactorTests",
+        ["/agents/double-verification/retirer"] = "a button: nothing is typed; SecondFactorTests",
+        ["/admin/comptes/{id:guid}/double-verification"] = "a button: nothing is typed; SecondFactorTests",
+        ["/connexion/confirmer"] = "asked for before what is grave: ProofTests",
+        ["/connexion/code"] = "the second step of signing in: SecondFactorTests",
         ["/deconnexion"] = "ends the session of whoever walks",
         ["/agents/orientations/lots/{id:guid}"] = "a download: nothing is typed and no page answers",
         ["/agents/appels/{contactId:guid}/prolonger"] = "sent by the script of the call screen, answers JSON",

@@ -11,9 +11,6 @@ namespace AngersHabitat.Application.Accounts.Sessions;
 /// <param name="Account">Its security stamp, closing and last day; nothing else is read of it.</param>
 public sealed record RunningSession(Guid AccountId, DateTime BegunAt, DateTime SeenAt, DateTime ConfirmedAt, PortalUser Account)
 {
-    /// <summary>How long proof of who she is holds for what is grave.</summary>
-    public static readonly TimeSpan ProofHolds = TimeSpan.FromMinutes(10);
-
     /// <summary>Whether it has ended by itself at an instant of the system's clock.</summary>
     public bool IsOver(DateTime now) => Session.IsOver(BegunAt, SeenAt, now);
 }

@@ -37,6 +37,13 @@ public sealed class SessionLedger(SessionBook book, IServiceScopeFactory scopes,
         _waiting.Enqueue((actor, end, keyHash));
     }
 
+    /// <summary>Notes in the journal what happened at the door.</summary>
+    public async Task NoteAsync(Actor actor, IBaseCommand line)
+    {
+        if (!await TryAsync(actor, line))
+            _waiting.Enqueue((actor, line, ""));
+    }
+
     /// <summary>Writes what waits, and which sessions were used.</summary>
     public async Task WriteAsync(CancellationToken cancellationToken)
     {

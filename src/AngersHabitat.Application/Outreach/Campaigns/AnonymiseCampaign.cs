@@ -9,6 +9,7 @@ public static class AnonymiseCampaign
     private static readonly AuditAction Action = new("Outreach.AnonymiseCampaign", "Campaign");
 
     [Allow(Roles.Manager)]
+    [ProveFirst]
     public sealed record Command : ICommand<int>
     {
         /// <summary>The campaign.</summary>

@@ -12,6 +12,7 @@ public static class ErasePerson
     private static readonly AuditAction Action = new("Outreach.ErasePerson", "Person");
 
     [Allow(Roles.Manager)]
+    [ProveFirst]
     public sealed record Command : ICommand<Guid>
     {
         /// <summary>The person.</summary>

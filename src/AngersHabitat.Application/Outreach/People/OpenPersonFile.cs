@@ -15,6 +15,7 @@ public static class OpenPersonFile
     public static readonly TimeSpan OpenFor = TimeSpan.FromMinutes(15);
 
     [Allow(Roles.Manager)]
+    [ProveFirst]
     public sealed record Command : ICommand<Guid>
     {
         /// <summary>The person.</summary>

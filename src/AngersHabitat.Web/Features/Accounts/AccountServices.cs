@@ -1,5 +1,6 @@
 using System.Security.Claims;
-using AngersHabitat.Application.Accounts.Sessions;
+using AngersHabitat.Application.Accounts.SecondFactor;
+using AngersHabitat.Application.Demo;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
@@ -20,17 +21,20 @@ internal static class AccountServices
     {
         services.AddIdentity<PortalUser, IdentityRole<Guid>>(Configure)
             .AddEntityFrameworkStores<PortalDbContext>()
+            .AddUserStore<PortalUserStore>()
             .AddClaimsPrincipalFactory<PortalClaimsFactory>()
             .AddErrorDescriber<FrenchIdentityErrors>()
             .AddDefaultTokenProviders();
         services.AddScoped<IPasswordValidator<PortalUser>, GuessablePasswords>();
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
+        services.AddSingleton(provider => new AccountSettings(provider.GetRequiredService<IConfiguration>().GetValue<SecondFactorRule?>("Accounts:SecondFactor")
+            ?? (provider.GetRequiredService<DemoSettings>().Enabled ? SecondFactorRule.Offered : SecondFactorRule.Required)));
         services.AddScoped<ICurrentSession, HttpCurrentSession>();
-        services.AddSingleton<SignInGuard>().AddScoped<SignInCheck>().AddScoped<SignInDoor>();
+        services.AddSingleton<SignInGuard>().AddScoped<SignInCheck>().AddScoped<SecondFactorCheck>().AddScoped<SignInPass>().AddScoped<SignInDoor>();
         services.Replace(ServiceDescriptor.Scoped<ILookupNormalizer, VisibleNormalizer>());
         services.ConfigureApplicationCookie(Configure);
         services.AddAuthorization();
-        services.Configure<MvcOptions>(options => options.Filters.Add<FirstPassword>());
+        services.Configure<MvcOptions>(options => options.Filters.Add<OwedFirst>());
         services.AddSingleton<PageAddresses>();
     }
 
@@ -77,7 +81,7 @@ internal sealed class VisibleNormalizer : ILookupNormalizer
 
 /// <summary>Puts into the sign-in cookie what every request needs to know of the account, so that none looks it up.</summary>
 internal sealed class PortalClaimsFactory(
-    UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options)
+    UserManager<PortalUser> users, RoleManager<IdentityRole<Guid>> roles, IOptions<IdentityOptions> options, AccountSettings settings)
     : UserClaimsPrincipalFactory<PortalUser, IdentityRole<Guid>>(users, roles, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(PortalUser user)
@@ -87,7 +91,9 @@ internal sealed class PortalClaimsFactory(
         if (user.AgencyId is { } agency)
             identity.AddClaim(new Claim(ClaimsPrincipalExtensions.AgencyClaim, agency.ToString()));
         if (user.MustChangePassword)
-            identity.AddClaim(FirstPassword.Mark);
+            identity.AddClaim(OwedFirst.Password);
+        if (!user.TwoFactorEnabled && settings.IsRequiredOf(identity.FindAll(Options.ClaimsIdentity.RoleClaimType).Select(role => role.Value)))
+            identity.AddClaim(OwedFirst.Factor);
         return identity;
     }
 }

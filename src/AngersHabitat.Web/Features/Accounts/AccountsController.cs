@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Accounts;
+using AngersHabitat.Application.Accounts.SecondFactor;
 using AngersHabitat.Domain.Accounts;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -46,6 +47,10 @@ public sealed class AccountsController(IMediator mediator, IAgencies agencies, S
     [HttpPost("{id:guid}/lien")]
     public Task<IActionResult> Invite(Guid id)
         => SubmitAsync(new InviteAccount.Command(id), key => ShowLink(id, key, "Le lien est donné."), () => EditPageAsync(id));
+
+    [HttpPost("{id:guid}/double-verification")]
+    public Task<IActionResult> RemoveSecondFactor(Guid id)
+        => SubmitAsync(new RemoveSecondFactor.Command(id), _ => Done("La double vérification est retirée.", RedirectToAction(nameof(Edit), new { id })), () => EditPageAsync(id));
 
     [HttpPost("{id:guid}/fermer")]
     public Task<IActionResult> Close(Guid id)

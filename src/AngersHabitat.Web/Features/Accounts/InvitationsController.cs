@@ -41,7 +41,11 @@ public sealed class InvitationsController(IMediator mediator, SignInDoor door, U
         }, () => Index(key));
         if (id is not { } entering)
             return answer;
-        var person = await door.EnterAsync((await users.FindByIdAsync($"{entering}"))!);
+        var owner = (await users.FindByIdAsync($"{entering}"))!;
+        // A link stands for the password, and for nothing else.
+        if (owner.TwoFactorEnabled)
+            return Done("Votre mot de passe est choisi. Connectez-vous avec lui.", LocalRedirect("~/connexion"));
+        var person = await door.EnterAsync(owner);
         return LocalRedirect($"~{person.StartPage().TrimStart('~')}");
     }
 }

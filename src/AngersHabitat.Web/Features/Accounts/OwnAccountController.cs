@@ -4,6 +4,7 @@ namespace AngersHabitat.Web.Features.Accounts;
 
 /// <summary>One's own password.</summary>
 [For<ChangeOwnPassword.Command>]
+[KeepsNothing]
 public sealed class OwnAccountController(IMediator mediator, SignInDoor door) : PortalController(mediator)
 {
     /// <summary>Where it is changed.</summary>

@@ -20,8 +20,12 @@ internal static class SessionCheck
         var book = services.GetRequiredService<SessionBook>();
         var hash = DrawnKey.HashOf(person.FindFirstValue(ClaimsPrincipalExtensions.SessionClaim) ?? "");
         if (await book.FindAsync(hash, context.HttpContext.RequestAborted) is not { } session || !Holds(session, person, services))
+        {
             context.RejectPrincipal();
-        else if (!AsksByItselfAttribute.Does(context.HttpContext))
+            return;
+        }
+        context.HttpContext.Features.Set(session);
+        if (!AsksByItselfAttribute.Does(context.HttpContext))
             book.Use(hash);
     }
 

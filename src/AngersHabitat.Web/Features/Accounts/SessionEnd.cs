@@ -5,33 +5,38 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace AngersHabitat.Web.Features.Accounts;
 
 /// <summary>
-/// A session that ended under a form: the sign-in page says that nothing was saved, and leads back to the page of the form, never to the address that
-/// took it, which no link opens. What was typed waits in the browser's tab (<c>draft-keeper.js</c>).
+/// A session that ended under a form: the sign-in page says that nothing was saved, keeps what was sent (<see cref="KeptForms"/>) for whose cookie came with it, and leads back to the page
+/// of the form, never to the address that took it, which no link opens. With a script, what was typed waits in the browser's tab, too (<c>draft-keeper.js</c>).
 /// </summary>
 internal static class SessionEnd
 {
     /// <summary>In the sign-in page's address: a form was refused, nothing of it was saved.</summary>
     public const string LostParameter = "perdu";
 
-    public static Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context, Func<RedirectContext<CookieAuthenticationOptions>, Task> standard)
+    public static async Task AskToSignInAsync(RedirectContext<CookieAuthenticationOptions> context, Func<RedirectContext<CookieAuthenticationOptions>, Task> standard)
     {
         var request = context.Request;
-        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         {
-            var query = new QueryBuilder { { LostParameter, "true" } };
-            if (PageOf(context.HttpContext) is { } page)
-                query.Add(context.Options.ReturnUrlParameter, page);
-            context.RedirectUri = UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, context.Options.LoginPath, query.ToQueryString());
+            await standard(context);
+            return;
         }
-        return standard(context);
+        var forms = context.HttpContext.RequestServices.GetRequiredService<KeptForms>();
+        var query = new QueryBuilder { { LostParameter, "true" } };
+        if (forms.PageOf(context.HttpContext) is { } page)
+            query.Add(context.Options.ReturnUrlParameter, page);
+        if (OwnerOf(context) is { } owner && await forms.SealAsync(context.HttpContext, owner) is { } kept)
+        {
+            context.HttpContext.Features.Set(new SealedForm(kept));
+            PageInstead.Ask(context.HttpContext, $"{request.PathBase}{context.Options.LoginPath}{query}");
+            return;
+        }
+        context.RedirectUri = UriHelper.BuildAbsolute(request.Scheme, request.Host, request.PathBase, context.Options.LoginPath, query.ToQueryString());
+        await standard(context);
     }
 
-    /// <summary>The page on which the form stood, as the browser tells it; else the address of the form, where a page answers there too.</summary>
-    private static string? PageOf(HttpContext context)
-    {
-        var request = context.Request;
-        var pages = context.RequestServices.GetRequiredService<PageAddresses>();
-        var from = Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var referer) && referer.Authority == request.Host.Value ? referer.PathAndQuery : null;
-        return new[] { from, (request.PathBase + request.Path).Value }.FirstOrDefault(address => address is not null && pages.Open(context, address));
-    }
+    // The cookie opens nothing any more, but the portal has made it: it says whose session it was.
+    private static Guid? OwnerOf(RedirectContext<CookieAuthenticationOptions> context)
+        => context.Options.CookieManager.GetRequestCookie(context.HttpContext, context.Options.Cookie.Name!) is { } cookie
+            ? context.Options.TicketDataFormat.Unprotect(cookie)?.Principal.AccountId() : null;
 }

@@ -18,6 +18,7 @@ public sealed class SignInDoor(SignInManager<PortalUser> signIn, SessionLedger s
         ArgumentNullException.ThrowIfNull(user);
         var (before, key, now) = (current.KeyHash, DrawnKey.Draw(), system.GetUtcNow());
         await IssueAsync(user, key);
+        Context.Features.Set<RunningSession>(null);
         await sessions.BeginAsync(actors.Current, new BeginSession.Command
         {
             Id = Guid.CreateVersion7(now), AccountId = user.Id, KeyHash = DrawnKey.HashOf(key), Device = DeviceName.Of(Context.Request.Headers.UserAgent), At = Paris.ToStored(now), Before = before,
@@ -50,4 +51,6 @@ public sealed class SignInDoor(SignInManager<PortalUser> signIn, SessionLedger s
 internal sealed class HttpCurrentSession(IHttpContextAccessor accessor) : ICurrentSession
 {
     public string? KeyHash => accessor.HttpContext?.User.FindFirstValue(ClaimsPrincipalExtensions.SessionClaim) is { } key ? DrawnKey.HashOf(key) : null;
+
+    public DateTime? ConfirmedAt => accessor.HttpContext?.Features.Get<RunningSession>()?.ConfirmedAt;
 }

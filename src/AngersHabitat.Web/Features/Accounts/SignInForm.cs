@@ -12,6 +12,9 @@ public sealed class SignInForm
     /// <summary>Page to go to afterwards, of this portal only.</summary>
     public string? ReturnTo { get; init; }
 
+    /// <summary>What that form held (<see cref="KeptForms"/>): it comes back after signing in.</summary>
+    public string? Kept { get; init; }
+
     /// <summary>A form was sent after the session had ended; the page says that nothing of it was saved.</summary>
     public bool NothingSaved { get; init; }
 }

@@ -9,13 +9,29 @@ internal sealed class SignInGuard(PortalClock clock)
     // Far beyond a busy morning; one who fills it wins no more tries than one who does not.
     private const int MostRemembered = 50_000;
 
+    // Identity takes the code of this half minute, and of two before and after it.
+    private static readonly TimeSpan CodeLife = TimeSpan.FromMinutes(3);
+
     private readonly ConcurrentDictionary<(string Account, string Address), Failures> _failures = new();
     private readonly ConcurrentDictionary<(string Account, string Address), byte> _known = new();
+    private readonly ConcurrentDictionary<(string Account, string Code), DateTimeOffset> _used = new();
 
     /// <summary>Whether a password may be tried. Somebody who has signed in from here before does not wait for her neighbours.</summary>
     public bool MayTry(string account, string address)
         => IsOver(_failures.GetValueOrDefault((account, address)), GuessDelay.Free)
             && (_known.ContainsKey((account, address)) || IsOver(_failures.GetValueOrDefault(("", address)), GuessDelay.FreeOfAddress));
+
+    /// <summary>Whether a code has not served before, which is remembered for as long as it could be typed again.</summary>
+    public bool IsFirstUse(string account, string code)
+    {
+        var now = clock.GetUtcNow();
+        foreach (var (used, at) in _used)
+        {
+            if (at < now - CodeLife)
+                _used.TryRemove(used, out _);
+        }
+        return _used.TryAdd((account, code), now);
+    }
 
     public void Failed(string account, string address)
     {

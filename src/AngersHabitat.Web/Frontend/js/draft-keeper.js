@@ -110,7 +110,7 @@ export function startDraftKeeper(root = document, storage = sessionStorage) {
   const drafts = new DraftStore(storage, account);
   if (root.querySelector('[data-sign-in]')) {
     const says = root.querySelector('[data-nothing-saved]');
-    if (says && (drafts.loseSent() || drafts.keys().length > 0)) says.querySelector('[data-draft-kept]').hidden = false;
+    if (says && (drafts.loseSent() || drafts.keys().length > 0)) (says.querySelector('[data-draft-kept]') ?? {}).hidden = false;
     return;
   }
   clearOnSignOut(root, drafts);
@@ -118,7 +118,7 @@ export function startDraftKeeper(root = document, storage = sessionStorage) {
   drafts.clearOthers();
   for (const saved of root.querySelectorAll('[data-draft-saved]')) drafts.clear(saved.dataset.draftSaved);
   const clock = pageClock(root.documentElement);
-  bringBack(root, drafts);
+  if (!broughtBack(root, drafts)) bringBack(root, drafts);
   for (const form of root.querySelectorAll('form[data-draft-key]')) keep(form, drafts, clock);
   root.addEventListener('submit', event => keepSent(event, drafts, clock));
 }
@@ -148,6 +148,15 @@ function keepSent(event, drafts, clock) {
   if (event.defaultPrevented || form.method !== 'post' || form.dataset.draftKey || pathOf(form).endsWith('/deconnexion')) return;
   const pairs = readFields(form.elements);
   if (pairs.length > 0) drafts.save(SENT, pairs, clock.now(), { action: pathOf(form) });
+}
+
+/** The portal has filled the form in again by itself, in answer to the sign-in page: from here on it is the page of the form. */
+function broughtBack(root, drafts) {
+  const says = root.querySelector('[data-kept-form]');
+  if (!says) return false;
+  drafts.clear(SENT);
+  globalThis.history.replaceState(null, '', says.dataset.keptForm);
+  return true;
 }
 
 function bringBack(root, drafts) {

@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+
+namespace AngersHabitat.Store.Accounts;
+
+/// <summary>
+/// Identity's store, but for what it would keep as it is: whoever reads the store learns neither the secret of a second factor, which is sealed, nor a recovery code, of which the hash is kept.
+/// </summary>
+public sealed class PortalUserStore(PortalDbContext context, IDataProtectionProvider protection, IdentityErrorDescriber? describer = null)
+    : UserStore<PortalUser, IdentityRole<Guid>, PortalDbContext, Guid>(context, describer)
+{
+    // Where Identity keeps them.
+    private const string Provider = "[AspNetUserStore]";
+    private const string Codes = "RecoveryCodes";
+
+    private const int Iterations = 50_000;
+
+    private readonly IDataProtector _protector = protection.CreateProtector("AngersHabitat.SecondFactor");
+
+    public override Task SetAuthenticatorKeyAsync(PortalUser user, string key, CancellationToken cancellationToken)
+        => base.SetAuthenticatorKeyAsync(user, _protector.Protect(key), cancellationToken);
+
+    /// <returns>Null also where the key that sealed it is gone: its owner sets another one up.</returns>
+    public override async Task<string?> GetAuthenticatorKeyAsync(PortalUser user, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await base.GetAuthenticatorKeyAsync(user, cancellationToken) is { Length: > 0 } sealedKey ? _protector.Unprotect(sealedKey) : null;
+        }
+        catch (CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    public override Task ReplaceCodesAsync(PortalUser user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken)
+        => base.ReplaceCodesAsync(user, recoveryCodes.Select(code => HashOf(user, code)), cancellationToken);
+
+    public override async Task<bool> RedeemCodeAsync(PortalUser user, string code, CancellationToken cancellationToken)
+    {
+        var held = (await GetTokenAsync(user, Provider, Codes, cancellationToken) ?? "").Split(';');
+        var sought = HashOf(user, code);
+        var left = held.Where(hash => hash != sought).ToList();
+        if (left.Count == held.Length)
+            return false;
+        await SetTokenAsync(user, Provider, Codes, string.Join(';', left), cancellationToken);
+        return true;
+    }
+
+    // A code has some 47 bits: slow, and with the account as salt.
+    private static string HashOf(PortalUser user, string code)
+        => Convert.ToHexStringLower(Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(code), user.Id.ToByteArray(), Iterations, HashAlgorithmName.SHA512, 32));
+}
