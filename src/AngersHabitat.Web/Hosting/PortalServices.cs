@@ -95,6 +95,7 @@ internal static class PortalServices
         services.AddPortalLimits();
         services.AddPortalSecurityHeaders();
         services.AddPortalProxy(configuration);
+        services.AddPublicAddress(configuration);
         services.AddCors(options => options.AddPolicy(RequestPolicy.Api, policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader().WithExposedHeaders(ProgramPages.Exposed)));
         services.AddPortalHealth();
         services.AddResponseCompression(options => options.EnableForHttps = true);

@@ -33,7 +33,7 @@ public sealed class TenantVisitController(IMediator mediator, FeedAddress feeds,
         var calendar = CalendarFile.New("Visite", chrome.Landlord is { } name ? $"Visite – {name}" : "Visite");
         calendar.Events.Add(new CalendarEvent
         {
-            Uid = $"{slot.On:yyyyMMdd}-{key[..8]}@{Request.Host.Host}",
+            Uid = $"{slot.On:yyyyMMdd}-{key[..8]}@{feeds.Domain(Request)}",
             Summary = chrome.Landlord is { } who ? $"{who} : {visit.Kind}" : visit.Kind,
             Url = new Uri($"{feeds.Root(Request)}{Address}/{key}"),
             Start = CalendarFile.At(slot.On, (int)slot.From.ToTimeSpan().TotalMinutes),
