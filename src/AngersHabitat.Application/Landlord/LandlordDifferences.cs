@@ -21,6 +21,7 @@ public static class LandlordDifferences
         ("Numéro et rue", facts.Street), ("Code postal", facts.PostalCode), ("Commune", facts.City), ("Site internet", facts.WebSite),
         ("Numéro de jour", facts.DayPhone), ("Heures du numéro de jour", facts.DayHours),
         ("Numéro de nuit", facts.NightPhone), ("Heures du numéro de nuit", facts.NightHours), ("Données personnelles", facts.DataContact),
+        ("Directeur de la publication", facts.Publisher), ("Hébergeur", facts.HostedBy),
         ("Communes", string.Join(", ", facts.Communes)), ("Quartiers", string.Join(", ", facts.Districts)),
         ("Département", facts.Departement), ("Couleur", facts.Colour), ("Logo", facts.LogoId is null ? null : $"{facts.LogoId}"),
     ];

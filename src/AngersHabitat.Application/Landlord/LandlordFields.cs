@@ -44,6 +44,12 @@ public record LandlordFields
     /// <inheritdoc cref="LandlordFacts.DataContact" />
     public string? DataContact { get; init; }
 
+    /// <inheritdoc cref="LandlordFacts.Publisher" />
+    public string? Publisher { get; init; }
+
+    /// <inheritdoc cref="LandlordFacts.HostedBy" />
+    public string? HostedBy { get; init; }
+
     /// <summary>Communes, one a line.</summary>
     public string? Communes { get; init; }
 
@@ -71,6 +77,8 @@ public record LandlordFields
         NightPhone = Telephones.Read(NightPhone),
         NightHours = Text(NightHours),
         DataContact = Text(DataContact),
+        Publisher = Text(Publisher),
+        HostedBy = Text(HostedBy),
         Communes = Areas(Communes),
         Districts = Areas(Districts),
         Departement = Text(Departement)?.ToUpperInvariant(),
@@ -105,6 +113,8 @@ internal sealed class LandlordFieldsValidator : AbstractValidator<LandlordFields
         RuleFor(fields => fields.DayHours).Fits(LandlordFacts.HoursLength);
         RuleFor(fields => fields.NightHours).Fits(LandlordFacts.HoursLength);
         RuleFor(fields => fields.DataContact).Fits(LandlordFacts.ContactLength);
+        RuleFor(fields => fields.Publisher).Fits(LandlordFacts.PublisherLength);
+        RuleFor(fields => fields.HostedBy).Fits(LandlordFacts.HostedByLength);
         RuleFor(fields => fields.Communes).Fits(LandlordFacts.AreasLength).Must(HasShortNames).WithMessage("Un nom par ligne, de 100 caractères au plus.");
         RuleFor(fields => fields.Districts).Fits(LandlordFacts.AreasLength).Must(HasShortNames).WithMessage("Un nom par ligne, de 100 caractères au plus.");
         RuleFor(fields => fields.Departement).Must(text => string.IsNullOrWhiteSpace(text) || HolidayCalendar.IsDepartement(text.Trim().ToUpperInvariant()))

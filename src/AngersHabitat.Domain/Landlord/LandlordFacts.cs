@@ -38,6 +38,12 @@ public sealed record LandlordFacts
     /// <summary>Longest text on whom to ask about personal data, in characters.</summary>
     public const int ContactLength = 200;
 
+    /// <summary>Longest name of who answers for the publication, in characters.</summary>
+    public const int PublisherLength = 100;
+
+    /// <summary>Longest text on who keeps the server, in characters.</summary>
+    public const int HostedByLength = 300;
+
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
@@ -82,6 +88,12 @@ public sealed record LandlordFacts
 
     /// <summary>Whom to ask about personal data: an address, a number, a name of an office.</summary>
     public string? DataContact { get; init; }
+
+    /// <summary>Who answers for the publication, as the law wants it named (loi n° 2004-575 of 21 June 2004, « mentions légales »).</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>Who keeps the server: name, address and telephone, as the same law wants it.</summary>
+    public string? HostedBy { get; init; }
 
     /// <summary>Communes in which it lets dwellings, in French order.</summary>
     public IReadOnlyList<string> Communes { get; init; } = [];

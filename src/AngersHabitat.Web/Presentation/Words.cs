@@ -33,7 +33,7 @@ public static class Words
         DateOnly date => French.Date(date),
         DateTime local => $"{French.Date(DateOnly.FromDateTime(local))} à {French.Clock(TimeOnly.FromDateTime(local))}",
         bool isTrue => isTrue ? "oui" : "non",
-        decimal number => number.ToString("#,##0.##", French.Culture),
+        decimal number => number.ToString("#,##0.######", French.Culture),
         int number => French.Number(number),
         _ => value.ToString() ?? "",
     };

@@ -16,6 +16,7 @@ public sealed class GuidancePagesTests(PortalHost host) : IClassFixture<PortalHo
     [InlineData("/urgence")]
     [InlineData("/est-ce-bien-vous")]
     [InlineData("/confidentialite")]
+    [InlineData("/mentions-legales")]
     [InlineData("/accessibilite")]
     public async Task Page_AsVisitor_OpensAndSetsNoCookie(string address)
     {

@@ -16,6 +16,7 @@ public sealed class OpeningDayTests
     [InlineData("/urgence")]
     [InlineData("/est-ce-bien-vous")]
     [InlineData("/confidentialite")]
+    [InlineData("/mentions-legales")]
     [InlineData("/accessibilite")]
     [InlineData("/chantiers")]
     [InlineData("/appels-d-offres")]
@@ -93,9 +94,17 @@ public sealed class OpeningDayTests
         page.Text.ShouldContain("Aucun siège, aucune agence.");
         page.Text.ShouldContain("Aucun numéro : les pages n’en montrent pas.");
         page.Text.ShouldContain("Personne ne peut tenir les horaires à jour.");
+        page.Text.ShouldContain("Il manque : forme juridique, adresse, directeur de la publication, hébergeur.");
         page.Document.QuerySelectorAll("main form").Last().GetAttribute("action").ShouldBe("/admin/mise-en-service/ouvrir");
         (await client.SubmitAsync(page, "/admin/mise-en-service/ouvrir")).Text.ShouldContain("Indiquez d’abord le nom de l’organisme.");
-        await host.SendAsync(new SaveLandlord.Command { Name = "Habitat du Val" });
+        await host.SendAsync(new SaveLandlord.Command
+        {
+            Name = "Habitat du Val", LegalForm = "office public de l'habitat", Street = "4 place du Marché", PostalCode = "67000", City = "Strasbourg", Publisher = "Jeanne Weber", HostedBy = "Habitat du Val",
+        });
+        (await client.OpenAsync("/admin/mise-en-service")).Text.ShouldContain("Complètes.");
+        var legal = (await host.Visit().OpenAsync("/mentions-legales")).Text;
+        foreach (var said in (string[])["Habitat du Val, office public de l’habitat", "4 place du Marché, 67000 Strasbourg", "Jeanne Weber"])
+            legal.ShouldContain(said);
         (await client.FollowAsync(await client.SubmitAsync(page, "/admin/mise-en-service/ouvrir"))).Text.ShouldContain("Le portail est ouvert au public.");
     }
 

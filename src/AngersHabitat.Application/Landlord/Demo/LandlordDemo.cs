@@ -22,6 +22,7 @@ public sealed class LandlordDemo : IDemoScript
     {
         Name = "Angers Loire habitat", ShortName = "ALH", LegalForm = "office public de l'habitat", Street = "4 rue des Bâtisseurs-Réunis", PostalCode = "49100", City = "Angers",
         DayPhone = "02 61 91 00 00", DayHours = "Du lundi au vendredi, de 8 h 30 à 17 h 30", NightPhone = "02 61 91 00 99", NightHours = "La nuit, le week-end, les jours fériés",
+        Publisher = "la directrice générale (personne inventée)", HostedBy = "Angers Loire habitat, 4 rue des Bâtisseurs-Réunis, 49100 Angers, 02 61 91 00 00",
         DataContact = "le délégué à la protection des données, au siège", Communes = "Angers\nAvrillé\nBeaucouzé\nBouchemaine\nLes Ponts-de-Cé\nSaint-Barthélemy-d'Anjou\nTrélazé",
         Departement = "49",
     };

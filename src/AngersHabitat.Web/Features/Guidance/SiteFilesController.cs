@@ -14,7 +14,7 @@ public sealed class SiteFilesController(IPageChrome chrome, IEnumerable<ISitemap
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     // Pages that stand by themselves, the first ones before opening too; the others come from the features.
-    private static readonly string[] Always = ["/urgence", "/est-ce-bien-vous", "/confidentialite", "/accessibilite"], Opened = ["/", "/lieux", "/chantiers", "/appels-d-offres", "/donnees"];
+    private static readonly string[] Always = ["/urgence", "/est-ce-bien-vous", "/mentions-legales", "/confidentialite", "/accessibilite"], Opened = ["/", "/lieux", "/chantiers", "/appels-d-offres", "/donnees"];
 
     /// <summary>Staff pages and answers to a search are of no use to search engines.</summary>
     [HttpGet("/robots.txt")]

@@ -58,7 +58,7 @@ public sealed class LandlordController(IMediator mediator) : PortalController(me
         {
             Version = landlord.Version, Name = facts.Name, ShortName = facts.ShortName, LegalForm = facts.LegalForm, Street = facts.Street, PostalCode = facts.PostalCode, City = facts.City,
             WebSite = facts.WebSite, DayPhone = Written(facts.DayPhone), DayHours = facts.DayHours, NightPhone = Written(facts.NightPhone), NightHours = facts.NightHours,
-            DataContact = facts.DataContact, Communes = string.Join('\n', facts.Communes), Districts = string.Join('\n', facts.Districts), Departement = facts.Departement, Colour = facts.Colour,
+            DataContact = facts.DataContact, Publisher = facts.Publisher, HostedBy = facts.HostedBy, Communes = string.Join('\n', facts.Communes), Districts = string.Join('\n', facts.Districts), Departement = facts.Departement, Colour = facts.Colour,
         };
     }
 
@@ -66,7 +66,7 @@ public sealed class LandlordController(IMediator mediator) : PortalController(me
     {
         Version = form.Version, Name = form.Name, ShortName = form.ShortName, LegalForm = form.LegalForm, Street = form.Street, PostalCode = form.PostalCode, City = form.City,
         WebSite = form.WebSite, DayPhone = form.DayPhone, DayHours = form.DayHours, NightPhone = form.NightPhone, NightHours = form.NightHours, DataContact = form.DataContact,
-        Communes = form.Communes, Districts = form.Districts, Departement = form.Departement, Colour = form.Colour,
+        Publisher = form.Publisher, HostedBy = form.HostedBy, Communes = form.Communes, Districts = form.Districts, Departement = form.Departement, Colour = form.Colour,
     };
 
     private static string? Written(string? phone) => phone is null ? null : Presentation.French.Phone(phone);

@@ -2,7 +2,7 @@ using AngersHabitat.Application.Worksites;
 
 namespace AngersHabitat.Web.Features.Worksites;
 
-/// <summary>Finds room for the names of a plan: offices first, then communes, then districts; a name that would lie on another, on a mark or over the edge is left out.</summary>
+/// <summary>Finds room for the names of a plan: communes first, then offices, then districts; a name that would lie on another, on a mark or over the edge is left out.</summary>
 internal sealed class PlanNames
 {
     // Half the height of a line, and how wide a letter is at the size of each kind.
@@ -24,8 +24,8 @@ internal sealed class PlanNames
     {
         var names = new PlanNames(plan);
         names._taken.AddRange(offices.Select(office => (plan.X(office.Longitude) - 8, plan.Y(office.Latitude) - 8, plan.X(office.Longitude) + 8, plan.Y(office.Latitude) + 8)));
-        names.Write(PlanNameKind.Office, offices);
         names.Write(PlanNameKind.Commune, ground.Communes);
+        names.Write(PlanNameKind.Office, offices);
         names.Write(PlanNameKind.District, ground.Districts);
         return names._names;
     }

@@ -56,13 +56,20 @@ public sealed class TownPlan
         var known = worksites.Where(one => one.Worksite is { Latitude: not null, Longitude: not null }).ToList();
         if (known.Count == 0)
             return null;
-        List<(double Latitude, double Longitude)> points = [.. known.Select(one => (one.Worksite.Latitude!.Value, one.Worksite.Longitude!.Value))];
-        var near = ground.Offices.Where(office => known.Exists(one => one.Worksite.KilometresFrom(office.Latitude, office.Longitude) <= FarKilometres)).ToList();
-        points.AddRange(near.Select(office => (office.Latitude, office.Longitude)));
-        var plan = new TownPlan(points);
+        List<PublicWorksite> drawn = [.. known.Select(one => one.Worksite)];
+        var near = Near(ground.Offices, drawn);
+        var plan = new TownPlan([.. drawn.Select(one => (one.Latitude!.Value, one.Longitude!.Value)), .. near.Select(office => (office.Latitude, office.Longitude))]);
         plan.Marks = [.. known.Select(one => (one.Number, one.Worksite, plan.X(one.Worksite.Longitude!.Value), plan.Y(one.Worksite.Latitude!.Value))).Reverse()];
         plan.Names = PlanNames.Of(plan, near, ground);
         return plan;
+    }
+
+    // Those among the worksites or a walk away; where there is none, the nearest one tells where one is.
+    private static List<PlanPoint> Near(IReadOnlyList<PlanPoint> offices, List<PublicWorksite> worksites)
+    {
+        var reach = Math.Max(LeastKilometres, worksites.Max(one => one.KilometresFrom(worksites[0].Latitude!.Value, worksites[0].Longitude!.Value)!.Value) / 2);
+        var known = offices.Select(office => (Office: office, Far: worksites.Min(one => one.KilometresFrom(office.Latitude, office.Longitude)!.Value))).Where(office => office.Far <= FarKilometres).OrderBy(office => office.Far).ToList();
+        return [.. known.Where((office, index) => index == 0 || office.Far <= reach).Select(office => office.Office)];
     }
 
     /// <summary>Place of a point, from west to east.</summary>

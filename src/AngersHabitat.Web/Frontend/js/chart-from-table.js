@@ -3,7 +3,7 @@ import {
   LineController, LineElement, PointElement, Tooltip,
 } from 'chart.js';
 import { bandsPlugin, linePlugin, runsOf } from './chart-marks.js';
-import { readBands, readTable } from './chart-table.js';
+import { isWorthDrawing, readBands, readTable } from './chart-table.js';
 
 Chart.register(BarController, BarElement, CategoryScale, DoughnutController, ArcElement, Filler, Legend, LinearScale,
   LineController, LineElement, PointElement, Tooltip);
@@ -15,7 +15,7 @@ const number = new Intl.NumberFormat('fr-FR');
 
 /**
  * Draws each `table[data-chart="bar|line|stacked|horizontal|doughnut"]` above itself, or above the element marked
- * `data-chart-place` around it. The table stays: it is the answer in words. `data-chart-line` draws a threshold.
+ * `data-chart-place` around it. The table stays: it is the answer in words, and the only one when all is nought. `data-chart-line` draws a threshold.
  */
 export function drawCharts(root = document) {
   Chart.defaults.font.family = getComputedStyle(root.body).fontFamily;
@@ -26,6 +26,8 @@ export function drawCharts(root = document) {
 }
 
 function drawChart(table) {
+  const read = readTable(table);
+  if (!isWorthDrawing(read)) return;
   const title = table.caption?.textContent.trim() ?? '';
   const figure = table.ownerDocument.createElement('figure');
   figure.className = 'app-chart';
@@ -35,7 +37,7 @@ function drawChart(table) {
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', `Graphique : ${title}. Les valeurs sont dans le tableau qui suit.`);
   (table.closest('[data-chart-place]') ?? table.closest('.app-table-scroll') ?? table).before(figure);
-  const chart = new Chart(canvas, configuration(table.dataset, readTable(table), runsOf(readBands(table))));
+  const chart = new Chart(canvas, configuration(table.dataset, read, runsOf(readBands(table))));
   figure.append(downloadButton(chart, title));
   globalThis.addEventListener('beforeprint', () => chart.resize());
 }

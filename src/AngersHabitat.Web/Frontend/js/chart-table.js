@@ -24,6 +24,11 @@ export function readTable(table) {
   return { labels: rows.map(row => row.cells[0].textContent.trim()), series };
 }
 
+/** Whether there is anything to draw: a row, and a value other than nought in it. */
+export function isWorthDrawing({ series }) {
+  return series.some(({ values }) => values.some(value => value));
+}
+
 function cellValue(cell) {
   if (!cell) return null;
   return cell.dataset.value === undefined ? parseFrenchNumber(cell.textContent) : parseFrenchNumber(cell.dataset.value);

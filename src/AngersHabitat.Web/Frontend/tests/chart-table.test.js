@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parseFrenchNumber, readTable } from '../js/chart-table.js';
+import { isWorthDrawing, parseFrenchNumber, readTable } from '../js/chart-table.js';
 
 const cell = (textContent, dataset = {}) => ({ textContent, dataset });
 const row = (cells, dataset = {}) => ({ cells, dataset });
@@ -14,6 +14,12 @@ test('parseFrenchNumber_AsPagesWriteThem_GivesTheNumber', () => {
 
 test('parseFrenchNumber_DashOrEmpty_IsAGapNotZero', () => {
   for (const text of ['', '—', '–', '-', 'n.c.']) assert.equal(parseFrenchNumber(text), null, text);
+});
+
+test('isWorthDrawing_NoRowOrNothingButNought_IsNot', () => {
+  assert.equal(isWorthDrawing({ series: [{ values: [] }] }), false);
+  assert.equal(isWorthDrawing({ series: [{ values: [0, null] }, { values: [0, 0] }] }), false);
+  assert.equal(isWorthDrawing({ series: [{ values: [0, 0] }, { values: [0, 3] }] }), true);
 });
 
 test('readTable_SkippedColumnsAndTotals_AreLeftOut', () => {
