@@ -78,6 +78,10 @@ public sealed class OpeningDayTests
         front.Text.ShouldContain("Oui. Le siège et 1 agence sur 2 sont ouverts.");
         front.Text.ShouldContain("Les 50 loges");
         (await host.Visit().OpenAsync("/lieux/siege")).Text.ShouldContain("Ouvert jusqu’à 12 h 30");
+        host.MoveTo(new DateTime(2020, 11, 12, 20, 0, 0));
+        var closed = await host.Visit().OpenAsync("/lieux/siege");
+        closed.Document.QuerySelector("h1")!.TextContent.Trim().ShouldBe("Siège");
+        closed.Document.QuerySelector(".app-card--alone").ShouldBeNull("no other place is open and no number answers at night");
         await host.SendAsync(new OpenPortal.Command(Open: false));
         (await host.Visit().OpenAsync("/")).Text.ShouldContain("Les horaires seront publiés ici");
     }
