@@ -3,6 +3,7 @@ using AngersHabitat.Application.Demo;
 using AngersHabitat.Application.Events;
 using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Lists;
+using AngersHabitat.Application.Pipeline;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application;
@@ -18,6 +19,7 @@ public static class ApplicationServices
         foreach (var question in assembly.ClassesOf<IFiltered>())
             services.AddScoped(typeof(IValidator<>).MakeGenericType(question), typeof(FilterRules<>).MakeGenericType(question));
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
+        services.AddSingleton<StoreWatch>();
         services.AddScoped<AuditTrail>().AddScoped<ActingFor>().AddScoped<ShownUntil>();
         services.AddEvents();
         services.AddChores(assembly);

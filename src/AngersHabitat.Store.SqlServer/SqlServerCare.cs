@@ -22,6 +22,10 @@ internal sealed class SqlServerCare : IStoreCare
         return [.. migrations, .. snapshots ? (StoreFault[])[] : [StoreFault.ReadersWait], .. others == 0 ? (StoreFault[])[] : [StoreFault.TextsCompareOtherwise]];
     }
 
+    public async Task<StoreTrouble?> TryToWriteAsync(PortalDbContext db, CancellationToken cancellationToken)
+        => await db.Database.SqlQuery<bool>($"SELECT CAST(IIF(DATABASEPROPERTYEX(DB_NAME(), 'Updateability') = 'READ_ONLY', 1, 0) AS bit) AS Value").SingleAsync(cancellationToken)
+            ? StoreTrouble.ReadOnly : null;
+
     public Task<IReadOnlyList<StoreFault>> CopyToAsync(PortalDbContext db, string file, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<StoreFault>> ReplaceByAsync(PortalDbContext db, string file, CancellationToken cancellationToken) => throw new NotSupportedException();

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace AngersHabitat.Store.Sqlite;
 
 /// <summary>Checks and copies a SQLite file by the means of the library: the copy is whole while others write.</summary>
-internal sealed class SqliteCare : IStoreCare
+internal sealed class SqliteCare(IStoreErrors errors) : IStoreCare
 {
     public bool CanCopy => true;
 
@@ -16,6 +16,20 @@ internal sealed class SqliteCare : IStoreCare
             return migrations;
         await db.Database.OpenConnectionAsync(cancellationToken);
         return [.. migrations, .. await FaultsOfAsync((SqliteConnection)db.Database.GetDbConnection(), cancellationToken)];
+    }
+
+    public async Task<StoreTrouble?> TryToWriteAsync(PortalDbContext db, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.Database.OpenConnectionAsync(cancellationToken);
+            await ExecuteAsync((SqliteConnection)db.Database.GetDbConnection(), "BEGIN IMMEDIATE; ROLLBACK", cancellationToken);
+            return null;
+        }
+        catch (SqliteException refused) when (errors.TroubleOf(refused) is { } trouble)
+        {
+            return trouble;
+        }
     }
 
     public async Task<IReadOnlyList<StoreFault>> CopyToAsync(PortalDbContext db, string file, CancellationToken cancellationToken)

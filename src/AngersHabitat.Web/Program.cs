@@ -4,15 +4,23 @@ using AngersHabitat.Web.Hosting.Commands;
 if (PortalCommands.Knows(args))
     return await PortalCommands.RunAsync(args);
 
-var builder = ProgramFolder.Build(args);
-builder.AddPortal();
-
-var app = builder.Build();
-app.UsePortal();
-if (await app.PrepareAsync() is { } reason)
+try
 {
-    await Console.Error.WriteLineAsync(reason);
+    var builder = ProgramFolder.Build(args);
+    builder.AddPortal();
+
+    var app = builder.Build();
+    app.UsePortal();
+    if (await app.PrepareAsync() is { } reason)
+    {
+        await Console.Error.WriteLineAsync(reason);
+        return 1;
+    }
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+{
+    await Console.Error.WriteLineAsync($"Le portail ne peut pas démarrer : vérifiez que ce fichier, ce dossier ou ce port est libre et que le portail y a droit ({refused.Message})");
     return 1;
 }
-await app.RunAsync();
-return 0;

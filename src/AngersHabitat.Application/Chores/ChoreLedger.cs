@@ -62,8 +62,7 @@ public sealed class ChoreLedger(PortalDbContext db, PortalClock clock, TimeProvi
     private async Task<bool> ChangeAsync(
         Expression<Func<ChoreRun, bool>> which, Action<UpdateSettersBuilder<ChoreRun>> change, CancellationToken cancellationToken)
     {
-        using var turn = await turns.TakeAsync(cancellationToken);
-        return await db.ChoreRuns.Where(which).ExecuteUpdateAsync(change, cancellationToken) == 1;
+        return await turns.InTurnAsync(() => db.ChoreRuns.Where(which).ExecuteUpdateAsync(change, cancellationToken), cancellationToken) == 1;
     }
 
     private Task<ChoreRun?> FindAsync(ChoreInfo chore, CancellationToken cancellationToken)
@@ -71,11 +70,10 @@ public sealed class ChoreLedger(PortalDbContext db, PortalClock clock, TimeProvi
 
     private async Task<ChoreRun> AddAsync(ChoreInfo chore, CancellationToken cancellationToken)
     {
-        using var turn = await turns.TakeAsync(cancellationToken);
         var added = db.ChoreRuns.Add(new ChoreRun { Name = chore.Name, KnownSince = clock.UtcNow, NextAt = clock.UtcNow });
         try
         {
-            await db.SaveChangesAsync(cancellationToken);
+            await turns.InTurnAsync(() => db.SaveChangesAsync(cancellationToken), cancellationToken);
         }
         catch (DbUpdateException refused) when (errors.IsUniqueViolation(refused))
         {

@@ -21,8 +21,7 @@ public sealed class CleanEvents(PortalDbContext db, PortalClock clock, TimeProvi
     public async Task WorkAsync(CancellationToken cancellationToken)
     {
         var (signals, messages) = (system.GetUtcNow().UtcDateTime - SignalsKept, clock.UtcNow - MessagesKept);
-        using var turn = await turns.TakeAsync(cancellationToken);
-        await db.Signals.Where(signal => signal.At < signals).ExecuteDeleteAsync(cancellationToken);
-        await db.OutboxMessages.Where(message => message.State == OutboxState.Done && message.NextAt < messages).ExecuteDeleteAsync(cancellationToken);
+        await turns.InTurnAsync(() => db.Signals.Where(signal => signal.At < signals).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        await turns.InTurnAsync(() => db.OutboxMessages.Where(message => message.State == OutboxState.Done && message.NextAt < messages).ExecuteDeleteAsync(cancellationToken), cancellationToken);
     }
 }

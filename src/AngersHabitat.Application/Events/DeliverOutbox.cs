@@ -55,10 +55,9 @@ public sealed partial class DeliverOutbox(
             message.Fail(clock.UtcNow);
             LogFailed(message.Type, message.Id, message.Attempts, Faults.Trace(fault));
         }
-        using var turn = await turns.TakeAsync(CancellationToken.None);
-        await db.OutboxMessages.Where(row => row.Id == message.Id).ExecuteUpdateAsync(set => set
+        await turns.InTurnAsync(() => db.OutboxMessages.Where(row => row.Id == message.Id).ExecuteUpdateAsync(set => set
             .SetProperty(row => row.State, message.State).SetProperty(row => row.NextAt, message.NextAt).SetProperty(row => row.Attempts, message.Attempts),
-            CancellationToken.None);
+            CancellationToken.None), CancellationToken.None);
     }
 
     private static async Task HandOverAsync<TMessage>(IServiceScopeFactory scopes, OutboxMessage message, CancellationToken cancellationToken)

@@ -20,8 +20,7 @@ public sealed class CleanLetters(PortalDbContext db, PortalClock clock, TimeProv
     public async Task WorkAsync(CancellationToken cancellationToken)
     {
         var before = clock.UtcNow - LettersKept;
-        using (await turns.TakeAsync(cancellationToken))
-            await db.Letters.Where(letter => letter.State != LetterState.Waiting && letter.NextAt < before).ExecuteDeleteAsync(cancellationToken);
+        await turns.InTurnAsync(() => db.Letters.Where(letter => letter.State != LetterState.Waiting && letter.NextAt < before).ExecuteDeleteAsync(cancellationToken), cancellationToken);
         await transport.ForgetAsync(system.GetUtcNow().UtcDateTime - FilesKept, cancellationToken);
     }
 }

@@ -76,7 +76,6 @@ public sealed class LetterLedger(PortalDbContext db, PortalClock clock, TimeProv
 
     private async Task<bool> ChangeAsync(Expression<Func<Letter, bool>> which, Action<UpdateSettersBuilder<Letter>> change, CancellationToken cancellationToken)
     {
-        using var turn = await turns.TakeAsync(cancellationToken);
-        return await db.Letters.Where(which).ExecuteUpdateAsync(change, cancellationToken) > 0;
+        return await turns.InTurnAsync(() => db.Letters.Where(which).ExecuteUpdateAsync(change, cancellationToken), cancellationToken) > 0;
     }
 }

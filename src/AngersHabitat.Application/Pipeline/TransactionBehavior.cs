@@ -11,7 +11,7 @@ namespace AngersHabitat.Application.Pipeline;
 /// is refused the second time too. A row to which others refer is not deleted: <c>Common.StillReferredTo</c>. What the command wants told is told after the commit and the turn.
 /// </summary>
 public sealed class TransactionBehavior<TMessage, TResponse>(
-    PortalDbContext db, AuditTrail audit, EventLog events, IStoreErrors errors, IWriteTurn turns)
+    PortalDbContext db, AuditTrail audit, EventLog events, IStoreErrors errors, IWriteTurn turns, StoreWatch watch)
     : IPipelineBehavior<TMessage, TResponse>
     where TMessage : IBaseCommand
 {
@@ -20,7 +20,7 @@ public sealed class TransactionBehavior<TMessage, TResponse>(
     {
         if (db.Database.CurrentTransaction is not null)
             return await next(message, cancellationToken);
-        var response = await CommitAsync(message, next, cancellationToken);
+        var response = await watch.SeeAsync(() => turns.InTurnAsync(() => CommitAsync(message, next, cancellationToken), cancellationToken));
         await events.TellAsync();
         return response;
     }
@@ -28,7 +28,6 @@ public sealed class TransactionBehavior<TMessage, TResponse>(
     private async Task<TResponse> CommitAsync(
         TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
     {
-        using var turn = await turns.TakeAsync(cancellationToken);
         var strategy = db.Database.CreateExecutionStrategy();
         try
         {

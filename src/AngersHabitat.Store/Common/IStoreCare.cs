@@ -9,6 +9,10 @@ public interface IStoreCare
     /// <summary>What is wrong; empty when nothing is.</summary>
     Task<IReadOnlyList<StoreFault>> CheckAsync(PortalDbContext db, CancellationToken cancellationToken);
 
+    /// <summary>Whether it can be written now, without leaving anything in it.</summary>
+    /// <returns>What hinders; null when nothing does.</returns>
+    Task<StoreTrouble?> TryToWriteAsync(PortalDbContext db, CancellationToken cancellationToken);
+
     /// <summary>Copies the store into a file while the portal runs, and checks the copy. The file must not exist.</summary>
     /// <returns>What is wrong with the copy; empty when nothing is.</returns>
     Task<IReadOnlyList<StoreFault>> CopyToAsync(PortalDbContext db, string file, CancellationToken cancellationToken);

@@ -8,4 +8,7 @@ public interface IStoreErrors
 
     /// <summary>Whether a row is refused, or kept, because of rows that refer to it.</summary>
     bool IsReferenceViolation(DbUpdateException exception);
+
+    /// <summary>Whether the store is in trouble, whatever was asked of it; null when the fault is another.</summary>
+    StoreTrouble? TroubleOf(Exception exception);
 }

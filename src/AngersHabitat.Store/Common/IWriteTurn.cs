@@ -6,6 +6,7 @@ namespace AngersHabitat.Store.Common;
 /// </summary>
 public interface IWriteTurn
 {
-    /// <summary>Waits for the turn; disposing the result gives it to the next.</summary>
-    ValueTask<IDisposable?> TakeAsync(CancellationToken cancellationToken);
+    /// <summary>Waits for the turn, writes, and gives the turn to the next.</summary>
+    /// <exception cref="StoreBusyException">Somebody outside this process holds the store: whoever waits is told at the same moment as the one whose turn it was.</exception>
+    Task<T> InTurnAsync<T>(Func<Task<T>> write, CancellationToken cancellationToken);
 }

@@ -15,6 +15,15 @@ public enum StoreFault
     /// <summary>Its own check finds damage.</summary>
     Damaged,
 
+    /// <summary>It takes no writing.</summary>
+    ReadOnly,
+
+    /// <summary>There is no room left.</summary>
+    Full,
+
+    /// <summary>Another program holds it.</summary>
+    Busy,
+
     /// <summary>Rows refer to rows that are missing.</summary>
     BrokenReferences,
 

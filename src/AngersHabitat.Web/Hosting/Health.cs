@@ -2,15 +2,20 @@ using System.Text.Json;
 using AngersHabitat.Application.Chores;
 using AngersHabitat.Application.Monitoring;
 using AngersHabitat.Domain.Chores;
+using AngersHabitat.Application.Pipeline;
 using AngersHabitat.Store;
+using AngersHabitat.Store.Common;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace AngersHabitat.Web.Hosting;
 
-/// <summary>The store answers and has every migration. That none is missing is asked until it is so: it stays so.</summary>
-internal sealed class StoreHealth(IServiceScopeFactory scopes) : IHealthCheck
+/// <summary>
+/// The store answers and has every migration. That none is missing is asked until it is so: it stays so. One that takes no writing makes the portal degraded: its pages are read, and a proxy
+/// that took every node out for it would close them too.
+/// </summary>
+internal sealed class StoreHealth(IServiceScopeFactory scopes, StoreWatch watch) : IHealthCheck
 {
     private volatile bool _isMigrated;
 
@@ -21,7 +26,12 @@ internal sealed class StoreHealth(IServiceScopeFactory scopes) : IHealthCheck
         if (!await database.CanConnectAsync(cancellationToken))
             return HealthCheckResult.Unhealthy("the store does not answer");
         _isMigrated = _isMigrated || !(await database.GetPendingMigrationsAsync(cancellationToken)).Any();
-        return _isMigrated ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy("migrations are pending");
+        if (!_isMigrated)
+            return HealthCheckResult.Unhealthy("migrations are pending");
+        var care = scope.ServiceProvider.GetRequiredService<IStoreCare>();
+        return (await care.TryToWriteAsync(scope.ServiceProvider.GetRequiredService<PortalDbContext>(), cancellationToken) ?? watch.Trouble) is { } trouble
+            ? HealthCheckResult.Degraded($"nothing can be written: {trouble}", data: new Dictionary<string, object>(StringComparer.Ordinal) { ["trouble"] = trouble.ToString() })
+            : HealthCheckResult.Healthy();
     }
 }
 

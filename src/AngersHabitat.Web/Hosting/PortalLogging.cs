@@ -17,8 +17,8 @@ internal static class PortalLogging
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
                 .MinimumLevel.Override("System", LogEventLevel.Warning)
-                // The database health of each request is in its answer; parameters of queries are personal.
-                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Error)
+                // The database health of each request is in its answer; parameters of queries are personal. What fails is thrown, and said where it ends.
+                .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
                 .ReadFrom.Configuration(builder.Configuration)
                 .Enrich.FromLogContext()
                 .Enrich.With<NoAddress>()

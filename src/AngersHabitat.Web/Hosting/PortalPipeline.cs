@@ -16,11 +16,11 @@ internal static class PortalPipeline
         app.UsePathBase(app.Configuration["PathBase"]);
         app.UseRequestLog();
         app.UseHeadRequests();
+        app.UseLastWords();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/erreur/500",
-            // A request that the server cannot read, too large for instance, is no fault of the portal.
-            StatusCodeSelector = fault => fault is BadHttpRequestException unreadable ? unreadable.StatusCode : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = fault => FaultAnswers.StatusOf(app.Services, fault),
         });
         app.UseStatusCodePagesWithReExecute("/erreur/{0}");
         app.UseReadableAddress();

@@ -12,8 +12,10 @@ using AngersHabitat.Web.Pages.Json;
 using AngersHabitat.Web.Pages.Kept;
 using FluentValidation;
 using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AngersHabitat.Web.Hosting;
 
@@ -39,6 +41,7 @@ internal static class PortalServices
         services.AddSingleton(new FirstFacts(configuration.GetSection("Landlord").Get<LandlordFacts>() ?? LandlordFacts.Empty));
         services.AddPortalMediator();
         services.AddPortalAccounts();
+        services.Replace(ServiceDescriptor.Scoped<IAuthenticationService, ErrorPageAuthentication>());
         services.AddPortalWeb(configuration);
         services.AddPortalMail(configuration);
         services.AddListeners(typeof(PortalServices).Assembly).AddHostedService<SignalHost>();

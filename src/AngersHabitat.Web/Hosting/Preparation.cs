@@ -16,21 +16,33 @@ internal static class Preparation
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var db = services.GetRequiredService<PortalDbContext>();
-        if (await StoreFaultAsync(services.GetRequiredService<IStoreCare>(), db, cancellationToken) is { } fault)
+        var errors = services.GetRequiredService<IStoreErrors>();
+        if (await StoreFaultAsync(services.GetRequiredService<IStoreCare>(), errors, db, cancellationToken) is { } fault)
             return Words.Of(fault);
+        try
+        {
+            await DemonstrateAsync(services, db, cancellationToken);
+            return null;
+        }
+        catch (Exception refused) when (errors.TroubleOf(refused) is { } trouble)
+        {
+            return Words.Of(FaultOf(trouble));
+        }
+    }
 
+    private static async Task DemonstrateAsync(IServiceProvider services, PortalDbContext db, CancellationToken cancellationToken)
+    {
         var demo = services.GetRequiredService<DemoSettings>();
         if (!demo.Enabled)
-            return null;
+            return;
         var clock = services.GetRequiredService<PortalClock>();
         clock.StartAt(demo.Now);
         await services.GetRequiredService<DemoLoader>().LoadAsync(cancellationToken);
         clock.StartAt(await ResumeAtAsync(db, demo.Now, cancellationToken));
-        return null;
     }
 
     /// <summary>A file brings itself up to date; a server is brought by its script. What is newer than the code is left alone.</summary>
-    internal static async Task<StoreFault?> StoreFaultAsync(IStoreCare care, PortalDbContext db, CancellationToken cancellationToken)
+    internal static async Task<StoreFault?> StoreFaultAsync(IStoreCare care, IStoreErrors errors, PortalDbContext db, CancellationToken cancellationToken)
     {
         try
         {
@@ -40,13 +52,27 @@ internal static class Preparation
             if (!care.CanCopy)
                 return faults.Count > 0 ? faults[0] : null;
             await db.Database.MigrateAsync(cancellationToken);
-            return null;
+            return await care.TryToWriteAsync(db, cancellationToken) is { } hindrance ? FaultOf(hindrance) : null;
+        }
+        catch (Exception refused) when (errors.TroubleOf(refused) is { } trouble)
+        {
+            return FaultOf(trouble);
         }
         catch (DbException)
         {
             return care.CanCopy ? StoreFault.Damaged : StoreFault.Unreachable;
         }
     }
+
+    internal static StoreFault FaultOf(StoreTrouble trouble) => trouble switch
+    {
+        StoreTrouble.Busy => StoreFault.Busy,
+        StoreTrouble.Full => StoreFault.Full,
+        StoreTrouble.ReadOnly => StoreFault.ReadOnly,
+        StoreTrouble.Unreachable => StoreFault.Unreachable,
+        StoreTrouble.Damaged => StoreFault.Damaged,
+        _ => throw Unknown.Value(trouble),
+    };
 
     // Every change writes a journal line, so the last line is the last instant the store knows: time never runs back past it.
     private static async Task<DateTimeOffset> ResumeAtAsync(PortalDbContext db, DateTimeOffset start, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using AngersHabitat.Store.Common;
+using AngersHabitat.Web.Hosting;
 using FluentValidation;
 
 namespace AngersHabitat.Web.Pages;
@@ -86,6 +88,10 @@ public abstract partial class PortalController(IMediator mediator) : Controller
         {
             return await RefuseAsync(refused, again);
         }
+        catch (Exception fault) when (HttpContext.RequestServices.GetRequiredService<IStoreErrors>().TroubleOf(fault) is { } trouble)
+        {
+            return await AgainLaterAsync(trouble, again);
+        }
         catch (EditConflictException conflict)
         {
             ModelState.Remove(KeyOf("Version"));
@@ -95,6 +101,18 @@ public abstract partial class PortalController(IMediator mediator) : Controller
             return await AgainAsync(StatusCodes.Status409Conflict, again);
         }
     }
+
+    // Pages are still read while nothing can be written: the form is there with all that was typed, and the identifiers with which it is stored once.
+    private Task<IActionResult> AgainLaterAsync(StoreTrouble trouble, Func<Task<IActionResult>> again)
+    {
+        LogTrouble(HttpContext.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger<PortalController>(), trouble);
+        Response.Headers.RetryAfter = FaultAnswers.RetryAfter;
+        ModelState.AddModelError("", "Le portail ne peut rien enregistrer pour le moment. Votre saisie est gardée : attendez une minute, puis envoyez-la à nouveau. Elle ne sera enregistrée qu'une fois.");
+        return AgainAsync(StatusCodes.Status503ServiceUnavailable, again);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A form is not stored: the store is {Trouble}")]
+    private static partial void LogTrouble(ILogger logger, StoreTrouble trouble);
 
     private async Task<IActionResult> AgainAsync(int status, Func<Task<IActionResult>> again)
     {

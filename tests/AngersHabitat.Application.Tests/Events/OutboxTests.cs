@@ -70,7 +70,7 @@ public sealed class OutboxTests : IAsyncDisposable
         var services = scope.ServiceProvider;
         var audit = services.GetRequiredService<AuditTrail>();
         var behavior = new TransactionBehavior<Command, Guid>(services.GetRequiredService<PortalDbContext>(), audit,
-            services.GetRequiredService<EventLog>(), services.GetRequiredService<IStoreErrors>(), services.GetRequiredService<IWriteTurn>());
+            services.GetRequiredService<EventLog>(), services.GetRequiredService<IStoreErrors>(), services.GetRequiredService<IWriteTurn>(), services.GetRequiredService<StoreWatch>());
         return await behavior.Handle(new Command(), (_, _) =>
         {
             var id = services.GetRequiredService<Outbox>().Post(new Message(number))!.Value;

@@ -50,7 +50,7 @@ public sealed class FuzzRun(RouteTellingHost host, int seed)
         {
             var random = new Random(unchecked((seed * 1_000_003) + number));
             var person = _people[random.Next(_people.Count)];
-            if (number % 100 == 99)
+            if (number % 100 == 99 && !MayBeUnavailable)
                 await person.StayAsync();
             if (number % 5_000 == 4_999)
                 Say($"{number + 1} requests: {string.Join(", ", _statuses.Select(status => $"{status.Value} x {status.Key}"))}");

@@ -23,7 +23,7 @@ public sealed class VersionOfStoreTests
             server.Migrations.Add("20991231000000_Later");
         await using var db = server.Open();
 
-        (await Preparation.StoreFaultAsync(CareOfServer(), db, TestContext.Current.CancellationToken)).ShouldBe(fault);
+        (await Preparation.StoreFaultAsync(CareOfServer(), ErrorsOfServer(), db, TestContext.Current.CancellationToken)).ShouldBe(fault);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class VersionOfStoreTests
         server.Migrations.Clear();
         await using var db = server.Open();
 
-        (await Preparation.StoreFaultAsync(CareOfServer(), db, TestContext.Current.CancellationToken)).ShouldBe(StoreFault.Older);
+        (await Preparation.StoreFaultAsync(CareOfServer(), ErrorsOfServer(), db, TestContext.Current.CancellationToken)).ShouldBe(StoreFault.Older);
     }
 
     [SqliteOnly("a file brings itself up to date")]
@@ -42,12 +42,12 @@ public sealed class VersionOfStoreTests
     {
         using var host = new PortalHost();
         await using var scope = host.Services.CreateAsyncScope();
-        var (care, db) = (scope.ServiceProvider.GetRequiredService<IStoreCare>(), scope.ServiceProvider.GetRequiredService<Store.PortalDbContext>());
-        (await Preparation.StoreFaultAsync(care, db, TestContext.Current.CancellationToken)).ShouldBeNull();
+        var (care, errors, db) = (scope.ServiceProvider.GetRequiredService<IStoreCare>(), scope.ServiceProvider.GetRequiredService<IStoreErrors>(), scope.ServiceProvider.GetRequiredService<Store.PortalDbContext>());
+        (await Preparation.StoreFaultAsync(care, errors, db, TestContext.Current.CancellationToken)).ShouldBeNull();
 
         await db.Database.ExecuteSqlAsync($"INSERT INTO __EFMigrationsHistory (MigrationId, ProductVersion) VALUES ('20991231000000_Later', '10.0')", TestContext.Current.CancellationToken);
 
-        (await Preparation.StoreFaultAsync(care, db, TestContext.Current.CancellationToken)).ShouldBe(StoreFault.Newer);
+        (await Preparation.StoreFaultAsync(care, errors, db, TestContext.Current.CancellationToken)).ShouldBe(StoreFault.Newer);
     }
 
     [Theory]
@@ -55,5 +55,9 @@ public sealed class VersionOfStoreTests
     [InlineData(StoreFault.Newer)]
     public void WhatIsSaid_IsOneSentence(StoreFault fault) => Words.Of(fault).Count(letter => letter == '.').ShouldBe(1, Words.Of(fault));
 
-    private static IStoreCare CareOfServer() => new ServiceCollection().AddSqlServerStore("Server=paper", null).BuildServiceProvider().GetRequiredService<IStoreCare>();
+    private static IStoreCare CareOfServer() => Server().GetRequiredService<IStoreCare>();
+
+    private static IStoreErrors ErrorsOfServer() => Server().GetRequiredService<IStoreErrors>();
+
+    private static ServiceProvider Server() => new ServiceCollection().AddSqlServerStore("Server=paper", null).BuildServiceProvider();
 }

@@ -21,7 +21,6 @@ public sealed class CleanSessions(PortalDbContext db, TimeProvider system, IWrit
     {
         var now = Paris.ToStored(system.GetUtcNow());
         var (begun, seen) = (now - Session.Longest, now - Session.Idle - Noted);
-        using var turn = await turns.TakeAsync(cancellationToken);
-        await db.Sessions.Where(row => row.BegunAt <= begun || row.SeenAt <= seen).ExecuteDeleteAsync(cancellationToken);
+        await turns.InTurnAsync(() => db.Sessions.Where(row => row.BegunAt <= begun || row.SeenAt <= seen).ExecuteDeleteAsync(cancellationToken), cancellationToken);
     }
 }

@@ -10,7 +10,7 @@ namespace AngersHabitat.Application.Accounts.Sessions;
 /// Writes sessions, with their lines of the journal. People come in and go out when the store takes no writes, too (its disk is full, somebody holds it): what it could not take waits
 /// here, on this node, and is written with the uses of sessions, once a minute.
 /// </summary>
-public sealed class SessionLedger(SessionBook book, IServiceScopeFactory scopes, TimeProvider system)
+public sealed class SessionLedger(SessionBook book, IServiceScopeFactory scopes, TimeProvider system, IStoreErrors errors)
 {
     // Nobody stands at the door for longer.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -58,9 +58,12 @@ public sealed class SessionLedger(SessionBook book, IServiceScopeFactory scopes,
             return;
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<PortalDbContext>();
-        using var turn = await scope.ServiceProvider.GetRequiredService<IWriteTurn>().TakeAsync(cancellationToken);
+        var turns = scope.ServiceProvider.GetRequiredService<IWriteTurn>();
         foreach (var (minute, keys) in uses.GroupBy(use => use.Minute, use => use.KeyHash).Select(group => (group.Key, group.ToList())))
-            await db.Sessions.Where(row => keys.Contains(row.KeyHash) && row.SeenAt < minute).ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, minute), cancellationToken);
+        {
+            await turns.InTurnAsync(() => db.Sessions.Where(row => keys.Contains(row.KeyHash) && row.SeenAt < minute)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.SeenAt, minute), cancellationToken), cancellationToken);
+        }
     }
 
     private async Task<bool> TryAsync(Actor actor, IBaseCommand command)
@@ -71,7 +74,7 @@ public sealed class SessionLedger(SessionBook book, IServiceScopeFactory scopes,
             await SendAsync(actor, command, patience.Token);
             return true;
         }
-        catch (Exception fault) when (fault is DbException or DbUpdateException or RetryLimitExceededException or OperationCanceledException)
+        catch (Exception fault) when (fault is DbException or DbUpdateException or RetryLimitExceededException or OperationCanceledException || errors.TroubleOf(fault) is not null)
         {
             return false;
         }

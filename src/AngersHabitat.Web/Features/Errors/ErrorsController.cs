@@ -1,10 +1,11 @@
 using System.Globalization;
+using AngersHabitat.Web.Hosting;
 using AngersHabitat.Web.Pages.Json;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace AngersHabitat.Web.Features.Errors;
 
-/// <summary>The pages behind the status codes; to whoever asked for JSON, problem details. Nothing of the refused request is read but its address.</summary>
+/// <summary>The pages behind the status codes; to whoever asked for JSON, problem details. Nothing of the refused request is read but its address; what could not be taken through no fault of its own (503) is given back.</summary>
 [AllowAnonymous]
 [BeforeOpening]
 [ApiExplorerSettings(IgnoreApi = true)]
@@ -13,14 +14,18 @@ public sealed class ErrorsController(PagesThatAnswer pages) : Controller
 {
     /// <summary>Without arguments: to fill them in, the framework would read the refused body, and leave them empty when it cannot.</summary>
     [Route("/erreur/{code:int:range(400,599)}")]
-    public IActionResult Index()
+    public async Task<IActionResult> Index()
     {
         // After a fault the host has chosen the status by its kind.
         var status = HttpContext.Features.Get<IExceptionHandlerFeature>() is null ? int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture) : Response.StatusCode;
         if (status == StatusCodes.Status405MethodNotAllowed && !ProblemAnswers.AreFor(HttpContext) && HttpMethods.IsGet(Request.Method) && NearestPage() is { } page)
             return LocalRedirect("~" + page);
         Response.StatusCode = status;
-        return ProblemAnswers.AreFor(HttpContext) ? ProblemAnswers.Of(HttpContext, status) : View("Index", status);
+        if (status == StatusCodes.Status503ServiceUnavailable)
+            Response.Headers.RetryAfter = FaultAnswers.RetryAfter;
+        if (ProblemAnswers.AreFor(HttpContext))
+            return ProblemAnswers.Of(HttpContext, status);
+        return View("Index", new ErrorPage(status, status == StatusCodes.Status503ServiceUnavailable ? await SentAgain.OfAsync(HttpContext) : null));
     }
 
     // Somebody opens the address to which a form is sent, after signing in or from the history: the page on which the form stands is above it.

@@ -73,7 +73,8 @@ internal static class CheckPortal
     {
         try
         {
-            return await host.Care.CheckAsync(host.Store, cancellationToken);
+            var faults = await host.Care.CheckAsync(host.Store, cancellationToken);
+            return faults.Count > 0 || await host.Care.TryToWriteAsync(host.Store, cancellationToken) is not { } trouble ? faults : [Preparation.FaultOf(trouble)];
         }
         catch (System.Data.Common.DbException)
         {

@@ -23,7 +23,16 @@ internal sealed record CommandHost(IServiceProvider Services, TextWriter Output)
             builder.AddPortal();
             await using var app = builder.Build();
             await using var scope = app.Services.CreateAsyncScope();
-            return await run(new CommandHost(scope.ServiceProvider, output));
+            var host = new CommandHost(scope.ServiceProvider, output);
+            var errors = scope.ServiceProvider.GetRequiredService<IStoreErrors>();
+            try
+            {
+                return await run(host);
+            }
+            catch (Exception fault) when (errors.TroubleOf(fault) is { } trouble)
+            {
+                return await host.SayAsync(Words.Of(Preparation.FaultOf(trouble)), exit: 1);
+            }
         });
     }
 

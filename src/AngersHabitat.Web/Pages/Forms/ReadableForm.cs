@@ -1,4 +1,5 @@
 using System.Net.Mime;
+using AngersHabitat.Store.Common;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Net.Http.Headers;
 
@@ -34,7 +35,8 @@ internal sealed class ReadableForm : IAsyncAuthorizationFilter, IOrderedFilter
         {
             return new StatusCodeResult(refused.StatusCode);
         }
-        catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or NotSupportedException or ArgumentException)
+        // A disk without room for the file that comes is no fault of who sends it.
+        catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or NotSupportedException or ArgumentException && Causes.TroubleOf(unreadable) is null)
         {
             return new StatusCodeResult(StatusCodes.Status400BadRequest);
         }

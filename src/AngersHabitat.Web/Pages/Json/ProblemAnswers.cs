@@ -75,7 +75,7 @@ internal static class ProblemAnswers
         413 => "Cette demande est trop lourde.",
         415 => "Le contenu doit être du JSON.",
         429 => "Trop de demandes à la fois : attendez une minute.",
-        503 => "Le service est momentanément arrêté.",
+        503 => "Le portail ne peut pas répondre pour le moment : réessayez dans une minute.",
         _ => "Le service a un problème.",
     };
 }
