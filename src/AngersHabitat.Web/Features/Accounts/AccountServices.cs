@@ -29,7 +29,7 @@ internal static class AccountServices
         services.Configure<PasswordHasherOptions>(options => options.IterationCount = PasswordIterations);
         services.AddSingleton(provider => new AccountSettings(provider.GetRequiredService<IConfiguration>().GetValue<SecondFactorRule?>("Accounts:SecondFactor")
             ?? (provider.GetRequiredService<DemoSettings>().Enabled ? SecondFactorRule.Offered : SecondFactorRule.Required)));
-        services.AddScoped<ICurrentSession, HttpCurrentSession>();
+        services.AddScoped<ICurrentSession, HttpCurrentSession>().AddScoped<IOpenSession, OpenSession>();
         services.AddSingleton<SignInGuard>().AddScoped<SignInCheck>().AddScoped<SecondFactorCheck>().AddScoped<SignInPass>().AddScoped<SignInDoor>();
         services.Replace(ServiceDescriptor.Scoped<ILookupNormalizer, VisibleNormalizer>());
         services.ConfigureApplicationCookie(Configure);

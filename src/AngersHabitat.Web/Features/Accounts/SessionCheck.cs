@@ -29,7 +29,7 @@ internal static class SessionCheck
             book.Use(hash);
     }
 
-    private static bool Holds(RunningSession session, ClaimsPrincipal person, IServiceProvider services)
+    internal static bool Holds(RunningSession session, ClaimsPrincipal person, IServiceProvider services)
         => session.AccountId == person.AccountId()
             && session.Account.SecurityStamp == person.FindFirstValue(services.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity.SecurityStampClaimType)
             && !session.Account.IsOver(services.GetRequiredService<PortalClock>());

@@ -3,7 +3,7 @@ namespace AngersHabitat.Web.Features.CallCentre;
 /// <summary>Menu entries and services of the call centre's pages.</summary>
 internal sealed class CallCentreFeature : IFeature
 {
-    public void AddServices(IServiceCollection services) => services.AddSingleton<BoardSignal>();
+    public void AddServices(IServiceCollection services) => services.AddSingleton<BoardSignal>().AddSingleton<BoardLines>();
 
     public IEnumerable<MenuEntry> StaffNavigation() =>
     [
