@@ -31,11 +31,25 @@ public abstract class ImportKind<TLine, TFindings>(IWords words) : IImportKind
     /// <inheritdoc />
     public async Task<SortedFile> SortAsync(Stream content, string fileName, Guid? subjectId, CancellationToken cancellationToken)
     {
+        using var reading = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        reading.CancelAfter(ImportLimits.LongestReading);
+        try
+        {
+            return await SortWithinAsync(content, fileName, subjectId, reading.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new RuleException("Import.TooMuchWork", "File");
+        }
+    }
+
+    private async Task<SortedFile> SortWithinAsync(Stream content, string fileName, Guid? subjectId, CancellationToken cancellationToken)
+    {
         var sorter = await BeginAsync(subjectId, cancellationToken);
         var (sorted, reading) = (new SortedLines<TLine>(LinesAPart, Words), new ReadingTally(Words));
         IReadOnlyList<string> headers = [];
         var lines = 0;
-        foreach (var rows in ImportTable.Read(content, fileName, Schema).Chunk(LinesAPart))
+        foreach (var rows in ImportTable.Read(content, fileName, Schema, cancellationToken).Chunk(LinesAPart))
         {
             cancellationToken.ThrowIfCancellationRequested();
             headers = rows[0].Head.Headers;

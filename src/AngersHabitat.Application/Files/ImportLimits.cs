@@ -15,9 +15,27 @@ public static class ImportLimits
     /// <summary>A line this long, in characters, is refused with its file.</summary>
     public const int MaxLineLength = 10_000;
 
+    /// <summary>Longest text of a workbook that is looked at, in characters; Excel's cells hold 32,767.</summary>
+    public const int MaxTextLength = 100_000;
+
     /// <summary>Lines from which the preview takes its examples.</summary>
     public const int ExampleLines = 1_000;
 
     /// <summary>Most lines under the headers.</summary>
     public const int MaxRows = 200_000;
+
+    /// <summary>Most rows of a sheet that are looked at, blank ones among them: a sheet made long by a format is one thing, one without end another.</summary>
+    public const int MaxRowsWithBlanks = 1_100_000;
+
+    /// <summary>Most sheets, shared texts and styles of a workbook that are looked at.</summary>
+    public const int MaxSheets = 255;
+
+    /// <inheritdoc cref="MaxSheets" />
+    public const int MaxSharedTexts = 4_000_000;
+
+    /// <inheritdoc cref="MaxSheets" />
+    public const int MaxStyles = 65_000;
+
+    /// <summary>Longest time that reading a file may take: the longest that are allowed take a tenth of it.</summary>
+    public static readonly TimeSpan LongestReading = TimeSpan.FromMinutes(5);
 }

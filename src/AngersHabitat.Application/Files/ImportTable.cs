@@ -9,17 +9,19 @@ public static class ImportTable
     /// <param name="file">Seekable content.</param>
     /// <param name="fileName">Name given by the person; its ending must agree with the content.</param>
     /// <param name="schema">The columns expected.</param>
+    /// <param name="cancellationToken">Ends the reading, within a line too, when nobody waits for it any more.</param>
     /// <returns>Every line under the headers that is not blank, once.</returns>
     /// <exception cref="RuleException">On field <c>File</c>: <c>Import.Empty</c>, <c>Import.TooLarge</c>, <c>Import.WrongType</c>,
     /// <c>Import.Binary</c>, <c>Import.HeaderMissing</c>, <c>Import.HeaderTwice</c>, <c>Import.LineTooLong</c>, <c>Import.TooManyRows</c>,
     /// <c>Import.ZipBomb</c>, <c>Import.BrokenWorkbook</c>, <c>Import.NoRow</c>.</exception>
-    public static IEnumerable<ImportRow> Read(Stream file, string fileName, ImportSchema schema)
+    public static IEnumerable<ImportRow> Read(Stream file, string fileName, ImportSchema schema, CancellationToken cancellationToken = default)
     {
-        var (sheet, sheets, lines) = Lines(file, fileName, schema);
+        var (sheet, sheets, lines) = Lines(file, fileName, schema, cancellationToken);
         ImportHead? head = null;
         var count = 0;
         foreach (var line in lines)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (line.IsBlank)
                 continue;
             if (head is null)
@@ -37,7 +39,7 @@ public static class ImportTable
             throw new RuleException("Import.NoRow", "File");
     }
 
-    private static (string? Sheet, int Sheets, IEnumerable<RawLine> Lines) Lines(Stream file, string fileName, ImportSchema schema)
+    private static (string? Sheet, int Sheets, IEnumerable<RawLine> Lines) Lines(Stream file, string fileName, ImportSchema schema, CancellationToken cancellationToken)
     {
         if (file.Length == 0)
             throw new RuleException("Import.Empty", "File");
@@ -47,7 +49,7 @@ public static class ImportTable
         var ending = Path.GetExtension(fileName).ToUpperInvariant();
         return (kind, ending) switch
         {
-            (FileKind.Zip, ".XLSX") => XlsxLines.Read(file, schema.Knows),
+            (FileKind.Zip, ".XLSX") => XlsxLines.Read(file, schema.Knows, cancellationToken),
             (FileKind.Text, ".CSV" or ".TXT" or ".TSV") => (null, 0, CsvLines.Read(file)),
             (FileKind.Binary, ".CSV" or ".TXT" or ".TSV") => throw new RuleException("Import.Binary", "File"),
             _ => throw new RuleException("Import.WrongType", "File"),

@@ -21,6 +21,8 @@ internal sealed partial class XlsxBook
                 continue;
             if (reader.LocalName is "workbookPr" && reader.GetAttribute("date1904") is "1" or "true")
                 DaysLate = DaysTo1904;
+            else if (reader.LocalName is "sheet" && sheets.Count == ImportLimits.MaxSheets)
+                throw new RuleException("Import.ZipBomb", "File");
             else if (reader.LocalName is "sheet")
                 sheets.Add((reader.GetAttribute("name") ?? "", reader.GetAttribute("id", Relations) ?? "", reader.GetAttribute("state") is "hidden" or "veryHidden"));
         }

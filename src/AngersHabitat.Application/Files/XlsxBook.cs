@@ -10,20 +10,23 @@ internal sealed partial class XlsxBook : IDisposable
     private readonly ZipArchive _zip;
     private readonly List<Sheet> _shown = [];
     private readonly List<Sheet> _hidden = [];
+    private readonly CancellationToken _cancellation;
 
-    public XlsxBook(Stream file)
+    public XlsxBook(Stream file, CancellationToken cancellationToken)
     {
+        _cancellation = cancellationToken;
         file.Position = 0;
         _zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         Weigh();
         var targets = Targets();
-        foreach (var (name, id, isHidden) in Declared())
+        // A part declared as several sheets would be read as often.
+        foreach (var (name, id, isHidden) in Declared().DistinctBy(sheet => sheet.Id, StringComparer.Ordinal))
         {
-            if (targets.TryGetValue(id, out var part))
+            if (targets.TryGetValue(id, out var part) && !_shown.Concat(_hidden).Any(sheet => sheet.Part == part))
                 (isHidden ? _hidden : _shown).Add(new Sheet(name, part));
         }
-        SharedTexts = [.. Texts()];
-        Styles = [.. Formats()];
+        SharedTexts = AtMost(ImportLimits.MaxSharedTexts, Texts());
+        Styles = AtMost(ImportLimits.MaxStyles, Formats());
     }
 
     /// <summary>A sheet and its part of the package.</summary>
@@ -40,6 +43,9 @@ internal sealed partial class XlsxBook : IDisposable
 
     /// <summary>Days by which the workbook counts later than from 1900.</summary>
     public int DaysLate { get; private set; }
+
+    /// <summary>Ends the reading when nobody waits for it any more.</summary>
+    public void Look() => _cancellation.ThrowIfCancellationRequested();
 
     public XmlReader Open(Sheet sheet) => Xml(_zip.GetEntry(sheet.Part) ?? throw new InvalidDataException("No sheet."));
 
@@ -59,8 +65,23 @@ internal sealed partial class XlsxBook : IDisposable
                 isSpelling = reader.NodeType == XmlNodeType.Element;
             if (!isSpelling && reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace)
                 text.Append(reader.Value);
+            if (text.Length > ImportLimits.MaxTextLength)
+                throw new RuleException("Import.ZipBomb", "File");
         }
         return XmlConvert.DecodeName(text.ToString());
+    }
+
+    private List<T> AtMost<T>(int most, IEnumerable<T> read)
+    {
+        var all = new List<T>();
+        foreach (var one in read)
+        {
+            Look();
+            if (all.Count == most)
+                throw new RuleException("Import.ZipBomb", "File");
+            all.Add(one);
+        }
+        return all;
     }
 
     // The sizes written in the package may lie, so what really comes out is counted too.
@@ -75,6 +96,7 @@ internal sealed partial class XlsxBook : IDisposable
             using var content = entry.Open();
             while (content.Read(buffer) is var read && read > 0)
             {
+                Look();
                 if ((left -= read) < 0)
                     throw new RuleException("Import.ZipBomb", "File");
             }

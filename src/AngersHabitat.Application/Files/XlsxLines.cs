@@ -11,10 +11,11 @@ internal static class XlsxLines
 
     /// <param name="file">Seekable content.</param>
     /// <param name="areHeaders">Whether the line is one of known headers.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The sheet read, how many there are, and its lines.</returns>
-    public static (string Sheet, int Sheets, IEnumerable<RawLine> Lines) Read(Stream file, Func<IReadOnlyList<string>, bool> areHeaders)
+    public static (string Sheet, int Sheets, IEnumerable<RawLine> Lines) Read(Stream file, Func<IReadOnlyList<string>, bool> areHeaders, CancellationToken cancellationToken)
     {
-        var book = Guarded(() => new XlsxBook(file));
+        var book = Guarded(() => new XlsxBook(file, cancellationToken));
         var sheets = book.Sheets;
         if (sheets.Count == 0)
             throw new RuleException("Import.BrokenWorkbook", "File");
@@ -43,7 +44,7 @@ internal static class XlsxLines
         {
             return read();
         }
-        catch (Exception exception) when (exception is not (RuleException or OutOfMemoryException))
+        catch (Exception exception) when (exception is not (RuleException or OutOfMemoryException or OperationCanceledException))
         {
             throw new RuleException("Import.BrokenWorkbook", "File");
         }
@@ -52,11 +53,13 @@ internal static class XlsxLines
     private static IEnumerable<RawLine> Rows(XlsxBook book, XlsxBook.Sheet sheet)
     {
         using var reader = book.Open(sheet);
-        var number = 0;
+        var (number, rows) = (0, 0);
         while (reader.Read())
         {
             if (reader.NodeType != XmlNodeType.Element || reader.LocalName is not "row")
                 continue;
+            if (++rows > ImportLimits.MaxRowsWithBlanks)
+                throw new RuleException("Import.TooManyRows", "File", ImportLimits.MaxRows);
             number = int.TryParse(reader.GetAttribute("r"), NumberStyles.None, CultureInfo.InvariantCulture, out var told) ? told : number + 1;
             yield return Row(book, reader, number);
         }
@@ -71,6 +74,7 @@ internal static class XlsxLines
         var next = 0;
         while (reader.Read() && reader.Depth > depth)
         {
+            book.Look();
             if (reader.NodeType != XmlNodeType.Element || reader.LocalName is not "c")
                 continue;
             var column = ColumnOf(reader.GetAttribute("r")) ?? next;

@@ -138,6 +138,42 @@ public class XlsxImportTests
         Refusal(file).ShouldBe("Import.BrokenWorkbook");
     }
 
+    [Theory]
+    [InlineData("<row r=\"2000000000\"><c r=\"A2000000000\" t=\"inlineStr\"><is><t>R-1</t></is></c></row>")]
+    [InlineData("<row r=\"2147483647\"><c t=\"inlineStr\"><is><t>R-1</t></is></c><c r=\"XFD2147483647\"><v>1</v></c></row>")]
+    [InlineData("<row r=\"99999999999999999999\"><c r=\"A1\" t=\"inlineStr\"><is><t>R-1</t></is></c><c r=\"ZZZZZZZZZZZZ1\"><v>1</v></c></row>")]
+    public void Read_CellsFarAway_CostNoMoreThanCellsNearby(string row)
+        => ImportTable.Read(Workbook($"{Headers}{row}"), "a.xlsx", Schema).ShouldHaveSingleItem()["reference"].ShouldBe("R-1");
+
+    [Fact]
+    public void Read_OnePartDeclaredAsManySheets_IsReadOnce()
+    {
+        var file = Workbook("<row><c><v>1</v></c></row>", more: [.. Enumerable.Repeat("<row/>", 200)]);
+        Rewrite(file, "xl/_rels/workbook.xml.rels", relations => System.Text.RegularExpressions.Regex.Replace(relations, @"sheet\d+\.xml", "sheet1.xml", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        using var book = new XlsxBook(file, CancellationToken.None);
+        book.Sheets.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Read_MoreSheetsThanPeopleMake_IsRefused() => Refusal(Workbook(Headers, more: [.. Enumerable.Repeat("<row/>", ImportLimits.MaxSheets)])).ShouldBe("Import.ZipBomb");
+
+    [Fact]
+    public void Read_BlankRowsWithoutEnd_IsRefused() => Refusal(Workbook(Headers + string.Concat(Enumerable.Repeat("<row/>", ImportLimits.MaxRowsWithBlanks)))).ShouldBe("Import.TooManyRows");
+
+    [Fact]
+    public void Read_TextLongerThanACell_IsRefused()
+        => Refusal(Workbook($"{Headers}<row><c t=\"inlineStr\"><is><t>{new string('x', ImportLimits.MaxTextLength)}y</t></is></c></row>")).ShouldBe("Import.ZipBomb");
+
+    [Fact]
+    public void Read_OfWhatNobodyWaitsFor_Ends()
+    {
+        using var left = new CancellationTokenSource();
+        left.Cancel();
+        Should.Throw<OperationCanceledException>(() => ImportTable.Read(Workbook(Headers + "<row/>"), "a.xlsx", Schema, left.Token).ToList());
+    }
+
+    private const string Headers = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>reference</t></is></c><c r=\"B1\" t=\"inlineStr\"><is><t>date_naissance</t></is></c></row>";
+
     private static string Refusal(Stream file)
         => Should.Throw<RuleException>(() => ImportTable.Read(file, "a.xlsx", Schema).ToList()).Code;
 
