@@ -30,11 +30,11 @@ public sealed class FollowUpListTests(PortalHost host) : IClassFixture<PortalHos
     {
         using var later = new PortalHost();
         later.MoveTo(new DateTime(2020, 12, 15, 10, 0, 0));
-        var late = (await later.SendAsync((ListReferrals.Query)new ListReferrals.Query { View = ReferralView.Late }.ForAll(), Roles.Outreach)).Rows.Items;
+        var late = (await later.SendAsync((ListReferrals.Query)new ListReferrals.Query { View = ReferralView.Late }.ForAll(), Roles.Manager)).Rows.Items;
         late.ShouldNotBeEmpty();
         late.ShouldAllBe(row => row.Delay != ReferralDelay.None);
         var need = late[0].Need;
-        (await later.SendAsync(new ListReferrals.Query { Need = need }, Roles.Outreach)).Late
+        (await later.SendAsync(new ListReferrals.Query { Need = need }, Roles.Manager)).Late
             .ShouldBe(late.Count(row => row.Need == need), "the counts are those of what the filters keep");
         (await ReferralsAsync(new())).Select(row => row.Id).Distinct().Count().ShouldBe(await host.InStoreAsync(db => db.Referrals.CountAsync()));
     }
@@ -78,7 +78,7 @@ public sealed class FollowUpListTests(PortalHost host) : IClassFixture<PortalHos
     {
         List<ListReferrals.Row> rows = [];
         foreach (var view in views.Length > 0 ? views : [ReferralView.Open, ReferralView.ToTell, ReferralView.Done])
-            rows.AddRange((await host.SendAsync((ListReferrals.Query)(query with { View = view }).ForAll(), Roles.Outreach)).Rows.Items);
+            rows.AddRange((await host.SendAsync((ListReferrals.Query)(query with { View = view }).ForAll(), Roles.Manager)).Rows.Items);
         return [.. rows.DistinctBy(row => row.Id)];
     }
 
@@ -86,7 +86,7 @@ public sealed class FollowUpListTests(PortalHost host) : IClassFixture<PortalHos
     {
         List<ListEscalations.Row> rows = [];
         foreach (var view in views.Length > 0 ? views : [EscalationView.Open, EscalationView.Done])
-            rows.AddRange((await host.SendAsync((ListEscalations.Query)(query with { View = view }).ForAll(), Roles.Outreach)).Rows.Items);
+            rows.AddRange((await host.SendAsync((ListEscalations.Query)(query with { View = view }).ForAll(), Roles.Manager)).Rows.Items);
         return rows;
     }
 }

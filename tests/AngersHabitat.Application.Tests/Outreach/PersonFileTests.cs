@@ -32,6 +32,8 @@ public sealed class PersonFileTests(PortalHost host) : IClassFixture<PortalHost>
         line.After!.ShouldNotContain(person.LastName);
         own.Time.Advance(OpenPersonFile.OpenFor + TimeSpan.FromSeconds(1));
         (await own.SendAsAsync(Manager, new GetPersonFile.Query(person.Id))).File.ShouldBeNull();
+        own.MoveTo(new DateTime(2020, 11, 10, 10, 0, 0));
+        (await own.SendAsAsync(Manager, new GetPersonFile.Query(person.Id))).File.ShouldBeNull("a clock that was set back opens nothing");
     }
 
     [Fact]

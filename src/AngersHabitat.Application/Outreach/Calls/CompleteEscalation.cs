@@ -31,6 +31,7 @@ public static class CompleteEscalation
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var escalation = await db.Escalations.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken) ?? throw new NotFoundException("Escalation");
+            await db.RequireCampaignAsync(actors.Current, escalation.CampaignId, cancellationToken);
             db.ExpectVersion(escalation, command.Version);
             escalation.Complete(actors.AgentId(), command.Result ?? "", clock.UtcNow);
             audit.Record(Action, escalation.Id, after: new { escalation.DoneAt });

@@ -18,13 +18,14 @@ public static class CorrectNumber
     }
 
     /// <summary>Corrects, in every campaign where the number was to fix.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var number = Telephones.Read(command.Number) ?? throw new RuleException("Outreach.PhoneUnusable", nameof(command.Number));
             var contact = await db.CampaignContacts.FirstOrDefaultAsync(row => row.Id == command.ContactId, cancellationToken)
                 ?? throw new NotFoundException("CampaignContact");
+            await db.RequireCampaignAsync(actors.Current, contact.CampaignId, cancellationToken);
             contact.NumberFixed(clock.UtcNow);
             var person = await db.People.SingleAsync(row => row.Id == contact.PersonId, cancellationToken);
             person.CorrectPhone(number);

@@ -52,14 +52,15 @@ internal static class Leases
     }
 
     /// <summary>Gives back what the agent holds of a household.</summary>
-    public static async Task ReleaseAsync(PortalDbContext db, Guid groupId, Guid agentId, CancellationToken cancellationToken)
+    /// <returns>Whether she held anybody of it.</returns>
+    public static async Task<bool> ReleaseAsync(PortalDbContext db, Guid groupId, Guid agentId, CancellationToken cancellationToken)
     {
         // The household before its people, as whoever takes it does.
         await FreeGroupAsync(db, groupId, agentId, cancellationToken);
-        await GiveBackAsync(
+        return await GiveBackAsync(
             db,
             db.CampaignContacts.Where(contact => contact.GroupId == groupId).Where(CampaignContact.Held.For(agentId)),
-            cancellationToken);
+            cancellationToken) > 0;
     }
 
     /// <summary>Frees the household's row.</summary>

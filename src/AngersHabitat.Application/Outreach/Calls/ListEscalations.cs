@@ -79,12 +79,12 @@ public static class ListEscalations
             return new Result(
                 page.Select(line => ToRow(line, agentId, today)), await open.CountAsync(cancellationToken), await late.CountAsync(cancellationToken),
                 await OwnersAsync(cancellationToken),
-                await Lines(db.Escalations).Select(line => line.Person.Agency).Where(agency => agency != "").ToFrenchListAsync(cancellationToken));
+                await Lines(Own()).Select(line => line.Person.Agency).Where(agency => agency != "").ToFrenchListAsync(cancellationToken));
         }
 
         private IQueryable<Escalation> Filtered(Query query)
         {
-            var rows = db.Escalations.AsNoTracking();
+            var rows = Own();
             if (query.Kind is { } kind)
                 rows = rows.Where(row => row.Kind == kind);
             if (query.Owner is { } owner)
@@ -100,6 +100,13 @@ public static class ListEscalations
             return rows;
         }
 
+        // Of the campaigns whose people the asker may see.
+        private IQueryable<Escalation> Own()
+        {
+            var campaigns = db.CampaignsOf(actors.Current).Select(campaign => campaign.Id);
+            return db.Escalations.AsNoTracking().Where(row => campaigns.Contains(row.CampaignId));
+        }
+
         private IQueryable<Line> Lines(IQueryable<Escalation> rows)
             => from escalation in rows
                join contact in db.CampaignContacts on escalation.ContactId equals contact.Id
@@ -110,7 +117,7 @@ public static class ListEscalations
 
         private async Task<IReadOnlyList<(Guid Id, string Name)>> OwnersAsync(CancellationToken cancellationToken)
         {
-            var owners = await db.Users.Where(user => db.Escalations.Any(row => row.OwnerId == user.Id))
+            var owners = await db.Users.Where(user => Own().Any(row => row.OwnerId == user.Id))
                 .Select(user => new { user.Id, user.DisplayName }).ToListAsync(cancellationToken);
             return [.. owners.OrderBy(owner => owner.DisplayName, FrenchOrder.Words).Select(owner => (owner.Id, owner.DisplayName))];
         }

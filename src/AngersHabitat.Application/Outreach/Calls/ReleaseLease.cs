@@ -9,16 +9,18 @@ public static class ReleaseLease
     [Allow(Roles.Outreach)]
     public sealed record Command(Guid ContactId) : ICommand<Guid>;
 
-    /// <summary>Gives back; answers with the campaign.</summary>
+    /// <summary>Gives back; answers with the campaign. Refused when somebody else holds the household; what was given back already is done.</summary>
     public sealed class Handler(PortalDbContext db, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var contact = await db.CampaignContacts.AsNoTracking()
-                .Select(row => new { row.Id, row.CampaignId, row.GroupId })
+                .Select(row => new { row.Id, row.CampaignId, row.GroupId, row.LeaseAgentId })
                 .FirstOrDefaultAsync(row => row.Id == command.ContactId, cancellationToken) ?? throw new NotFoundException("CampaignContact");
-            await Leases.ReleaseAsync(db, contact.GroupId, actors.AgentId(), cancellationToken);
-            audit.Record(Action, contact.Id);
+            if (await Leases.ReleaseAsync(db, contact.GroupId, actors.AgentId(), cancellationToken))
+                audit.Record(Action, contact.Id);
+            else if (contact.LeaseAgentId is not null)
+                throw new RuleException("Outreach.LeaseLost");
             return contact.CampaignId;
         }
     }

@@ -29,6 +29,7 @@ public static class TakeEscalation
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var escalation = await db.Escalations.FirstOrDefaultAsync(row => row.Id == command.Id, cancellationToken) ?? throw new NotFoundException("Escalation");
+            await db.RequireCampaignAsync(actors.Current, escalation.CampaignId, cancellationToken);
             db.ExpectVersion(escalation, command.Version);
             var before = new { escalation.Kind, escalation.OwnerId, escalation.DueOn };
             escalation.Assign(command.Kind, actors.AgentId(), command.DueOn, clock.Today);

@@ -42,11 +42,11 @@ public static class OpenPersonFile
         }
     }
 
-    /// <summary>Whether the manager said why within <see cref="OpenFor"/>.</summary>
+    /// <summary>Whether the manager said why within <see cref="OpenFor"/>; what was said later than now, when a clock was set back, opens nothing.</summary>
     internal static Task<bool> IsOpenAsync(PortalDbContext db, Guid personId, Guid managerId, PortalClock clock, CancellationToken cancellationToken)
     {
-        var since = clock.UtcNow - OpenFor;
+        var (since, now) = (clock.UtcNow - OpenFor, clock.UtcNow);
         return db.AuditEntries.AnyAsync(
-            entry => entry.SubjectId == personId && entry.ActorId == managerId && entry.Action == Action.Name && entry.At >= since, cancellationToken);
+            entry => entry.SubjectId == personId && entry.ActorId == managerId && entry.Action == Action.Name && entry.At >= since && entry.At <= now, cancellationToken);
     }
 }

@@ -36,6 +36,7 @@ public static class AnswerReferral
         {
             var referral = await db.Referrals.FirstOrDefaultAsync(row => row.Id == command.ReferralId, cancellationToken)
                 ?? throw new NotFoundException("Referral");
+            await db.RequireCampaignAsync(actors.Current, referral.CampaignId, cancellationToken);
             var before = referral.State;
             if (command.State == ReferralState.Cancelled)
                 referral.Cancel(command.Result ?? "", actors.AgentId(), clock.UtcNow);

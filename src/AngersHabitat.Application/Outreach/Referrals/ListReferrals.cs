@@ -65,7 +65,7 @@ public static class ListReferrals
     /// <param name="Agencies">Agencies of the people referred.</param>
     public sealed record Result(Page<Row> Rows, int Ready, int Late, int ToTell, IReadOnlyList<Batch> Batches, IReadOnlyList<string> Agencies);
 
-    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
     {
         private static readonly QuerySort<Line, Sort> Order = new QuerySort<Line, Sort>(line => line.Referral.Id)
             .By(Sort.Since, line => line.Referral.StateAt)
@@ -88,16 +88,16 @@ public static class ListReferrals
             };
             var page = await Order.Apply(WithPerson(shown), query).ToPageAsync(query, cancellationToken);
             return new Result(
-                page.Select(line => ToRow(line, cutoffs, clock.Today)), await db.Referrals.CountAsync(Referral.Ready, cancellationToken),
+                page.Select(line => ToRow(line, cutoffs, clock.Today)), await Own().CountAsync(Referral.Ready, cancellationToken),
                 await late.CountAsync(cancellationToken), await toTell.CountAsync(cancellationToken),
-                await db.ReferralBatches.OrderByDescending(batch => batch.SentAt).Take(5)
+                await ReferralFile.Of(db, actors.Current).OrderByDescending(batch => batch.SentAt).Take(5)
                     .Select(batch => new Batch(batch.Id, batch.SentAt, batch.Count)).ToListAsync(cancellationToken),
-                await WithPerson(db.Referrals).Select(line => line.Person.Agency).Where(agency => agency != "").ToFrenchListAsync(cancellationToken));
+                await WithPerson(Own()).Select(line => line.Person.Agency).Where(agency => agency != "").ToFrenchListAsync(cancellationToken));
         }
 
         private IQueryable<Referral> Filtered(Query query)
         {
-            var rows = db.Referrals.AsNoTracking().IgnoreAutoIncludes();
+            var rows = Own();
             if (query.State is { } state)
                 rows = rows.Where(row => row.State == state);
             if (query.Need is { } need)
@@ -105,6 +105,13 @@ public static class ListReferrals
             if (query.Agency is { Length: > 0 } agency)
                 rows = rows.Where(row => db.People.Any(person => person.Id == row.PersonId && person.Agency == agency));
             return query.Vital ? rows.Where(row => row.EmergencyReason != null) : rows;
+        }
+
+        // Of the campaigns whose people the asker may see.
+        private IQueryable<Referral> Own()
+        {
+            var campaigns = db.CampaignsOf(actors.Current).Select(campaign => campaign.Id);
+            return db.Referrals.AsNoTracking().IgnoreAutoIncludes().Where(row => campaigns.Contains(row.CampaignId));
         }
 
         private IQueryable<Line> WithPerson(IQueryable<Referral> rows)

@@ -13,12 +13,18 @@ public static class ReferralFile
     [Allow(Roles.Outreach, Roles.Manager)]
     public sealed record Command(Guid BatchId, bool IsWorkbook) : ICommand<byte[]>;
 
+    /// <summary>The files that an actor may take: a manager all of them, an agent those that she sent.</summary>
+    internal static IQueryable<ReferralBatch> Of(PortalDbContext db, Actor actor)
+        => actor.Is(Roles.Manager) ? db.ReferralBatches : db.ReferralBatches.Where(batch => batch.AgentId == actor.UserId);
+
     private sealed record Line(Referral Referral, Person Person, string? Offer);
 
-    public sealed class Handler(PortalDbContext db, AuditTrail audit, IWords words) : ICommandHandler<Command, byte[]>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit, IWords words, IActorAccessor actors) : ICommandHandler<Command, byte[]>
     {
         public async ValueTask<byte[]> Handle(Command command, CancellationToken cancellationToken)
         {
+            if (!await Of(db, actors.Current).AnyAsync(batch => batch.Id == command.BatchId, cancellationToken))
+                throw new NotFoundException("ReferralBatch");
             var lines = await (
                 from referral in db.Referrals.AsNoTracking()
                 join person in db.People on referral.PersonId equals person.Id
@@ -26,8 +32,6 @@ public static class ReferralFile
                 where referral.BatchId == command.BatchId
                 orderby person.SearchName, referral.Id
                 select new Line(referral, person, offer == null ? null : offer.Name)).ToListAsync(cancellationToken);
-            if (lines.Count == 0)
-                throw new NotFoundException("ReferralBatch");
             audit.Record(Action, command.BatchId, after: new { lines.Count, command.IsWorkbook });
             var columns = Columns(words);
             return command.IsWorkbook ? TableExport.ToXlsx(columns, lines, "Orientations") : TableExport.ToCsv(columns, lines);
@@ -46,6 +50,5 @@ public static class ReferralFile
             new("accord_le", line => line.Referral.AgreedAt is { } at ? Paris.DateOf(at) : null),
             new("urgence", line => line.Referral.EmergencyReason),
         ];
-
     }
 }

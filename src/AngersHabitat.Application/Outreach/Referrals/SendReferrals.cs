@@ -2,7 +2,7 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>Puts every referral that is ready into one file and marks it sent.</summary>
+/// <summary>Puts every referral that is ready into one file and marks it sent: a manager those of all campaigns, an agent those of her own.</summary>
 public static class SendReferrals
 {
     private static readonly AuditAction Action = new("Outreach.SendReferrals", "ReferralBatch");
@@ -18,7 +18,8 @@ public static class SendReferrals
         {
             if (await db.ReferralBatches.AnyAsync(row => row.Id == command.BatchId, cancellationToken))
                 return command.BatchId;
-            var ready = await db.Referrals.Where(Referral.Ready).ToListAsync(cancellationToken);
+            var campaigns = db.CampaignsOf(actors.Current).Select(campaign => campaign.Id);
+            var ready = await db.Referrals.Where(Referral.Ready).Where(referral => campaigns.Contains(referral.CampaignId)).ToListAsync(cancellationToken);
             if (ready.Count == 0)
                 throw new RuleException("Outreach.NothingToSend");
             var batch = new ReferralBatch(command.BatchId, actors.AgentId(), clock.UtcNow, ready.Count);

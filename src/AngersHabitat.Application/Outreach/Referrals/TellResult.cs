@@ -10,12 +10,13 @@ public static class TellResult
     public sealed record Command(Guid ReferralId) : ICommand;
 
     /// <summary>Notes.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IActorAccessor actors) : ICommandHandler<Command>
     {
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var referral = await db.Referrals.FirstOrDefaultAsync(row => row.Id == command.ReferralId, cancellationToken)
                 ?? throw new NotFoundException("Referral");
+            await db.RequireCampaignAsync(actors.Current, referral.CampaignId, cancellationToken);
             referral.PersonTold(clock.UtcNow);
             audit.Record(Action, referral.Id, after: new { referral.PersonToldAt });
             return Unit.Value;

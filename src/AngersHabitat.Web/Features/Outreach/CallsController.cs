@@ -114,11 +114,11 @@ public sealed class CallsController(IMediator mediator) : PortalController(media
 
     /// <summary>« Rendre ».</summary>
     [HttpPost("/agents/appels/{contactId:guid}/rendre")]
-    public async Task<IActionResult> Release(Guid contactId)
-    {
-        var campaignId = await Mediator.Send(new ReleaseLease.Command(contactId), HttpContext.RequestAborted);
-        return Done("La personne est rendue : elle sera proposée à un autre agent.", RedirectToAction(nameof(Queue), new { id = campaignId }));
-    }
+    public Task<IActionResult> Release(Guid contactId)
+        => SubmitAsync(
+            new ReleaseLease.Command(contactId),
+            campaignId => Done("La personne est rendue : elle sera proposée à un autre agent.", RedirectToAction(nameof(Queue), new { id = campaignId })),
+            () => Call(contactId));
 
     private IActionResult ToNext(Guid campaignId, Guid? contactId) => contactId is { } next
         ? RedirectToAction(nameof(Call), new { contactId = next })
