@@ -1,10 +1,10 @@
-using AngleSharp.Dom;
 using AngersHabitat.Application.Accounts;
 using AngersHabitat.Application.Landlord;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Application.Worksites;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Worksites;
+using AngleSharp.Dom;
 
 namespace AngersHabitat.Web.Tests.Landlord;
 
