@@ -11,6 +11,7 @@ namespace AngersHabitat.Application.Accounts;
 /// is sent her link; else they are handed over (<see cref="InviteAccounts"/>).
 /// </summary>
 [Allow(Roles.Administrator)]
+[ProveFirst]
 public sealed class AccountImport(
     PortalDbContext db, UserManager<PortalUser> users, AccountDesk desk, InvitationDesk invitations, SessionEnds sessions, IAgencies agencies, PortalClock clock, IActorAccessor actors, AuditTrail audit, IWords words)
     : ImportKind<AccountLine, UpdateFindings>(words)

@@ -68,10 +68,3 @@ public abstract class Held<TContent>(IServiceScopeFactory scopes, TimeProvider s
 
     private sealed record Known(TContent Content, long Edition, long LookedAt);
 }
-
-/// <summary>What can be let go of as a whole.</summary>
-public interface IHeld : INodeMemory
-{
-    /// <summary>Something changed: who asks from now on does not get what was read before.</summary>
-    void Forget();
-}

@@ -15,13 +15,15 @@ public static class ConfirmImport
     public sealed record Command(Guid Id, Guid RunnerId, bool TakesChanges = false) : ICommand;
 
     /// <summary>Confirms.</summary>
-    public sealed class Handler(PortalDbContext db, ImportKinds kinds, IActorAccessor actors, IWords words, PortalClock clock, AuditTrail audit) : ICommandHandler<Command>
+    public sealed class Handler(PortalDbContext db, ImportKinds kinds, IActorAccessor actors, IWords words, PortalClock clock, ICurrentSession session, TimeProvider system, AuditTrail audit) : ICommandHandler<Command>
     {
         /// <inheritdoc />
         public async ValueTask<Unit> Handle(Command command, CancellationToken cancellationToken)
         {
             var import = await db.FileImports.OwnAsync(command.Id, actors, cancellationToken);
             var kind = kinds.Allowed(import.Kind);
+            if (kind.AsksForProof && ProveFirstAttribute.IsOwed(session, system))
+                throw new ProofNeededException(nameof(ConfirmImport));
             if (import.IsUnderWay)
                 return Unit.Value;
             import.Confirm(command.TakesChanges, command.RunnerId, clock.UtcNow);

@@ -11,6 +11,9 @@ public interface IImportKind
     /// <summary>Its name, which is that of the journal's action when a file of it is stored; at most <see cref="FileImport.KindLength"/> characters.</summary>
     string Name { get; }
 
+    /// <summary>Whether confirming one is grave (<see cref="ProveFirstAttribute"/>).</summary>
+    bool AsksForProof { get; }
+
     /// <summary>Who may take such files in; one of the roles suffices. Its class says them by <see cref="AllowAttribute"/>.</summary>
     IReadOnlyList<string> AllowedRoles { get; }
 

@@ -20,6 +20,9 @@ public abstract class ImportKind<TLine, TFindings>(IWords words) : IImportKind
     protected abstract AuditAction Action { get; }
 
     /// <inheritdoc />
+    public bool AsksForProof => GetType().IsDefined(typeof(ProveFirstAttribute), inherit: false);
+
+    /// <inheritdoc />
     public IReadOnlyList<string> AllowedRoles => GetType().GetCustomAttribute<AllowAttribute>()!.Roles;
 
     /// <inheritdoc />

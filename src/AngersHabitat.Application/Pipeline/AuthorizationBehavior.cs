@@ -15,7 +15,7 @@ public sealed class AuthorizationBehavior<TMessage, TResponse>(IActorAccessor ac
     {
         if (!Open && !Roles.Any(actors.Current.Is))
             throw new ForbiddenException(UseCase.NameOf<TMessage>());
-        if (IsGrave && session.ConfirmedAt is { } at && at + ProveFirstAttribute.Holds <= system.GetUtcNow().UtcDateTime)
+        if (IsGrave && ProveFirstAttribute.IsOwed(session, system))
             throw new ProofNeededException(UseCase.NameOf<TMessage>());
         return next(message, cancellationToken);
     }

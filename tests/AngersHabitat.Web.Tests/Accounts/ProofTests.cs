@@ -68,5 +68,15 @@ public sealed class ProofTests(SessionTests.StandingHost host) : IClassFixture<S
         (await host.InStoreAsync(db => db.AuditEntries.AnyAsync(line => line.Action == OpenPersonFile.Action.Name && line.SubjectId == person))).ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task FileOfAccounts_IsConfirmedAfterProof()
+    {
+        var client = await host.SignInAsync("admin@demo.example");
+        var staged = await client.UploadAsync(await client.OpenAsync("/admin/comptes/import"), "/admin/comptes/import", "comptes.csv", "nom;courriel;roles\nLéa;lea@essai.example;Accueil\n"u8.ToArray());
+        var preview = await client.OpenAsync(staged.Location!);
+        host.System.Advance(ProveFirstAttribute.Holds);
+        (await client.SubmitAsync(preview, staged.Location!)).Text.ShouldContain("Confirmez votre mot de passe");
+    }
+
     private Task<int> CountAsync() => host.InStoreAsync(db => db.Users.CountAsync(user => user.Email == "lucie.preuve@essai.example"));
 }

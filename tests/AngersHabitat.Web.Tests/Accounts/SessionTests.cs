@@ -54,7 +54,7 @@ public sealed class SessionTests(SessionTests.StandingHost host) : IClassFixture
         using var request = new FormUrlEncodedContent(FieldsOf(await client.OpenAsync("/agents")));
         using var left = await client.Http.PostAsync(new Uri("/deconnexion", UriKind.Relative), request, TestContext.Current.CancellationToken);
         (await IsInAsync(copy)).ShouldBeFalse();
-        left.Headers.GetValues("Clear-Site-Data").ShouldBe(["\"cache\", \"storage\""]);
+        left.Headers.GetValues("Clear-Site-Data").ShouldBe(["\"storage\""]);
         (await _host.InStoreAsync(db => db.Sessions.CountAsync())).ShouldBe(0);
     }
 

@@ -14,6 +14,7 @@ public static class EnableSecondFactor
     private static readonly AuditAction Action = new("Accounts.EnableSecondFactor", "Account");
 
     [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
+    [ProveFirst]
     public sealed record Command : ICommand<IReadOnlyList<string>>
     {
         /// <summary>The secret, drawn when the form was shown.</summary>

@@ -8,6 +8,7 @@ public static class EndOwnSessions
     private static readonly AuditAction Action = new("Accounts.EndSessions", "Account");
 
     [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
+    [ProveFirst]
     public sealed record Command : ICommand<int>
     {
         /// <summary>The session; null: all others.</summary>

@@ -26,7 +26,10 @@ public static class ListOwnSessions
             // Its last minute of use is noted a moment later: it is running, since it asks.
             return [.. rows.Where(row => row.KeyHash == current.KeyHash || !Session.IsOver(row.BegunAt, row.SeenAt, now))
                 .OrderByDescending(row => row.KeyHash == current.KeyHash).ThenByDescending(row => row.SeenAt).ThenByDescending(row => row.BegunAt)
-                .Select(row => new Item(row.Id, row.Device, row.BegunAt + shift, (row.KeyHash == current.KeyHash ? now : row.SeenAt) + shift, row.KeyHash == current.KeyHash))];
+                .Select(row => new Item(row.Id, row.Device, row.BegunAt + shift, Later(row.KeyHash == current.KeyHash ? now : row.SeenAt, row.BegunAt) + shift, row.KeyHash == current.KeyHash))];
         }
+
+        // Seen to the minute, begun to the second.
+        private static DateTime Later(DateTime seen, DateTime begun) => seen > begun ? seen : begun;
     }
 }

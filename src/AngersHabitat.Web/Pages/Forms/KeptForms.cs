@@ -28,9 +28,9 @@ internal sealed class KeptForms(IDataProtectionProvider protection, PageAddresse
             return null;
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         var fields = form.Where(field => !field.Key.StartsWith(FrameworksOwn, StringComparison.Ordinal)).SelectMany(field => field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))).ToList();
-        if (fields.Count is 0 or > MostFields || fields.Sum(field => (long)field.Key.Length + field.Value.Length) > MostCharacters)
+        if (fields.Count > MostFields || !fields.Exists(KeptForm.IsTyped) || fields.Sum(field => (long)field.Key.Length + field.Value.Length) > MostCharacters)
             return null;
-        var kept = new KeptForm(account, PageOf(context) ?? $"{context.Request.PathBase}/agents", clock.UtcNow, fields);
+        var kept = new KeptForm(account, PageOf(context) ?? $"{context.Request.PathBase}/agents", clock.UtcNow, fields, HoldsFiles(context.Request));
         return Convert.ToBase64String(_protector.Protect(JsonSerializer.SerializeToUtf8Bytes(kept), Life));
     }
 
@@ -56,6 +56,8 @@ internal sealed class KeptForms(IDataProtectionProvider protection, PageAddresse
         var from = Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var referer) && referer.Authority == request.Host.Value ? referer.PathAndQuery : null;
         return new[] { from, (request.PathBase + request.Path).Value }.FirstOrDefault(address => address is not null && pages.Open(context, address));
     }
+
+    private static bool HoldsFiles(HttpRequest request) => request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsKept(HttpContext context)
         => HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && context.Request.ContentLength is not > 1_000_000 && !ProblemAnswers.AreFor(context)
