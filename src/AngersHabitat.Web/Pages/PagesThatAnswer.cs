@@ -15,5 +15,5 @@ public sealed class PagesThatAnswer(EndpointDataSource endpoints)
     ]);
 
     /// <param name="path">From the portal's root.</param>
-    public bool Answers(string path) => _pages.Value.Any(page => page.TryMatch(path, []));
+    public bool Answers(string path) => _pages.Value.Any(page => page.TryMatch(new PathString(path), []));
 }

@@ -58,7 +58,8 @@ internal sealed class FuzzDoors(RouteTellingHost host, PortalWalk walk, IReadOnl
 
     private string ValueOf(Random random, string route, RoutePatternParameterPart parameter) => random.Next(8) switch
     {
-        0 => FuzzValues.Bad(random),
+        // A path with U+0000 goes no further than the server.
+        0 => FuzzValues.Bad(random).Replace("\0", "", StringComparison.Ordinal),
         1 => Ids[random.Next(Ids.Count)],
         _ => walk.KnownValue(route) ?? (parameter.Name == "format" ? "csv" : Ids[random.Next(Ids.Count)]),
     };

@@ -107,6 +107,22 @@ public sealed class UnreadableInputTests(WalkTests.Walked walked)
         ((int)answer.StatusCode).ShouldBe(status);
     }
 
+    [Theory]
+    [InlineData("/%2500")]
+    [InlineData("/lieux/%2500/%2500")]
+    [InlineData("/residences/%2500/signaler/proprete")]
+    [InlineData("/api/v1/places/%2500")]
+    [InlineData("/agents/campagnes/%2500/anonymiser")]
+    [InlineData("/agents/infos/export.%2525%250031")]
+    public async Task Address_ThatDecodesToAnotherEscape_IsDecodedOnce(string address)
+    {
+        foreach (var method in (HttpMethod[])[HttpMethod.Get, HttpMethod.Post])
+        {
+            using var answer = await walked.Walk.Person.Http.SendAsync(new HttpRequestMessage(method, address));
+            ((int)answer.StatusCode).ShouldBeInRange(302, 405, $"{method} {address}");
+        }
+    }
+
     private static IEnumerable<(string Name, Type Type)> ValuesOf(RouteEndpoint endpoint)
         => from parameter in endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()!.Parameters
            let type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType

@@ -49,9 +49,10 @@ internal static class ProblemAnswers
     public static string FieldOf(string property)
         => string.Join('.', property.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName));
 
+    // These paths are decoded already: a text that becomes a path by itself would be decoded once more.
     private static PathString PathOf(HttpContext context)
-        => context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath
-            ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? context.Request.Path;
+        => (context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path) is { } path
+            ? new PathString(path) : context.Request.Path;
 
     private static ModelStateDictionary Readable(ModelStateDictionary found)
     {
