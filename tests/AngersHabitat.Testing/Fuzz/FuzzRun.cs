@@ -102,6 +102,9 @@ public sealed class FuzzRun(RouteTellingHost host, int seed)
         var html = answer.Content.Headers.ContentType?.MediaType == "text/html" ? text : null;
         foreach (var fault in Faults(person, request, answer, text).Concat(took > Slowest ? [$"took {took.TotalSeconds:0.0} s"] : []))
             Note($"seed {seed}, request {number} by {person.Name}: {fault}\n    {request}");
+        // A request may end her session: the next ones would all be led to the sign-in page.
+        if (person.Roles is not null && !MayBeUnavailable && answer.Headers.Location?.OriginalString.Contains("/connexion", StringComparison.Ordinal) == true)
+            await person.StayAsync();
         return status == 200 ? html : null;
     }
 
