@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Events;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application.Accounts;
@@ -5,5 +6,5 @@ namespace AngersHabitat.Application.Accounts;
 internal sealed class AccountsPart : IApplicationPart
 {
     public void AddServices(IServiceCollection services) => services.AddScoped<AccountDesk>().AddScoped<InvitationDesk>()
-        .AddScoped<Sessions.SessionEnds>().AddSingleton<Sessions.SessionBook>().AddSingleton<Sessions.SessionLedger>();
+        .AddScoped<Sessions.SessionEnds>().AddHeld<Sessions.SessionBook>().AddSingleton<Sessions.SessionLedger>();
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AngersHabitat.Application.Events;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,10 +8,10 @@ namespace AngersHabitat.Application.Accounts.Sessions;
 
 /// <summary>
 /// The sessions that this node has seen lately. Each request of somebody signed in asks it; it asks the store once in <see cref="Trusted"/> at the most, so that what ended on
-/// another node is refused here within that time, and what ended here at once (<see cref="Events.SessionsChanged"/>). Use is noted in memory, and written once a
+/// another node is refused here within that time, and what ended here at once (<see cref="SessionsChanged"/>). Use is noted in memory, and written once a
 /// minute (<see cref="SessionLedger"/>): no request waits for a write.
 /// </summary>
-public sealed class SessionBook(IServiceScopeFactory scopes, TimeProvider system)
+public sealed class SessionBook(IServiceScopeFactory scopes, TimeProvider system) : INodeMemory
 {
     /// <summary>How long a session is trusted without a look at the store.</summary>
     public static readonly TimeSpan Trusted = TimeSpan.FromSeconds(2);
@@ -24,6 +25,13 @@ public sealed class SessionBook(IServiceScopeFactory scopes, TimeProvider system
 
     /// <summary>Something ended or changed: the store is asked again.</summary>
     public void Forget() => Interlocked.Increment(ref _edition);
+
+    /// <inheritdoc />
+    public void Hear(IPortalEvent happened)
+    {
+        if (happened is SessionsChanged)
+            Forget();
+    }
 
     /// <summary>The session whose key has the hash; null when there is none, or when it is over.</summary>
     public async ValueTask<RunningSession?> FindAsync(string keyHash, CancellationToken cancellationToken)
@@ -89,15 +97,5 @@ public sealed class SessionBook(IServiceScopeFactory scopes, TimeProvider system
     private sealed record Known(RunningSession? Session, long Edition, long ReadAt)
     {
         public DateTime UsedAt { get; set; }
-    }
-}
-
-/// <summary>Hears that sessions ended.</summary>
-internal sealed class ForgetSessions(SessionBook book) : Events.IListen<Events.SessionsChanged>
-{
-    public Task HearAsync(Events.SessionsChanged happened, CancellationToken cancellationToken)
-    {
-        book.Forget();
-        return Task.CompletedTask;
     }
 }
