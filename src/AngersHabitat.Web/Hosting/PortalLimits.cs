@@ -35,6 +35,6 @@ internal static class PortalLimits
 
     private static RateLimitPartition<string> PerAddress(HttpContext context, int permits)
         => RateLimitPartition.GetSlidingWindowLimiter(
-            context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+            ConnectionAddress.Of(context),
             _ => new SlidingWindowRateLimiterOptions { PermitLimit = permits, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 });
 }

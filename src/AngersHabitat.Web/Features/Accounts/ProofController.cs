@@ -41,6 +41,6 @@ public sealed class ProofController(IMediator mediator, SignInDoor door, IAntifo
     }
 
     private async Task<bool> IsRightAsync(string password)
-        => (await HttpContext.RequestServices.GetRequiredService<SignInCheck>().TryAsync(User.Identity!.Name!, password, HttpContext.Connection.RemoteIpAddress?.ToString() ?? "")).Entering is { } user
+        => (await HttpContext.RequestServices.GetRequiredService<SignInCheck>().TryAsync(User.Identity!.Name!, password, ConnectionAddress.Of(HttpContext))).Entering is { } user
             && user.Id == User.AccountId();
 }

@@ -10,20 +10,18 @@ namespace AngersHabitat.Web.Features.Accounts;
 /// </summary>
 internal sealed class SecondFactorCheck(UserManager<PortalUser> users, IMediator mediator, SignInGuard guard, PortalClock clock)
 {
-    private const string Everywhere = "*";
-
     public async Task<bool> TryAsync(PortalUser user, string? code)
     {
         var (account, plain) = ($"code:{user.Id}", SecondFactorKeys.Plain(code));
-        if (!guard.MayTry(account, Everywhere) || user.IsOver(clock))
+        if (!guard.MayTry(account, account) || user.IsOver(clock))
             return false;
         var right = plain.Length == SecondFactorKeys.Digits
             ? await users.VerifyTwoFactorTokenAsync(user, users.Options.Tokens.AuthenticatorTokenProvider, plain) && guard.IsFirstUse(account, plain)
             : await mediator.Send(new UseRecoveryCode.Command { AccountId = user.Id, Code = plain });
         if (right)
-            guard.Succeeded(account, Everywhere);
+            guard.Succeeded(account, account);
         else
-            guard.Failed(account, Everywhere);
+            guard.Failed(account, account);
         return right;
     }
 }

@@ -58,7 +58,7 @@ public sealed class SignInController(IMediator mediator, SignInDoor door, IAntif
     private async Task<PortalUser?> TryAsync(SignInForm form)
     {
         var check = HttpContext.RequestServices.GetRequiredService<SignInCheck>();
-        var (entering, refused) = await check.TryAsync(form.Email!.Trim(), form.Password!, HttpContext.Connection.RemoteIpAddress?.ToString() ?? "");
+        var (entering, refused) = await check.TryAsync(form.Email!.Trim(), form.Password!, ConnectionAddress.Of(HttpContext));
         if (refused is not null)
             await journal.NoteAsync(Actor.Anonymous, new RecordRefusedSignIn.Command(refused.Id));
         if (entering is null)
