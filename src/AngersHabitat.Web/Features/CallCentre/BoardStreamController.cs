@@ -71,6 +71,8 @@ public sealed class BoardStreamController(
         do
         {
             await Task.WhenAny(change, Task.Delay(SessionLook, clock, cancellationToken));
+            // A portal that stops has nothing left to ask.
+            cancellationToken.ThrowIfCancellationRequested();
             if (!await session.HoldsAsync(User, cancellationToken))
                 return false;
         }
