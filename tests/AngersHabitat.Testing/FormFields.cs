@@ -76,7 +76,7 @@ public static class FormFields
         var type = TypeOf(controls[0]);
         IReadOnlyList<string> typed = type switch
         {
-            "select" => [((IHtmlSelectElement)controls[0]).Options.Last(option => option.Value.Length > 0).Value],
+            "select" => [((IHtmlSelectElement)controls[0]).Options.LastOrDefault(option => option.Value.Length > 0)?.Value ?? ""],
             "radio" => [controls[^1].GetAttribute("value")!],
             "checkbox" => [.. controls.Select(control => control.GetAttribute("value")!)],
             "number" => [$"{index + 1}"],

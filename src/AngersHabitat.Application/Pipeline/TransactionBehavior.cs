@@ -64,6 +64,8 @@ public sealed class TransactionBehavior<TMessage, TResponse>(
         events.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var response = await next(message, cancellationToken);
+        if (audit.Count == 0)
+            LetGoOfVersions();
         if (audit.Count == 0 && db.ChangeTracker.HasChanges())
             throw new InvalidOperationException($"{UseCase.NameOf<TMessage>()} changes rows and records nothing in the journal.");
         if (message is ITells tells)
@@ -73,5 +75,12 @@ public sealed class TransactionBehavior<TMessage, TResponse>(
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return response;
+    }
+
+    // Whoever finds everything done already does nothing: then it does not matter which version the form showed.
+    private void LetGoOfVersions()
+    {
+        foreach (var row in db.ChangeTracker.Entries<IVersioned>().Where(row => row.State == EntityState.Modified && row.Properties.All(value => !value.IsModified || value.Metadata.IsConcurrencyToken)))
+            row.State = EntityState.Unchanged;
     }
 }

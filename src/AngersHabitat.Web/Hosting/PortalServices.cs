@@ -112,6 +112,7 @@ internal static class PortalServices
                 options.Filters.Add(new Microsoft.AspNetCore.Mvc.AutoValidateAntiforgeryTokenAttribute());
                 options.Filters.Add(new ReadableForm());
                 options.Filters.Add<ReadableArguments>();
+                options.Conventions.Add(new FromThePath());
                 options.Filters.Add<UseCaseExceptionFilter>();
                 options.Filters.Add<OpeningGuard>();
                 options.Filters.Add<KeptFormFilter>();

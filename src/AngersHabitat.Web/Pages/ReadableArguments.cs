@@ -23,6 +23,8 @@ internal sealed class ReadableArguments(IModelMetadataProvider metadata) : IActi
                 MarkTwice(context, parameter.ParameterType);
             else if (!IsReadable(context, parameter))
                 context.Result = new BadRequestResult();
+            else if (IsBlank(context, parameter))
+                context.Result = new NotFoundResult();
         }
     }
 
@@ -49,6 +51,11 @@ internal sealed class ReadableArguments(IModelMetadataProvider metadata) : IActi
         var isSingle = !type.IsEnumerableType && parameter.BindingInfo?.BindingSource != BindingSource.Body;
         return !HasErrors(context.ModelState, name) && !(isSingle && context.HttpContext.Request.Query.TryGetValue(name, out StringValues given) && given.Count > 1);
     }
+
+    // A part of the path that is nothing but blanks is read as no value: nothing stands there.
+    private static bool IsBlank(ActionExecutingContext context, ParameterDescriptor parameter)
+        => parameter.BindingInfo?.BindingSource == BindingSource.Path && context.RouteData.Values.ContainsKey(parameter.Name)
+            && !(context.ActionArguments.TryGetValue(parameter.Name, out var value) && value is not null);
 
     private static bool HasErrors(ModelStateDictionary state, string name)
         => state.Any(entry => entry.Value!.Errors.Count > 0 && (entry.Key.Equals(name, StringComparison.OrdinalIgnoreCase) || entry.Key.StartsWith(name + "[", StringComparison.OrdinalIgnoreCase)));

@@ -17,6 +17,13 @@ public sealed class NoticeUseCaseTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Fact]
+    public async Task Schedule_WhatIsShownAlready_ByAFormThatShowedAnOlderVersion_IsDone()
+    {
+        var id = await PublishAsync(_host);
+        (await _host.SendAsync(new ScheduleNotice.Command { Id = id, Version = Guid.NewGuid() }, Roles.Reception)).ShouldBe(NoticeState.Published);
+    }
+
+    [Fact]
     public async Task Schedule_ForLater_IsToldOnceWhenItsTimeComes()
     {
         await _host.SendAsync(Draft() with { Id = Guid.NewGuid() }, Roles.Reception);

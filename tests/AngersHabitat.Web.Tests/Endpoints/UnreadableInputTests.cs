@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Web.Tests.Endpoints;
 
@@ -121,6 +122,27 @@ public sealed class UnreadableInputTests(WalkTests.Walked walked)
             using var answer = await walked.Walk.Person.Http.SendAsync(new HttpRequestMessage(method, address));
             ((int)answer.StatusCode).ShouldBeInRange(302, 405, $"{method} {address}");
         }
+    }
+
+    [Fact]
+    public void WhatStandsInThePath_IsReadFromThePathAlone()
+        => (from endpoint in walked.Host.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            from parameter in endpoint.Metadata.GetMetadata<ControllerActionDescriptor>()?.Parameters ?? []
+            where endpoint.RoutePattern.GetParameter(parameter.Name) is not null && parameter.BindingInfo?.BindingSource != BindingSource.Path
+            select $"{endpoint.RoutePattern.RawText}: {parameter.Name}").ShouldBeEmpty();
+
+    [Fact]
+    public async Task Path_WithAPartOfBlanks_LeadsNowhere()
+    {
+        var faults = new List<string>();
+        foreach (var endpoint in PortalWalk.Endpoints(walked.Host, "GET").Where(endpoint => AddressOf(endpoint).Contains("agence-centre", StringComparison.Ordinal)))
+        {
+            var address = AddressOf(endpoint).Replace("agence-centre", "%C2%85%E2%80%A8", StringComparison.Ordinal);
+            using var answer = await walked.Walk.Person.Http.GetAsync(new Uri(address, UriKind.Relative));
+            if ((int)answer.StatusCode is not (>= 302 and <= 404))
+                faults.Add($"{address}: {(int)answer.StatusCode}");
+        }
+        faults.ShouldBeEmpty();
     }
 
     private static IEnumerable<(string Name, Type Type)> ValuesOf(RouteEndpoint endpoint)
