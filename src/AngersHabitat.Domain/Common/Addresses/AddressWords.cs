@@ -27,9 +27,9 @@ internal sealed class AddressWords
     // Words that stand in nearly every address, or around it, and so say nothing.
     private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
     {
-        "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "n", "no", "num", "numero", "residence", "quartier", "lotissement", "maine", "loire", "france",
+        "a", "au", "aux", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "n", "no", "num", "numero", "residence", "quartier", "lotissement", "france",
         "bis", "ter", "quater", "cedex", "je", "j", "habite", "suis", "chez", "mon", "ma", "mes", "mme", "m", "mr", "madame", "monsieur", "qui", "est", "pas", "dans", "sur", "svp",
-        "rdc", "hlm", "alh", "adresse", "immeuble",
+        "rdc", "hlm", "adresse", "immeuble",
     };
 
     // Each is followed by the name of the part: « bât C », « apt 12 », « BP 40 ».
@@ -71,7 +71,7 @@ internal sealed class AddressWords
     public static AddressWords Read(string? text)
     {
         var read = new AddressWords();
-        var tokens = SearchText.Normalize(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Split).ToList();
+        var tokens = DepartmentNames.LeaveOut([.. SearchText.Normalize(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Split)]);
         for (var index = 0; index < tokens.Count; index++)
         {
             if (IsPart(tokens, index))

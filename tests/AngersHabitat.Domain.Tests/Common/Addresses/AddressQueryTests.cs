@@ -41,6 +41,14 @@ public class AddressQueryTests
         => Find(text).ShouldBeEmpty();
 
     [Theory]
+    [InlineData("12 rue des Demoiselles, 49000 Angers, Maine-et-Loire", "Les Tilleuls")]
+    [InlineData("Indre et Loire, rue des demoiselles", "Les Tilleuls")]
+    [InlineData("3 quai de la Loire 44000 Loire-Atlantique", "Bords de Loire")]
+    [InlineData("loire", "Bords de Loire")]
+    public void Find_DepartmentUnderTheAddress_SaysNothingOfTheStreet(string text, string expected)
+        => AddressQuery.Read(text)!.Find([Tilleuls, Residence("Bords de Loire", 1, 9, "quai de la Loire", "Nantes", "Centre")], entry => entry).Best.Select(entry => entry.Name).ShouldBe([expected]);
+
+    [Theory]
     [InlineData(null)]
     [InlineData("   ")]
     [InlineData("12")]
