@@ -8,7 +8,7 @@ namespace AngersHabitat.Web.Tests.Pages;
 /// <summary>What anonymous visitors read is kept for as long as it is true, and no longer.</summary>
 public sealed class KeptAnswersTests : IDisposable
 {
-    private readonly PortalHost _host = new();
+    private readonly PortalHost _host = new IdleHost();
 
     private KeptAnswers Kept => _host.Services.GetRequiredService<KeptAnswers>();
 

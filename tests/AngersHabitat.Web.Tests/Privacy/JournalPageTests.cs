@@ -27,7 +27,7 @@ public sealed class JournalPageTests(PortalHost host) : IClassFixture<PortalHost
         page.Text.ShouldContain("Tram A, arrêt Molière");
         var csv = await admin.Http.GetStringAsync(new Uri("/admin/journal/export.csv?action=Reception", UriKind.Relative), TestContext.Current.CancellationToken);
         csv.ShouldContain("Tram A, arrêt Molière");
-        (await admin.OpenAsync("/admin/journal?action=Worksites")).Text.ShouldContain("Aucune ligne ne correspond.");
+        (await admin.OpenAsync("/admin/journal?action=Worksites&qui=Claire")).Text.ShouldContain("Aucune ligne ne correspond.");
     }
 
     [Fact]
