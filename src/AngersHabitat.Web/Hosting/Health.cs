@@ -1,8 +1,8 @@
 using System.Text.Json;
 using AngersHabitat.Application.Chores;
 using AngersHabitat.Application.Monitoring;
-using AngersHabitat.Domain.Chores;
 using AngersHabitat.Application.Pipeline;
+using AngersHabitat.Domain.Chores;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Common;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
