@@ -21,12 +21,10 @@ def run(root, seconds, other=None):
             publications += 1
             acknowledged = time.monotonic()
             if (state(root) == "closedTemporarily") != closed:
-                while (state(root) == "closedTemporarily") != closed:
-                    time.sleep(0.005)
+                wait(root, closed, 0.005)
                 stale.append((time.monotonic() - acknowledged) * 1000)
             if other:
-                while (state(other) == "closedTemporarily") != closed:
-                    time.sleep(0.02)
+                wait(other, closed, 0.02)
                 behind.append(time.monotonic() - acknowledged)
             time.sleep(max(0.0, 0.5 - (time.monotonic() - turn) / 2))
     load.join()
@@ -43,6 +41,15 @@ def publish(agent, closed):
         status, _, text = agent.post(f"{path}/urgence/lever", page, {"Lift.Id": identifier})
     if status != 302:
         raise RuntimeError(f"nothing was published: {status}")
+
+
+def wait(root, closed, pause):
+    """Until it says so; a node that never does is a fault, not something to wait for."""
+    given_up = time.monotonic() + 10
+    while (state(root) == "closedTemporarily") != closed:
+        if time.monotonic() > given_up:
+            raise RuntimeError(f"not told within 10 s: {root}")
+        time.sleep(pause)
 
 
 def state(root):
