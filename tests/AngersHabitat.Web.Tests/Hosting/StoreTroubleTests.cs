@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts.Sessions;
 using AngersHabitat.Store;
 using AngersHabitat.Testing.Fuzz;
 using Microsoft.Data.Sqlite;
@@ -78,6 +79,24 @@ public sealed class StoreTroubleTests(StoreTroubleTests.Troubled troubled) : ICl
 
         (await CallsAsync()).ShouldBe(before + 1);
         (await _host.InStoreAsync(db => db.InboundCalls.Where(call => call.Note!.StartsWith("« Deux")).Select(call => call.Note).SingleAsync()))!.ReplaceLineEndings("\n").ShouldBe("« Deux lignes »\nen tout");
+    }
+
+    [Theory]
+    [InlineData("/agents/mot-de-passe", "Form.Current", "Form.New", "Form.Repeat")]
+    [InlineData("/agents/double-verification", "Form.Code")]
+    public async Task Secret_WhileNothingCanEvenBeRead_IsGivenBackByNoPage(string address, params string[] fields)
+    {
+        var agent = await _host.SignInAsync("standard@demo.example");
+        var page = await agent.OpenAsync(address);
+        PageAnswer refused;
+        using (await BringAsync("gone"))
+        {
+            // What is known of the session is asked for again.
+            _host.Time.Advance(SessionBook.Trusted);
+            refused = await agent.SubmitAsync(page, address, [.. fields.Select(field => (field, field == "Form.Current" ? "SECRETMOT123" : "SECRETMOT123 suivi d'un autre"))]);
+        }
+
+        (refused.Status, refused.Html.Contains("SECRETMOT123", StringComparison.Ordinal)).ShouldBe((HttpStatusCode.ServiceUnavailable, false));
     }
 
     [Fact]

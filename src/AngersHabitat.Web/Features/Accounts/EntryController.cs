@@ -8,6 +8,7 @@ namespace AngersHabitat.Web.Features.Accounts;
 /// What the steps of signing in have in common. They look at the token of their form themselves: it was made for whoever was signed in when the page was shown, and in another tab
 /// that may have changed since, which is no reason for an error page.
 /// </summary>
+[KeepsNothing]
 public abstract class EntryController(IMediator mediator, SignInDoor door, IAntiforgery tokens) : PortalController(mediator)
 {
     private protected SignInDoor Door { get; } = door;

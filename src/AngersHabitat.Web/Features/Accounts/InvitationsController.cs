@@ -10,6 +10,7 @@ namespace AngersHabitat.Web.Features.Accounts;
 /// </summary>
 [AllowAnonymous]
 [BeforeOpening]
+[KeepsNothing]
 [ResponseCache(NoStore = true)]
 [Route(AccountLink.Root + "/{key}")]
 public sealed class InvitationsController(IMediator mediator, SignInDoor door, UserManager<PortalUser> users) : PortalController(mediator)

@@ -6,7 +6,6 @@ namespace AngersHabitat.Web.Features.Accounts;
 
 /// <summary>Asks somebody who is signed in for her password once more, before something grave (<see cref="ProveFirstAttribute"/>), and leads back to it.</summary>
 [For<ConfirmSession.Command>]
-[KeepsNothing]
 [IgnoreAntiforgeryToken]
 public sealed class ProofController(IMediator mediator, SignInDoor door, IAntiforgery tokens) : EntryController(mediator, door, tokens)
 {

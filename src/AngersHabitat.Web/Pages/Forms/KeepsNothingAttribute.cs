@@ -1,5 +1,7 @@
 namespace AngersHabitat.Web.Pages.Forms;
 
-/// <summary>The page keeps nothing of what is sent to it too late: it is a password.</summary>
+/// <summary>
+/// What is sent here is a secret, a password or a code: no page writes it down again, neither after a session that had ended, nor when it could not be stored.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Method)]
 public sealed class KeepsNothingAttribute : Attribute;
