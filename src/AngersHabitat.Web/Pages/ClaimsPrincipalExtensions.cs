@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Security.Claims;
+using AngersHabitat.Domain.Accounts;
 
 namespace AngersHabitat.Web.Pages;
 
@@ -18,6 +19,9 @@ public static class ClaimsPrincipalExtensions
 
     /// <summary>Claim that carries the key of the session.</summary>
     public const string SessionClaim = "session";
+
+    /// <summary>The session, as the store knows it; null outside one.</summary>
+    public static string? SessionHash(this ClaimsPrincipal user) => user.FindFirstValue(SessionClaim) is { } key ? DrawnKey.HashOf(key) : null;
 
     /// <summary>Claim that carries the identifier of her agency.</summary>
     public const string AgencyClaim = "agency";

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using AngersHabitat.Application.Accounts.Sessions;
-using AngersHabitat.Domain.Accounts;
 
 namespace AngersHabitat.Web.Features.Accounts;
 
@@ -8,5 +7,5 @@ namespace AngersHabitat.Web.Features.Accounts;
 internal sealed class OpenSession(SessionBook book, IServiceProvider services) : IOpenSession
 {
     public async Task<bool> HoldsAsync(ClaimsPrincipal person, CancellationToken cancellationToken)
-        => await book.FindAsync(DrawnKey.HashOf(person.FindFirstValue(ClaimsPrincipalExtensions.SessionClaim) ?? ""), cancellationToken) is { } session && SessionCheck.Holds(session, person, services);
+        => await book.FindAsync(person.SessionHash() ?? "", cancellationToken) is { } session && SessionCheck.Holds(session, person, services);
 }

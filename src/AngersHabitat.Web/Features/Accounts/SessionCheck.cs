@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using AngersHabitat.Application.Accounts;
 using AngersHabitat.Application.Accounts.Sessions;
-using AngersHabitat.Domain.Accounts;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
@@ -18,7 +17,7 @@ internal static class SessionCheck
     {
         var (services, person) = (context.HttpContext.RequestServices, context.Principal!);
         var book = services.GetRequiredService<SessionBook>();
-        var hash = DrawnKey.HashOf(person.FindFirstValue(ClaimsPrincipalExtensions.SessionClaim) ?? "");
+        var hash = person.SessionHash() ?? "";
         if (await book.FindAsync(hash, context.HttpContext.RequestAborted) is not { } session || !Holds(session, person, services))
         {
             context.RejectPrincipal();

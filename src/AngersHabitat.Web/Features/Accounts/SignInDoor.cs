@@ -50,7 +50,7 @@ public sealed class SignInDoor(SignInManager<PortalUser> signIn, SessionLedger s
 /// <summary>The session of the request.</summary>
 internal sealed class HttpCurrentSession(IHttpContextAccessor accessor) : ICurrentSession
 {
-    public string? KeyHash => accessor.HttpContext?.User.FindFirstValue(ClaimsPrincipalExtensions.SessionClaim) is { } key ? DrawnKey.HashOf(key) : null;
+    public string? KeyHash => accessor.HttpContext?.User.SessionHash();
 
     public DateTime? ConfirmedAt => accessor.HttpContext?.Features.Get<RunningSession>()?.ConfirmedAt;
 }
