@@ -22,12 +22,15 @@ public static class GetPlanGround
                     .Select(card => new Spot(card.Commune, card.District, card.Latitude!.Value, card.Longitude!.Value))).ToList();
             return new Result(
                 [.. places.Where(place => place.IsOffice).Select(place => new PlanPoint(place.Name, place.Latitude, place.Longitude))],
-                Named(ground, spot => spot.Commune, spot => spot.Commune), Named(ground, spot => $"{spot.Commune} {spot.District}", spot => spot.District));
+                Named(ground, spot => (spot.Commune, spot.Commune)), Named(ground, spot => ($"{spot.Commune} {spot.District}", spot.District)));
         }
 
-        private static List<PlanPoint> Named(List<Spot> ground, Func<Spot, string> key, Func<Spot, string?> name)
-            => [.. ground.Where(spot => !string.IsNullOrWhiteSpace(name(spot))).GroupBy(spot => LookupKey.Of(key(spot))).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => new PlanPoint(name(group.First())!, Middle(group.Select(spot => spot.Latitude)), Middle(group.Select(spot => spot.Longitude))))];
+        // As written first, and folded once a spelling: ten thousand worksites have a few dozen.
+        private static List<PlanPoint> Named(List<Spot> ground, Func<Spot, (string Key, string? Name)> spelt)
+            => [.. ground.GroupBy(spelt).Where(spelling => !string.IsNullOrWhiteSpace(spelling.Key.Name)).GroupBy(spelling => LookupKey.Of(spelling.Key.Key))
+                .Select(group => (group.Key, Name: group.First().Key.Name!, Spots: group.SelectMany(spelling => spelling).ToList()))
+                .OrderByDescending(group => group.Spots.Count).ThenBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new PlanPoint(group.Name, Middle(group.Spots.Select(spot => spot.Latitude)), Middle(group.Spots.Select(spot => spot.Longitude))))];
 
         // The median: one position typed wrongly moves no name.
         private static double Middle(IEnumerable<double> degrees) => degrees.Order().ToList() is var sorted ? sorted[sorted.Count / 2] : 0;
