@@ -42,7 +42,7 @@ public static class AcceptInvitation
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var invitation = await invitations.FindAsync(command.Key, cancellationToken);
-            var user = await users.FindByIdAsync(invitation.AccountId.ToString()) ?? throw new NotFoundException("Account");
+            var user = await users.RequireAsync(invitation.AccountId);
             if (user.IsOver(clock))
                 throw new RuleException("Accounts.LinkClosed");
             invitation.Use(clock.UtcNow);

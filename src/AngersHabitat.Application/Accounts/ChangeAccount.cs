@@ -46,7 +46,7 @@ public static class ChangeAccount
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             await db.TakeTurnAsync(actors.Current, clock, cancellationToken);
-            var user = await users.FindByIdAsync(command.Id.ToString()) ?? throw new NotFoundException("Account");
+            var user = await users.RequireAsync(command.Id);
             var held = await users.GetRolesAsync(user);
             if (!string.Equals(user.ConcurrencyStamp, command.Version, StringComparison.Ordinal))
                 throw new EditConflictException([$"Enregistré entre-temps : {user.DisplayName}, {held.Count} rôle(s)."]);

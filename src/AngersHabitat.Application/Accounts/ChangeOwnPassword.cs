@@ -10,7 +10,7 @@ public static class ChangeOwnPassword
 {
     private static readonly AuditAction Action = new("Accounts.ChangePassword", "Account");
 
-    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
+    [AllowStaff]
     public sealed record Command : ICommand<Guid>
     {
         /// <summary>Present password.</summary>
@@ -39,7 +39,7 @@ public static class ChangeOwnPassword
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
-            var user = await users.FindByIdAsync(actors.Current.UserId.ToString()!) ?? throw new NotFoundException("Account");
+            var user = await users.RequireAsync(actors.Current.UserId);
             user.MustChangePassword = false;
             var result = await users.ChangePasswordAsync(user, command.Current!, command.New!);
             var wrong = result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.PasswordMismatch));

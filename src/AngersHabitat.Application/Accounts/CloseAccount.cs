@@ -28,7 +28,7 @@ public static class CloseAccount
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             await db.TakeTurnAsync(actors.Current, clock, cancellationToken);
-            var user = await users.FindByIdAsync(command.Id.ToString()) ?? throw new NotFoundException("Account");
+            var user = await users.RequireAsync(command.Id);
             if (user.Id == actors.Current.UserId)
                 throw new RuleException("Accounts.OwnClosing");
             if (command.Close && await users.IsInRoleAsync(user, Roles.Administrator))

@@ -31,7 +31,7 @@ public static class GetAccount
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var user = await users.FindByIdAsync(query.Id.ToString()) ?? throw new NotFoundException("Account");
+            var user = await users.RequireAsync(query.Id);
             var roles = await users.GetRolesAsync(user);
             var good = db.Invitations.AsNoTracking().Where(Invitation.Good.For(clock.UtcNow - Invitation.GoodFor));
             var until = (await good.Where(row => row.AccountId == user.Id).OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken))?.Until;

@@ -25,7 +25,7 @@ public static class GetInvitation
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var invitation = await invitations.ReadAsync(query.Key, cancellationToken);
-            var user = await users.FindByIdAsync(invitation.AccountId.ToString()) ?? throw new NotFoundException("Account");
+            var user = await users.RequireAsync(invitation.AccountId);
             var (state, isOver) = (invitation.StateAt(clock.UtcNow), user.IsOver(clock));
             var shown = state == InvitationState.Open && !isOver;
             return new Result(state, isOver, user.PasswordHash is null, shown ? user.DisplayName : null, shown ? user.Email : null, invitation.Until);

@@ -22,7 +22,7 @@ public static class InviteAccount
         /// <returns>Key of the link, to be shown once.</returns>
         public async ValueTask<string> Handle(Command command, CancellationToken cancellationToken)
         {
-            var user = await users.FindByIdAsync(command.Id.ToString()) ?? throw new NotFoundException("Account");
+            var user = await users.RequireAsync(command.Id);
             if (user.IsOver(clock))
                 throw new RuleException("Accounts.InviteClosed");
             audit.Record(Action, user.Id);

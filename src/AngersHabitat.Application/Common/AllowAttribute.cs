@@ -3,7 +3,7 @@ namespace AngersHabitat.Application.Common;
 /// <summary>Who may send the command or query. Without this attribute nobody may (deny by default).</summary>
 /// <param name="roles">The roles, one of which suffices.</param>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class AllowAttribute(params string[] roles) : Attribute
+public class AllowAttribute(params string[] roles) : Attribute
 {
     /// <summary>The roles, one of which suffices.</summary>
     public IReadOnlyList<string> Roles { get; } = roles;

@@ -12,9 +12,14 @@ namespace AngersHabitat.Store.Accounts;
 public sealed class PortalUserStore(PortalDbContext context, IDataProtectionProvider protection, IdentityErrorDescriber? describer = null)
     : UserStore<PortalUser, IdentityRole<Guid>, PortalDbContext, Guid>(context, describer)
 {
-    // Where Identity keeps them.
-    private const string Provider = "[AspNetUserStore]";
-    private const string Codes = "RecoveryCodes";
+    /// <summary>Under which provider Identity keeps them.</summary>
+    public const string Provider = "[AspNetUserStore]";
+
+    /// <summary>Name under which Identity keeps recovery codes.</summary>
+    public const string Codes = "RecoveryCodes";
+
+    /// <summary>Name under which Identity keeps the secret of a second factor.</summary>
+    public const string Secret = "AuthenticatorKey";
 
     private const int Iterations = 50_000;
 

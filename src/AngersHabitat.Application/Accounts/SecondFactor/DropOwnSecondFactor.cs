@@ -9,7 +9,7 @@ public static class DropOwnSecondFactor
 {
     private static readonly AuditAction Action = new("Accounts.DropSecondFactor", "Account");
 
-    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
+    [AllowStaff]
     [ProveFirst]
     public sealed record Command : ICommand<Guid>;
 
@@ -18,7 +18,7 @@ public static class DropOwnSecondFactor
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
-            var user = await users.FindByIdAsync(actors.Current.UserId.ToString()!) ?? throw new NotFoundException("Account");
+            var user = await users.RequireAsync(actors.Current.UserId);
             if (!user.TwoFactorEnabled)
                 throw new RuleException("Accounts.NoSecondFactor");
             if (settings.IsRequiredOf(actors.Current.Roles))

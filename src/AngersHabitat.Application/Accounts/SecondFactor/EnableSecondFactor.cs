@@ -13,7 +13,7 @@ public static class EnableSecondFactor
 {
     private static readonly AuditAction Action = new("Accounts.EnableSecondFactor", "Account");
 
-    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
+    [AllowStaff]
     [ProveFirst]
     public sealed record Command : ICommand<IReadOnlyList<string>>
     {
@@ -42,7 +42,7 @@ public static class EnableSecondFactor
         /// <returns>The recovery codes, to be shown once.</returns>
         public async ValueTask<IReadOnlyList<string>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var user = await users.FindByIdAsync(actors.Current.UserId.ToString()!) ?? throw new NotFoundException("Account");
+            var user = await users.RequireAsync(actors.Current.UserId);
             if (user.TwoFactorEnabled)
                 throw new RuleException("Accounts.SecondFactorStands");
             await ((IUserAuthenticatorKeyStore<PortalUser>)store).SetAuthenticatorKeyAsync(user, command.Key!, cancellationToken);

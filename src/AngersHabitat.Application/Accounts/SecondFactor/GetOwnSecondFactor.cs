@@ -6,7 +6,7 @@ namespace AngersHabitat.Application.Accounts.SecondFactor;
 /// <summary>How one's own second factor stands.</summary>
 public static class GetOwnSecondFactor
 {
-    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
+    [AllowStaff]
     public sealed record Query : IQuery<Result>;
 
     /// <param name="IsSetUp">Whether signing in asks for it.</param>
@@ -20,7 +20,7 @@ public static class GetOwnSecondFactor
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
-            var user = await users.FindByIdAsync(actors.Current.UserId.ToString()!) ?? throw new NotFoundException("Account");
+            var user = await users.RequireAsync(actors.Current.UserId);
             var left = user.TwoFactorEnabled ? await users.CountRecoveryCodesAsync(user) : 0;
             return new Result(user.TwoFactorEnabled, settings.IsRequiredOf(actors.Current.Roles), left, user.Email!);
         }

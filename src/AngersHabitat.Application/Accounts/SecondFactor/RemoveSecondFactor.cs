@@ -22,7 +22,7 @@ public static class RemoveSecondFactor
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
-            var user = await users.FindByIdAsync(command.Id.ToString()) ?? throw new NotFoundException("Account");
+            var user = await users.RequireAsync(command.Id);
             if (!user.TwoFactorEnabled)
                 throw new RuleException("Accounts.NoSecondFactor");
             AccountPasswords.Demand(await SecondFactorKeys.TakeAwayAsync(users, user), "");

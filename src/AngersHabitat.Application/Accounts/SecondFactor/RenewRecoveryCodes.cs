@@ -8,7 +8,7 @@ public static class RenewRecoveryCodes
 {
     private static readonly AuditAction Action = new("Accounts.RenewRecoveryCodes", "Account");
 
-    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
+    [AllowStaff]
     [ProveFirst]
     public sealed record Command : ICommand<IReadOnlyList<string>>;
 
@@ -18,7 +18,7 @@ public static class RenewRecoveryCodes
         /// <returns>The codes, to be shown once.</returns>
         public async ValueTask<IReadOnlyList<string>> Handle(Command command, CancellationToken cancellationToken)
         {
-            var user = await users.FindByIdAsync(actors.Current.UserId.ToString()!) ?? throw new NotFoundException("Account");
+            var user = await users.RequireAsync(actors.Current.UserId);
             if (!user.TwoFactorEnabled)
                 throw new RuleException("Accounts.NoSecondFactor");
             audit.Record(Action, user.Id);

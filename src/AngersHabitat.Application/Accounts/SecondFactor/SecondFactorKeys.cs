@@ -31,8 +31,8 @@ public static class SecondFactorKeys
     public static async Task<IdentityResult> TakeAwayAsync(UserManager<PortalUser> users, PortalUser user)
     {
         ArgumentNullException.ThrowIfNull(users);
-        foreach (var name in (string[])["AuthenticatorKey", "RecoveryCodes"])
-            await users.RemoveAuthenticationTokenAsync(user, "[AspNetUserStore]", name);
+        foreach (var name in (string[])[PortalUserStore.Secret, PortalUserStore.Codes])
+            await users.RemoveAuthenticationTokenAsync(user, PortalUserStore.Provider, name);
         return await users.SetTwoFactorEnabledAsync(user, false);
     }
 

@@ -9,7 +9,7 @@ public static class BeginSession
 {
     private static readonly AuditAction Action = new("Accounts.SignIn", "Account");
 
-    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
+    [AllowStaff]
     public sealed record Command : ICommand
     {
         /// <summary>Identifier of the session.</summary>

@@ -7,7 +7,7 @@ public static class ConfirmSession
 {
     private static readonly AuditAction Action = new("Accounts.Confirm", "Account");
 
-    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
+    [AllowStaff]
     public sealed record Command : ICommand;
 
     /// <summary>Changes the row.</summary>

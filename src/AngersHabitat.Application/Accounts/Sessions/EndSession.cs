@@ -9,7 +9,7 @@ public static class EndSession
     private static readonly AuditAction Action = new("Accounts.SignOut", "Account");
 
     /// <param name="KeyHash">Hash of its key.</param>
-    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
+    [AllowStaff]
     public sealed record Command(string KeyHash) : ICommand;
 
     public sealed class Validator : AbstractValidator<Command>

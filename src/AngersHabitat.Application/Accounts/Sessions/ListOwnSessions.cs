@@ -5,7 +5,7 @@ namespace AngersHabitat.Application.Accounts.Sessions;
 /// <summary>Where one is signed in: the present session first, then the one used last.</summary>
 public static class ListOwnSessions
 {
-    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Maintenance, Roles.Technician, Roles.Manager, Roles.Administrator)]
+    [AllowStaff]
     public sealed record Query : IQuery<IReadOnlyList<Item>>;
 
     /// <param name="Id">Identifier.</param>
