@@ -29,4 +29,7 @@ internal sealed class SqlServerCare : IStoreCare
     public Task<IReadOnlyList<StoreFault>> CopyToAsync(PortalDbContext db, string file, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<StoreFault>> ReplaceByAsync(PortalDbContext db, string file, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    // Pages and log are the server's: it writes over them in its own time, and encrypts them whole where the landlord asks for it (TDE).
+    public Task<bool> ForgetErasedAsync(PortalDbContext db, CancellationToken cancellationToken) => Task.FromResult(true);
 }

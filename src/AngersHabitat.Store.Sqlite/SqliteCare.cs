@@ -7,6 +7,9 @@ namespace AngersHabitat.Store.Sqlite;
 /// <summary>Checks and copies a SQLite file by the means of the library: the copy is whole while others write.</summary>
 internal sealed class SqliteCare(IStoreErrors errors) : IStoreCare
 {
+    private const int Tries = 100;
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
+
     public bool CanCopy => true;
 
     public async Task<IReadOnlyList<StoreFault>> CheckAsync(PortalDbContext db, CancellationToken cancellationToken)
@@ -61,6 +64,23 @@ internal sealed class SqliteCare(IStoreErrors errors) : IStoreCare
         await db.Database.OpenConnectionAsync(cancellationToken);
         copy.BackupDatabase((SqliteConnection)db.Database.GetDbConnection());
         return [];
+    }
+
+    // The pages hold zeros already (secure_delete); what they held before lies in the write-ahead log until that is empty. Emptied in two steps, of which the long one hinders nobody and
+    // the short one gives way at once to whoever reads or writes.
+    public async Task<bool> ForgetErasedAsync(PortalDbContext db, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        for (var left = Tries; ; left--)
+        {
+            await ExecuteAsync(connection, "PRAGMA wal_checkpoint(PASSIVE)", cancellationToken);
+            if (await ExecuteAsync(connection, "PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken) is 0L)
+                return true;
+            if (left == 0)
+                return false;
+            await Task.Delay(BetweenTries, cancellationToken);
+        }
     }
 
     private static SqliteConnection Open(string file, SqliteOpenMode mode)

@@ -8,13 +8,14 @@ namespace AngersHabitat.Store.Sqlite;
 
 /// <summary>
 /// Sets and checks, on each connection, what the design promises: write-ahead log (readers never wait for the writer),
-/// full synchronisation (a committed call is not lost with the power) and foreign keys. A pooled connection that is opened again keeps what it was told: it is
-/// not asked again, which would be three statements for each query.
+/// full synchronisation (a committed call is not lost with the power), foreign keys, and nothing left in the file of what was deleted or changed. A pooled connection that is opened again keeps what it was told: it is
+/// not asked again, which would be four statements for each query.
 /// </summary>
 internal sealed class SqlitePragmaInterceptor : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;";
-    private const string Check = "SELECT journal_mode || '/' || synchronous || '/' || foreign_keys FROM pragma_journal_mode, pragma_synchronous, pragma_foreign_keys";
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;";
+    private const string Check = "SELECT journal_mode || '/' || synchronous || '/' || foreign_keys || '/' || secure_delete "
+        + "FROM pragma_journal_mode, pragma_synchronous, pragma_foreign_keys, pragma_secure_delete";
 
     private readonly ConditionalWeakTable<sqlite3, object> _told = [];
 
@@ -46,8 +47,8 @@ internal sealed class SqlitePragmaInterceptor : DbConnectionInterceptor
     // A database in memory (tests of migrations) knows no write-ahead log and says "memory".
     private void Demand(string? state, DbConnection connection)
     {
-        if (state is not ("wal/2/1" or "memory/2/1"))
-            throw new InvalidOperationException($"The SQLite connection runs with '{state}' instead of 'wal/2/1' (journal/synchronous/foreign keys).");
+        if (state is not ("wal/2/1/1" or "memory/2/1/1"))
+            throw new InvalidOperationException($"The SQLite connection runs with '{state}' instead of 'wal/2/1/1' (journal/synchronous/foreign keys/secure delete).");
         _told.AddOrUpdate(((SqliteConnection)connection).Handle!, this);
     }
 }

@@ -20,4 +20,8 @@ public interface IStoreCare
     /// <summary>Replaces the store by a copy, once that was checked.</summary>
     /// <returns>What is wrong with the copy, and nothing was replaced; empty when it was.</returns>
     Task<IReadOnlyList<StoreFault>> ReplaceByAsync(PortalDbContext db, string file, CancellationToken cancellationToken);
+
+    /// <summary>Takes out of the store's own files what rows no longer say, where it keeps them itself. Nobody waits for it: while others read or write it may not come to its end.</summary>
+    /// <returns>Whether nothing is left; false: try again later.</returns>
+    Task<bool> ForgetErasedAsync(PortalDbContext db, CancellationToken cancellationToken);
 }
