@@ -32,4 +32,6 @@ internal sealed class SqlServerCare : IStoreCare
 
     // Pages and log are the server's: it writes over them in its own time, and encrypts them whole where the landlord asks for it (TDE).
     public Task<bool> ForgetErasedAsync(PortalDbContext db, CancellationToken cancellationToken) => Task.FromResult(true);
+
+    public Task CompactAsync(PortalDbContext db, CancellationToken cancellationToken) => Task.CompletedTask;
 }

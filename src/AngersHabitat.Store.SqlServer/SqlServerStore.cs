@@ -1,4 +1,5 @@
 using AngersHabitat.Store.Common;
+using AngersHabitat.Store.Sealing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,12 +19,13 @@ public static class SqlServerStore
     /// <param name="services">The container.</param>
     /// <param name="connectionString">Connection string of the database.</param>
     /// <param name="maxBatchSize">Statements sent in one batch; null for the provider's default, 1 for engines without MERGE.</param>
-    public static IServiceCollection AddSqlServerStore(this IServiceCollection services, string connectionString, int? maxBatchSize)
+    /// <param name="keys">Under which marked columns are sealed.</param>
+    public static IServiceCollection AddSqlServerStore(this IServiceCollection services, string connectionString, int? maxBatchSize, KeyRing? keys = null)
     {
         services.TryAddSingleton<IStoreErrors, SqlServerStoreErrors>();
         services.TryAddSingleton<IWriteTurn, EveryonesTurn>();
         services.TryAddSingleton<IStoreCare, SqlServerCare>();
-        return services.AddDbContextPool<PortalDbContext>(options => Configure(options, connectionString, maxBatchSize));
+        return services.AddDbContextPool<PortalDbContext>(options => Configure(options.WithKeys(keys), connectionString, maxBatchSize));
     }
 
     /// <summary>Options of the context for SQL Server; used by the host, the tools and the tests.</summary>

@@ -83,6 +83,12 @@ internal sealed class SqliteCare(IStoreErrors errors) : IStoreCare
         }
     }
 
+    public async Task CompactAsync(PortalDbContext db, CancellationToken cancellationToken)
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await ExecuteAsync((SqliteConnection)db.Database.GetDbConnection(), "VACUUM", cancellationToken);
+    }
+
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
         => new(new SqliteConnectionStringBuilder { DataSource = file, Mode = mode, Pooling = false }.ToString());
 

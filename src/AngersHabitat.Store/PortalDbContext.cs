@@ -1,6 +1,7 @@
 using AngersHabitat.Domain.Privacy;
 using AngersHabitat.Store.Accounts;
 using AngersHabitat.Store.Common;
+using AngersHabitat.Store.Sealing;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
@@ -19,6 +20,9 @@ public sealed partial class PortalDbContext(DbContextOptions<PortalDbContext> op
 
     /// <summary>Which sets of demonstration data have been loaded.</summary>
     public DbSet<DemoLoad> DemoLoads => Set<DemoLoad>();
+
+    /// <summary>Under which marked columns are sealed; null for tools and tests of the model alone.</summary>
+    internal KeyRing? Keys { get; } = KeyRing.Of(options);
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -44,5 +48,6 @@ public sealed partial class PortalDbContext(DbContextOptions<PortalDbContext> op
             type.FindProperty(nameof(IVersioned.Version))!.IsConcurrencyToken = true;
             type.FindProperty(nameof(IVersioned.Id))!.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
         }
+        SealedModel.Apply(builder, Keys);
     }
 }

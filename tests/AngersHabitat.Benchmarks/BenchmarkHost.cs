@@ -13,6 +13,7 @@ internal sealed class BenchmarkHost(string file, bool chores = true) : WebApplic
         builder.UseEnvironment("Development");
         builder.UseContentRoot(Path.Combine(Root(), "src", "AngersHabitat.Web"));
         builder.UseSetting("ConnectionStrings:Portal", $"Data Source={file}");
+        builder.UseSetting("Store:Keys", file + ".keys");
         builder.UseSetting("Demo:Enabled", "true");
         builder.UseSetting("Demo:Operations", "10000");
         builder.UseSetting("Chores:Enabled", chores ? "true" : "false");

@@ -12,6 +12,9 @@ public static class DemoDatabase
     /// <summary>Copies the demonstration to a file.</summary>
     public static void CopyTo(string file) => File.Copy(Template.Value, file, overwrite: true);
 
+    /// <summary>Makes it when no test has asked for it yet.</summary>
+    public static void Demand() => _ = Template.Value;
+
     /// <summary>Copies it without those who follow something by mail, and without letters.</summary>
     public static void CopyWithoutFollowersTo(string file)
     {
@@ -57,6 +60,7 @@ public static class DemoDatabase
             builder.UseSetting("ConnectionStrings:Portal", $"Data Source={file}");
             builder.UseSetting("Demo:Enabled", "true");
             builder.UseSetting("Mail:Folder", file + ".courriers");
+            builder.UseSetting("Store:Keys", TestKeys.File);
             // Their last runs would stand in every copy.
             builder.UseSetting("Chores:Enabled", "false");
             builder.UseSetting("Serilog:MinimumLevel:Default", "Error");

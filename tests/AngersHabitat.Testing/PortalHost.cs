@@ -138,11 +138,12 @@ public class PortalHost : WebApplicationFactory<Program>
             // A confirmed file is shown stored, however slow the machine.
             new("Files:Wait", "120"),
             new("Mail:Folder", LetterFolder),
+            new("Store:Keys", TestKeys.File),
             // Who signs in by a code of the telephone says so herself.
             new("Accounts:SecondFactor", "Offered"),
         ];
         builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection([.. usual.Where(pair => !Settings.ContainsKey(pair.Key)), .. Settings]));
-        foreach (var (key, value) in (IEnumerable<KeyValuePair<string, string?>>)[new("ConnectionStrings:Portal", store.Connection), new("Store:Provider", store.Provider), new("Mail:Folder", LetterFolder), .. Settings])
+        foreach (var (key, value) in (IEnumerable<KeyValuePair<string, string?>>)[new("ConnectionStrings:Portal", store.Connection), new("Store:Provider", store.Provider), new("Mail:Folder", LetterFolder), new("Store:Keys", TestKeys.File), .. Settings])
             builder.UseSetting(key, value);
         builder.ConfigureServices(services =>
         {

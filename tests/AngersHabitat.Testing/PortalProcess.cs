@@ -107,6 +107,7 @@ public sealed class PortalProcess : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["ConnectionStrings__Portal"] = $"Data Source={file}";
         start.Environment["Store__Provider"] = "Sqlite";
+        start.Environment["Store__Keys"] = TestKeys.File;
         start.Environment["Accounts__SecondFactor"] = "Offered";
         foreach (var (name, value) in settings ?? new Dictionary<string, string>(StringComparer.Ordinal))
             start.Environment[name] = value;

@@ -63,10 +63,12 @@ public sealed class Callback : IVersioned
 
     /// <summary>The number to call; null once it ended.</summary>
     [Personal]
+    [Sealed]
     public string? Number { get; private set; }
 
     /// <summary>Who to ask for; null when not said, and once it ended.</summary>
     [Personal]
+    [Sealed]
     public string? Name { get; private set; }
 
     /// <summary>Since when it is owed.</summary>

@@ -52,6 +52,7 @@ public sealed class InboundCall
 
     /// <summary>What the agent wrote, numbers masked; erased in time by <see cref="CallRetention"/>.</summary>
     [Personal]
+    [Sealed]
     public string? Note { get; private set; }
 
     /// <summary>The agent who noted it; null for a record.</summary>

@@ -47,10 +47,12 @@ public sealed class UrgentCall : IVersioned
 
     /// <summary>Where somebody has to act; null when not said, and once erased.</summary>
     [Personal]
+    [Sealed]
     public string? Where { get; private set; }
 
     /// <summary>The number to call; null when not said, and once erased.</summary>
     [Personal]
+    [Sealed]
     public string? Number { get; private set; }
 
     /// <summary>Since when it is urgent.</summary>

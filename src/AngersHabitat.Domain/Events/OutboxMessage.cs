@@ -33,6 +33,7 @@ public sealed class OutboxMessage
     public string Type { get; private init; }
 
     /// <summary>The message as JSON.</summary>
+    [Sealed]
     public string Payload { get; private init; }
 
     /// <summary>How often its delivery failed.</summary>

@@ -84,6 +84,7 @@ public sealed partial class FileImport : IVersioned
 
     /// <summary>What was understood of each column, with examples of people's own: JSON, kept until it is confirmed or given up.</summary>
     [Personal]
+    [Sealed]
     public string Reading { get; private set; } = NothingRead;
 
     /// <summary>What the preview says beyond the counts: JSON of the kind's own, without any personal datum.</summary>

@@ -32,5 +32,6 @@ public sealed class ImportPart
 
     /// <summary>The lines, packed.</summary>
     [Personal]
+    [Sealed]
     public byte[] Content { get; private set; } = [];
 }

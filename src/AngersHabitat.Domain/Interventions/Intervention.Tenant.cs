@@ -11,14 +11,17 @@ public sealed partial class Intervention
 
     /// <summary>What the tenant's link ends with: unguessable.</summary>
     [Personal]
+    [Sealed(Sought = true)]
     public string? LinkKey { get; private set; }
 
     /// <summary>Who opens.</summary>
     [Personal]
+    [Sealed]
     public string? ContactName { get; private set; }
 
     /// <summary>Her number, E.164.</summary>
     [Personal]
+    [Sealed]
     public string? ContactPhone { get; private set; }
 
     /// <summary>Somebody is at risk; null once erased.</summary>
@@ -35,6 +38,7 @@ public sealed partial class Intervention
 
     /// <summary>What is wrong, in words.</summary>
     [Personal]
+    [Sealed]
     public string? Details { get; private set; }
 
     /// <summary>When names, numbers and words were erased, UTC.</summary>

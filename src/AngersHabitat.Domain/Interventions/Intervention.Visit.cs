@@ -17,6 +17,7 @@ public sealed partial class Intervention
 
     /// <summary>Why a vital emergency began without all its points.</summary>
     [Personal]
+    [Sealed]
     public string? ExceptionReason { get; private set; }
 
     /// <summary>When that was, UTC; null: it began under protocol.</summary>

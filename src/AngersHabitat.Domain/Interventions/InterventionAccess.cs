@@ -21,6 +21,7 @@ public sealed class InterventionAccess
 
     /// <summary>Keys, code, whom to ring.</summary>
     [Personal]
+    [Sealed]
     public string Text { get; private set; } = "";
 
     /// <summary>Says it anew.</summary>

@@ -50,6 +50,7 @@ public sealed class InterventionStep
 
     /// <summary>A few words.</summary>
     [Personal]
+    [Sealed]
     public string? Note { get; private set; }
 
     /// <summary>Erases the words; the step stays.</summary>

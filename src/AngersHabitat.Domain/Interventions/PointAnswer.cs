@@ -25,6 +25,7 @@ public sealed class PointAnswer
 
     /// <summary>Why it is not applicable, or not so.</summary>
     [Personal]
+    [Sealed]
     public string? Reason { get; private set; }
 
     public Guid? ById { get; private set; }

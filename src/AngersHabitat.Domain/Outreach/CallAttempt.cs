@@ -61,14 +61,17 @@ public sealed class CallAttempt
 
     /// <summary>Number dialled, E.164.</summary>
     [Personal]
+    [Sealed]
     public string? Number { get; private set; }
 
     /// <summary>Wishes told.</summary>
     [Personal]
+    [Sealed]
     public string? Wishes { get; private set; }
 
     /// <summary>Note, which the person may read.</summary>
     [Personal]
+    [Sealed]
     public string? Note { get; private set; }
 
     /// <summary>Whether a danger to life was met.</summary>
@@ -85,6 +88,7 @@ public sealed class CallAttempt
 
     /// <summary>Why; null when its agent took it back at once.</summary>
     [Personal]
+    [Sealed]
     public string? CancelReason { get; private set; }
 
     /// <summary>The attempt noted by mistake that this one stands for; null: none.</summary>

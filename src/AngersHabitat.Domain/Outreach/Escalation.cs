@@ -62,10 +62,12 @@ public sealed class Escalation : IVersioned
 
     /// <summary>What was found.</summary>
     [Personal]
+    [Sealed]
     public string? Result { get; private set; }
 
     /// <summary>What a manager adds to it, for instance why it stays although the call was corrected.</summary>
     [Personal]
+    [Sealed]
     public string? Note { get; private set; }
 
     /// <summary>Keeps it open with a note.</summary>

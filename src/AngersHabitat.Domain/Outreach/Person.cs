@@ -83,6 +83,7 @@ public sealed partial class Person : IVersioned, ISearched
 
     /// <summary>First number, E.164.</summary>
     [Personal]
+    [Sealed(Sought = true)]
     public string Phone { get; private set; } = "";
 
     /// <summary>When the first number was found not to be the person's (UTC).</summary>
@@ -90,6 +91,7 @@ public sealed partial class Person : IVersioned, ISearched
 
     /// <summary>Second number, E.164.</summary>
     [Personal]
+    [Sealed(Sought = true)]
     public string? Phone2 { get; private set; }
 
     /// <summary>When the second number was found not to be the person's (UTC).</summary>

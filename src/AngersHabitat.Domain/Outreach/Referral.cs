@@ -92,6 +92,7 @@ public sealed partial class Referral : IVersioned
 
     /// <summary>Why it goes without agreement: a danger to life (GDPR, article 6.1.d).</summary>
     [Personal]
+    [Sealed]
     public string? EmergencyReason { get; private set; }
 
     /// <summary>The file in which it was sent.</summary>
@@ -99,6 +100,7 @@ public sealed partial class Referral : IVersioned
 
     /// <summary>What came of it, or why it was refused.</summary>
     [Personal]
+    [Sealed]
     public string? Result { get; private set; }
 
     /// <summary>When the person was told the result (UTC): the loop is closed.</summary>

@@ -30,6 +30,7 @@ public sealed class ReferralStep
 
     /// <summary>What was said.</summary>
     [Personal]
+    [Sealed]
     public string? Comment { get; private set; }
 
     internal void Anonymise() => Comment = null;

@@ -205,12 +205,12 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Name")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasMaxLength(321)
+                        .HasColumnType("nvarchar(321)");
 
                     b.Property<string>("Number")
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
+                        .HasMaxLength(133)
+                        .HasColumnType("nvarchar(133)");
 
                     b.Property<DateTime>("OwedAt")
                         .HasColumnType("datetime2");
@@ -312,8 +312,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(1385)
+                        .HasColumnType("nvarchar(1385)");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -355,8 +355,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Number")
-                        .HasMaxLength(30)
-                        .HasColumnType("nvarchar(30)");
+                        .HasMaxLength(133)
+                        .HasColumnType("nvarchar(133)");
 
                     b.Property<DateTime>("RaisedAt")
                         .HasColumnType("datetime2");
@@ -377,8 +377,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Where")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(585)
+                        .HasColumnType("nvarchar(585)");
 
                     b.HasKey("Id");
 
@@ -1032,16 +1032,16 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("nvarchar(30)");
 
                     b.Property<string>("ContactName")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasMaxLength(321)
+                        .HasColumnType("nvarchar(321)");
 
                     b.Property<string>("ContactPhone")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(105)
+                        .HasColumnType("nvarchar(105)");
 
                     b.Property<string>("Details")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(1385)
+                        .HasColumnType("nvarchar(1385)");
 
                     b.Property<string>("Door")
                         .IsRequired()
@@ -1072,8 +1072,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<string>("ExceptionReason")
-                        .HasMaxLength(300)
-                        .HasColumnType("nvarchar(300)");
+                        .HasMaxLength(853)
+                        .HasColumnType("nvarchar(853)");
 
                     b.Property<bool?>("Ill")
                         .HasColumnType("bit");
@@ -1082,8 +1082,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("LinkKey")
-                        .HasMaxLength(22)
-                        .HasColumnType("nvarchar(22)");
+                        .HasMaxLength(113)
+                        .HasColumnType("nvarchar(113)");
 
                     b.Property<int?>("PointsMissing")
                         .HasColumnType("int");
@@ -1204,8 +1204,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(585)
+                        .HasColumnType("nvarchar(585)");
 
                     b.HasKey("InterventionId");
 
@@ -1271,8 +1271,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(1385)
+                        .HasColumnType("nvarchar(1385)");
 
                     b.Property<DateTime>("NotedAt")
                         .HasColumnType("datetime2");
@@ -1332,8 +1332,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(585)
+                        .HasColumnType("nvarchar(585)");
 
                     b.Property<string>("Reply")
                         .IsRequired()
@@ -1899,8 +1899,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("CancelReason")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                        .HasMaxLength(585)
+                        .HasColumnType("nvarchar(585)");
 
                     b.Property<DateTime?>("CancelledAt")
                         .IsConcurrencyToken()
@@ -1919,12 +1919,12 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(1385)
+                        .HasColumnType("nvarchar(1385)");
 
                     b.Property<string>("Number")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(105)
+                        .HasColumnType("nvarchar(105)");
 
                     b.Property<string>("Outcome")
                         .IsRequired()
@@ -1938,8 +1938,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("bit");
 
                     b.Property<string>("Wishes")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(1385)
+                        .HasColumnType("nvarchar(1385)");
 
                     b.HasKey("Id");
 
@@ -2243,15 +2243,15 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("nvarchar(40)");
 
                     b.Property<string>("Note")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(1385)
+                        .HasColumnType("nvarchar(1385)");
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("Result")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(1385)
+                        .HasColumnType("nvarchar(1385)");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -2375,12 +2375,12 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.Property<string>("Phone")
                         .IsRequired()
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(105)
+                        .HasColumnType("nvarchar(105)");
 
                     b.Property<string>("Phone2")
-                        .HasMaxLength(20)
-                        .HasColumnType("nvarchar(20)");
+                        .HasMaxLength(105)
+                        .HasColumnType("nvarchar(105)");
 
                     b.Property<DateTime?>("Phone2FaultyAt")
                         .HasColumnType("datetime2");
@@ -2459,8 +2459,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("uniqueidentifier");
 
                     b.Property<string>("EmergencyReason")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(1385)
+                        .HasColumnType("nvarchar(1385)");
 
                     b.Property<string>("Need")
                         .IsRequired()
@@ -2477,8 +2477,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Result")
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
+                        .HasMaxLength(1385)
+                        .HasColumnType("nvarchar(1385)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -2545,8 +2545,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<string>("Comment")
-                        .HasMaxLength(1000)
-                        .HasColumnType("nvarchar(1000)");
+                        .HasMaxLength(2721)
+                        .HasColumnType("nvarchar(2721)");
 
                     b.Property<string>("State")
                         .IsRequired()

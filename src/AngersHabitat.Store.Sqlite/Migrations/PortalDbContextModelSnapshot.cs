@@ -199,11 +199,11 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
-                        .HasMaxLength(100)
+                        .HasMaxLength(321)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
-                        .HasMaxLength(30)
+                        .HasMaxLength(133)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("OwedAt")
@@ -306,7 +306,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
-                        .HasMaxLength(500)
+                        .HasMaxLength(1385)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
@@ -349,7 +349,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
-                        .HasMaxLength(30)
+                        .HasMaxLength(133)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("RaisedAt")
@@ -371,7 +371,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Where")
-                        .HasMaxLength(200)
+                        .HasMaxLength(585)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1026,15 +1026,15 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContactName")
-                        .HasMaxLength(100)
+                        .HasMaxLength(321)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ContactPhone")
-                        .HasMaxLength(20)
+                        .HasMaxLength(105)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Details")
-                        .HasMaxLength(500)
+                        .HasMaxLength(1385)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Door")
@@ -1066,7 +1066,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ExceptionReason")
-                        .HasMaxLength(300)
+                        .HasMaxLength(853)
                         .HasColumnType("TEXT");
 
                     b.Property<bool?>("Ill")
@@ -1076,7 +1076,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LinkKey")
-                        .HasMaxLength(22)
+                        .HasMaxLength(113)
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("PointsMissing")
@@ -1197,7 +1197,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.Property<string>("Text")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(585)
                         .HasColumnType("TEXT");
 
                     b.HasKey("InterventionId");
@@ -1264,7 +1264,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
-                        .HasMaxLength(500)
+                        .HasMaxLength(1385)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("NotedAt")
@@ -1325,7 +1325,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reason")
-                        .HasMaxLength(200)
+                        .HasMaxLength(585)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Reply")
@@ -1891,7 +1891,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CancelReason")
-                        .HasMaxLength(200)
+                        .HasMaxLength(585)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("CancelledAt")
@@ -1911,11 +1911,11 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Note")
-                        .HasMaxLength(500)
+                        .HasMaxLength(1385)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
-                        .HasMaxLength(20)
+                        .HasMaxLength(105)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Outcome")
@@ -1930,7 +1930,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Wishes")
-                        .HasMaxLength(500)
+                        .HasMaxLength(1385)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -2235,14 +2235,14 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Note")
-                        .HasMaxLength(500)
+                        .HasMaxLength(1385)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
-                        .HasMaxLength(500)
+                        .HasMaxLength(1385)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Version")
@@ -2367,11 +2367,11 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.Property<string>("Phone")
                         .IsRequired()
-                        .HasMaxLength(20)
+                        .HasMaxLength(105)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Phone2")
-                        .HasMaxLength(20)
+                        .HasMaxLength(105)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("Phone2FaultyAt")
@@ -2451,7 +2451,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("EmergencyReason")
-                        .HasMaxLength(500)
+                        .HasMaxLength(1385)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Need")
@@ -2469,7 +2469,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Result")
-                        .HasMaxLength(500)
+                        .HasMaxLength(1385)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -2537,7 +2537,7 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Comment")
-                        .HasMaxLength(1000)
+                        .HasMaxLength(2721)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")

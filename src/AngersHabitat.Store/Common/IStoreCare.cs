@@ -24,4 +24,7 @@ public interface IStoreCare
     /// <summary>Takes out of the store's own files what rows no longer say, where it keeps them itself. Nobody waits for it: while others read or write it may not come to its end.</summary>
     /// <returns>Whether nothing is left; false: try again later.</returns>
     Task<bool> ForgetErasedAsync(PortalDbContext db, CancellationToken cancellationToken);
+
+    /// <summary>Writes the store's own files anew, without what they still hold from before it wrote over what is erased. It takes seconds, during which nobody writes.</summary>
+    Task CompactAsync(PortalDbContext db, CancellationToken cancellationToken);
 }

@@ -32,4 +32,7 @@ public enum StoreFault
 
     /// <summary>Texts are not compared code point by code point: two keys may be one there, and two here.</summary>
     TextsCompareOtherwise,
+
+    /// <summary>Values are sealed by a key that is not in the file of keys.</summary>
+    KeysMissing,
 }

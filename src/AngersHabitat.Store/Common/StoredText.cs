@@ -29,11 +29,12 @@ public sealed class StoredText
         var value = entry.Property(_property);
         if (Read(value.CurrentValue) is not { } text || Cleaned(text) is var clean && string.Equals(text, clean, StringComparison.Ordinal))
             return;
-        value.CurrentValue = _property.GetTypeMapping().Converter is { } converter ? converter.ConvertFromProvider(clean) : clean;
+        value.CurrentValue = _property.ClrType != typeof(string) && _property.GetTypeMapping().Converter is { } converter ? converter.ConvertFromProvider(clean) : clean;
         value.IsModified = true;
     }
 
-    private string? Read(object? value) => value is null ? null : (string?)(_property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value);
+    // A text is meant as it is read, also where it is sealed; of a value its JSON.
+    private string? Read(object? value) => value is null or string ? (string?)value : (string?)(_property.GetTypeMapping().Converter is { } converter ? converter.ConvertToProvider(value) : value);
 
     // JSON writes such marks as escapes, which are carried; what reads it shows the marks again.
     private static string Cleaned(string text)

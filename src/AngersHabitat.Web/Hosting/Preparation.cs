@@ -2,11 +2,12 @@ using System.Data.Common;
 using AngersHabitat.Application.Demo;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Common;
+using AngersHabitat.Store.Sealing;
 using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Web.Hosting;
 
-/// <summary>What happens between building the host and serving: a look for missing words, migrations on SQLite, demonstration data, clock.</summary>
+/// <summary>What happens between building the host and serving: a look for missing words, migrations on SQLite, sealing what an older version left open, demonstration data, clock.</summary>
 internal static class Preparation
 {
     /// <returns>Why the portal cannot start, in French, with what to do; null when it can.</returns>
@@ -21,6 +22,10 @@ internal static class Preparation
             return Words.Of(fault);
         try
         {
+            if (await services.GetRequiredService<SealedRows>().RenewAsync(cancellationToken) is not { } renewed)
+                return Words.Of(StoreFault.KeysMissing);
+            if (renewed > 0)
+                await services.GetRequiredService<IStoreCare>().CompactAsync(db, cancellationToken);
             await DemonstrateAsync(services, db, cancellationToken);
             return null;
         }

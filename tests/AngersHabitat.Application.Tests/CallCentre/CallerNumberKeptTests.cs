@@ -1,6 +1,7 @@
 using System.Data.Common;
 using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Domain.CallCentre;
+using AngersHabitat.Store.Sealing;
 
 namespace AngersHabitat.Application.Tests.CallCentre;
 
@@ -91,6 +92,17 @@ public sealed class CallerNumberKeptTests : IAsyncDisposable
                 var rows = await ReadAsync(db.Database, $"SELECT COUNT(*) FROM \"{table}\" WHERE REPLACE(CAST(\"{column}\" AS TEXT), ' ', '') LIKE '%{Digits}%'");
                 if (rows[0] != "0")
                     found.Add($"{table}.{column}");
+            }
+        }
+        // What is sealed is opened first: the number must be gone, not hidden.
+        foreach (var column in db.Model.GetEntityTypes().SelectMany(type => type.GetProperties()).Where(column => column.ClrType == typeof(string) && SealedModel.MarkOf(column) is not null))
+        {
+            var (table, opens) = (column.DeclaringType.GetTableName(), column.GetTypeMapping().Converter!);
+            foreach (var stored in await ReadAsync(db.Database, $"SELECT \"{column.GetColumnName()}\" FROM \"{table}\" WHERE \"{column.GetColumnName()}\" <> ''"))
+            {
+                stored.ShouldStartWith("ah1.", Case.Sensitive, $"{table}.{column.Name}");
+                if (((string)opens.ConvertFromProvider(stored)!).Replace(" ", "", StringComparison.Ordinal).Contains(Digits, StringComparison.Ordinal))
+                    found.Add($"{table}.{column.GetColumnName()}");
             }
         }
         return found;

@@ -1,4 +1,5 @@
 using AngersHabitat.Store;
+using AngersHabitat.Store.Sealing;
 using AngersHabitat.Testing;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,8 +48,8 @@ public sealed class ReplayTests : IAsyncLifetime
         var ids = day.SelectMany(work => work.TapIds).ToHashSet();
         var stored = (await db.AttendanceTaps.AsNoTracking().Select(tap => tap.Id).ToListAsync()).Where(ids.Contains).ToList();
         stored.Count.ShouldBe(Agents * ReplayedDay.Taps);
-        (await db.Callbacks.CountAsync(callback => callback.Name == ReplayedDay.Caller)).ShouldBe(day.Sum(work => work.Callbacks));
-        (await db.UrgentCalls.CountAsync(urgent => urgent.Where == ReplayedDay.Caller)).ShouldBe(day.Sum(work => work.Urgent));
+        (await db.Callbacks.ToListAsync()).Count(callback => callback.Name == ReplayedDay.Caller).ShouldBe(day.Sum(work => work.Callbacks));
+        (await db.UrgentCalls.ToListAsync()).Count(urgent => urgent.Where == ReplayedDay.Caller).ShouldBe(day.Sum(work => work.Urgent));
     }
 
     // The process goes once two fifths of the requests were answered, while the others are under way.
@@ -81,5 +82,10 @@ public sealed class ReplayTests : IAsyncLifetime
         return (await db.InboundCalls.CountAsync(), await db.AttendanceDoors.SumAsync(door => door.Balance));
     }
 
-    private PortalDbContext Open() => new(new DbContextOptionsBuilder<PortalDbContext>().UseSqlite($"Data Source={_file};Pooling=False").Options);
+    private PortalDbContext Open()
+    {
+        var options = new DbContextOptionsBuilder<PortalDbContext>().UseSqlite($"Data Source={_file};Pooling=False");
+        options.WithKeys(KeyRing.At(TestKeys.File));
+        return new(options.Options);
+    }
 }

@@ -47,7 +47,7 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
         (await host.SendAsync(new GetLastBackup.Query())).IsFresh.ShouldBeTrue();
         (await RunAsync(host, command => CheckPortal.RunAsync(command, default))).Said.ShouldNotContain("Sauvegarde");
 
-        using var own = new PortalHost();
+        using var own = new IdleHost();
         await own.InStoreAsync(db => db.Notices.ExecuteDeleteAsync());
         await own.InStoreAsync(db => db.Callbacks.ExecuteDeleteAsync());
         (await RunAsync(own, command => CopyStore.RestoreAsync(command, file, default))).Exit.ShouldBe(0);
@@ -148,16 +148,24 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
     [Fact]
     public async Task RotateKeys_MakesAKey_AndOpensWhatWasClosedBefore()
     {
-        var protector = host.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("essai");
+        var keys = Path.Combine(_folder, "portal.keys");
+        TestKeys.CopyTo(keys);
+        using var own = new IdleHost { Settings = { ["Store:Keys"] = keys } };
+        var protector = own.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("essai");
         var closed = protector.Protect("lien");
-        var before = await host.InStoreAsync(db => db.DataProtectionKeys.CountAsync());
+        var before = await own.InStoreAsync(db => db.DataProtectionKeys.CountAsync());
+        var person = await own.InStoreAsync(db => db.People.AsNoTracking().FirstAsync(row => row.Phone != ""));
 
-        var (exit, said) = await RunAsync(host, RotateKeys.RunAsync);
+        var (exit, said) = await RunAsync(own, command => RotateKeys.RunAsync(command, default));
 
         exit.ShouldBe(0);
-        said.ShouldContain("Nouvelle clé");
-        (await host.InStoreAsync(db => db.DataProtectionKeys.CountAsync())).ShouldBe(before + 1);
+        said.ShouldContain("Nouvelle clé de la base : ");
+        said.ShouldContain($"Gardez une copie de {keys}");
+        (await own.InStoreAsync(db => db.DataProtectionKeys.CountAsync())).ShouldBe(before + 1);
         protector.Unprotect(closed).ShouldBe("lien");
+        (await own.InStoreAsync(db => db.People.Where(row => row.Phone == person.Phone).Select(row => row.Id).ToListAsync())).ShouldContain(person.Id);
+        (await File.ReadAllLinesAsync(keys, TestContext.Current.CancellationToken)).Count(line => line[0] != '#').ShouldBe(2, "copies of the store need the one before");
+        (await RunAsync(own, command => CheckPortal.RunAsync(command, default))).Said.ShouldNotContain("clé");
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class StartTests : IDisposable
     [InlineData("torn", "abîmée")]
     [InlineData("newer", "version plus récente")]
     [InlineData("read-only", "ne peut pas être écrite")]
+    [InlineData("sealed elsewhere", "une clé que ce portail n'a pas")]
     [InlineData("held", "Un autre programme tient la base")]
     public async Task Start_OnAStoreOfNoUse_SaysInOneSentenceWhatToDo(string trouble, string words)
     {
@@ -63,6 +64,9 @@ public sealed class StartTests : IDisposable
                 break;
             case "newer":
                 await ExecuteAsync(connection, "INSERT INTO __EFMigrationsHistory (MigrationId, ProductVersion) VALUES ('20991231000000_Later', '10.0')");
+                break;
+            case "sealed elsewhere":
+                await ExecuteAsync(connection, "INSERT INTO DataProtectionKeys (FriendlyName, Xml) VALUES ('clé', 'ah1.0123abcd.c2NlbGzDqQ==')");
                 break;
             case "held":
                 await ExecuteAsync(connection, "BEGIN IMMEDIATE");

@@ -1,6 +1,7 @@
 using System.Net;
 using AngersHabitat.Application.Portable;
 using AngersHabitat.Store.Common;
+using AngersHabitat.Store.Sealing;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,7 @@ internal static class CheckPortal
         var faults = new List<string>();
         faults.AddRange(Settings(host.Services.GetRequiredService<IConfiguration>()));
         faults.AddRange(Folders(host.Services.GetRequiredService<IConfiguration>(), host.Services.GetRequiredService<IHostEnvironment>()));
+        faults.AddRange(KeyFile(host.Services.GetRequiredService<KeyRing>()));
         var store = await StoreAsync(host, cancellationToken);
         faults.AddRange(store.Select(fault => Words.Of(fault)));
         if (store.Count == 0)
@@ -54,6 +56,12 @@ internal static class CheckPortal
             yield return $"D'autres utilisateurs du serveur lisent {DataFolder.Of(configuration, environment)}, où sont la base et les clés : chmod -R go= ce dossier.";
     }
 
+    private static IEnumerable<string> KeyFile(KeyRing keys)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(keys.File) && (File.GetUnixFileMode(keys.File) & ~(UnixFileMode.UserRead | UnixFileMode.UserWrite)) != UnixFileMode.None)
+            yield return $"D'autres utilisateurs du serveur lisent {keys.File}, où sont les clés de la base : chmod 600 ce fichier.";
+    }
+
     private static bool IsWritable(string folder)
     {
         var probe = Path.Combine(folder, $".essai-{Guid.NewGuid():N}");
@@ -74,6 +82,8 @@ internal static class CheckPortal
         try
         {
             var faults = await host.Care.CheckAsync(host.Store, cancellationToken);
+            if (faults.Count == 0 && !await host.Services.GetRequiredService<SealedRows>().AreReadableAsync(cancellationToken))
+                return [StoreFault.KeysMissing];
             return faults.Count > 0 || await host.Care.TryToWriteAsync(host.Store, cancellationToken) is not { } trouble ? faults : [Preparation.FaultOf(trouble)];
         }
         catch (System.Data.Common.DbException)

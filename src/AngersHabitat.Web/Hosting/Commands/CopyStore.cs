@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Portable;
+using AngersHabitat.Store.Sealing;
 
 namespace AngersHabitat.Web.Hosting.Commands;
 
@@ -21,7 +22,7 @@ internal static class CopyStore
         if (faults.Count > 0)
             return await host.SayAsync("La copie ne vaut rien : gardez la précédente.", exit: 1);
         await host.Services.GetRequiredService<IMediator>().Send(new RecordBackup.Command(), cancellationToken);
-        return await host.SayAsync($"Copie vérifiée : {file}, {new FileInfo(file).Length / 1024} Kio. Elle contient des données personnelles et les clés : chiffrez-la.");
+        return await host.SayAsync($"Copie vérifiée : {file}, {new FileInfo(file).Length / 1024} Kio. Elle contient des noms : chiffrez-la. Ses numéros, notes et codes ne s'ouvrent qu'avec {host.Services.GetRequiredService<KeyRing>().File} : gardez-en une copie ailleurs.");
     }
 
     public static async Task<int> RestoreAsync(CommandHost host, string file, CancellationToken cancellationToken)

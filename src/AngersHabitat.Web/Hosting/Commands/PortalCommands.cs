@@ -35,7 +35,7 @@ internal static class PortalCommands
         For("create-admin", "Crée le premier administrateur, ou redonne ce rôle et un mot de passe à un compte", "COURRIEL", CreateAdmin.RunAsync),
         For("reset-admin", "Donne un nouveau mot de passe à un administrateur qui n'entre plus", "COURRIEL", ResetAdmin.RunAsync),
         For("check", "Vérifie réglages, base, clés, dossiers, proxy et horloge", CheckPortal.RunAsync),
-        For("rotate-keys", "Fait une nouvelle clé pour les sessions et les liens ; les anciennes lisent encore ce qu'elles ont fermé", (host, _) => RotateKeys.RunAsync(host)),
+        For("rotate-keys", "Fait de nouvelles clés pour la base, les sessions et les liens ; les anciennes lisent encore ce qu'elles ont fermé", (host, cancellationToken) => RotateKeys.RunAsync(host, cancellationToken)),
         For("backup", "Copie la base SQLite dans un fichier neuf, pendant que le portail tourne, et vérifie la copie", "FICHIER", CopyStore.BackupAsync),
         For("restore", "Remplace la base SQLite par une copie, portail arrêté", "FICHIER", CopyStore.RestoreAsync),
         For("export", "Écrit ce que l'office a réglé (organisme, lieux, horaires, résidences, offres, protocoles, modèles), sans donnée personnelle", "FICHIER", CarrySettings.ExportAsync),
