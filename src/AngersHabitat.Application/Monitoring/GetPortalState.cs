@@ -20,16 +20,17 @@ public static class GetPortalState
     /// <param name="IsDemonstration">Whether that clock is the demonstration's.</param>
     /// <param name="Outbox">How many messages wait, and how many were given up.</param>
     /// <param name="Chores">Every chore.</param>
+    /// <param name="Journal">Whether the journal is as it was written.</param>
     public sealed record Result(
         string Store, int PendingMigrations, string Version, string Node, DateTime Now, bool IsDemonstration, OutboxCount Outbox,
-        IReadOnlyList<ChoreReport.Standing> Chores);
+        IReadOnlyList<ChoreReport.Standing> Chores, JournalStanding Journal);
 
     /// <param name="Waiting">To be delivered.</param>
     /// <param name="Failing">Of these, tried in vain before.</param>
     /// <param name="GivenUp">Tried no more.</param>
     public sealed record OutboxCount(int Waiting, int Failing, int GivenUp);
 
-    public sealed class Handler(PortalDbContext db, ChoreReport chores, PortalNode node, PortalClock clock, DemoSettings demo) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, ChoreReport chores, PortalNode node, PortalClock clock, DemoSettings demo, IJournalWatch journal) : IQueryHandler<Query, Result>
     {
         private static readonly string Version =
             typeof(GetPortalState).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
@@ -42,7 +43,8 @@ public static class GetPortalState
             clock.UtcNow,
             demo.Enabled,
             await OutboxAsync(cancellationToken),
-            await chores.ReadAsync(cancellationToken));
+            await chores.ReadAsync(cancellationToken),
+            await journal.LastAsync(cancellationToken));
 
         private async Task<OutboxCount> OutboxAsync(CancellationToken cancellationToken)
         {

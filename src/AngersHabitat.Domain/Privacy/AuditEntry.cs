@@ -9,6 +9,9 @@ public sealed class AuditEntry
     /// <summary>Longest name of an action, in characters.</summary>
     public const int ActionLength = 80;
 
+    /// <summary>For how many years a line is kept, counted back from the newest one. The triggers of both stores say the same.</summary>
+    public const int YearsKept = 5;
+
     /// <summary>Longest name of a kind of row, in characters.</summary>
     public const int SubjectTypeLength = 60;
 

@@ -2623,7 +2623,64 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.HasIndex("SubjectType", "SubjectId", "At");
 
-                    b.ToTable("AuditEntries");
+                    b.ToTable("AuditEntries", t =>
+                        {
+                            t.HasTrigger("AuditEntriesStay");
+                        });
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Privacy.JournalKey", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Locked")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("JournalKeys");
+                });
+
+            modelBuilder.Entity("AngersHabitat.Domain.Privacy.JournalSeal", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Lines")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("Mac")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Number");
+
+                    b.ToTable("JournalSeals", t =>
+                        {
+                            t.HasTrigger("JournalSealsStay");
+                        });
                 });
 
             modelBuilder.Entity("AngersHabitat.Domain.Reception.EmergencyClosure", b =>

@@ -6,6 +6,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
 {
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
+        builder.ToTable(table => table.HasTrigger("AuditEntriesStay"));
         builder.Property(entry => entry.Id).ValueGeneratedNever();
         builder.Property(entry => entry.ActorName).HasMaxLength(Lengths.AccountName);
         builder.Property(entry => entry.Action).HasMaxLength(AuditEntry.ActionLength);

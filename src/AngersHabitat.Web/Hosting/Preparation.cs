@@ -1,5 +1,6 @@
 using System.Data.Common;
 using AngersHabitat.Application.Demo;
+using AngersHabitat.Application.Privacy.Sealing;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Common;
 using AngersHabitat.Store.Sealing;
@@ -18,6 +19,14 @@ internal static class Preparation
         var services = scope.ServiceProvider;
         var db = services.GetRequiredService<PortalDbContext>();
         var errors = services.GetRequiredService<IStoreErrors>();
+        try
+        {
+            services.GetRequiredService<JournalSettings>();
+        }
+        catch (InvalidOperationException refused)
+        {
+            return $"Réglage refusé : {refused.Message}";
+        }
         if (await StoreFaultAsync(services.GetRequiredService<IStoreCare>(), errors, db, cancellationToken) is { } fault)
             return Words.Of(fault);
         try
@@ -84,6 +93,8 @@ internal static class Preparation
     {
         var last = await db.AuditEntries.OrderByDescending(entry => entry.At).Select(entry => (DateTime?)entry.At)
             .FirstOrDefaultAsync(cancellationToken);
-        return last is { } at && at > start.UtcDateTime ? new DateTimeOffset(at) : start;
+        // Nor behind what is sealed, where a line would seem slipped in.
+        var seal = await db.JournalSeals.MaxAsync(sealedTo => (DateTime?)sealedTo.Until, cancellationToken);
+        return new[] { last, seal }.Max() is { } at && at > start.UtcDateTime ? new DateTimeOffset(at) : start;
     }
 }

@@ -23,6 +23,8 @@ public sealed class PersonalDataTests
         ["DailyVolume"] = "Hours Recorded Reasons Outcomes Waits",
         ["AttendanceTap"] = "OverLimitNote",
         ["AuditEntry"] = "ActorName Action SubjectType Before After",
+        ["JournalSeal"] = "KeyId",
+        ["JournalKey"] = "Locked",
         ["Place"] = "Slug Name Phone Email Street PostalCode City District Transport Accessibility Search",
         ["Residence"] = "Slug Code Name PostalCode City District Search",
         ["ResidenceStretch"] = "Street",

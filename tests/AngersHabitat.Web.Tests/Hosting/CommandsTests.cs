@@ -1,5 +1,7 @@
 using System.Text.Json;
+using AngersHabitat.Application.Chores;
 using AngersHabitat.Application.Portable;
+using AngersHabitat.Application.Privacy.Sealing;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Web.Hosting.Commands;
 using Microsoft.AspNetCore.DataProtection;
@@ -25,7 +27,7 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
     {
         var output = new StringWriter();
         (await PortalCommands.RunAsync(["--help"], output)).ShouldBe(0);
-        foreach (var command in (string[])["create-admin", "reset-admin", "check", "rotate-keys", "backup", "restore", "export", "import"])
+        foreach (var command in (string[])["create-admin", "reset-admin", "check", "verify", "rotate-keys", "backup", "restore", "export", "import"])
             output.ToString().ShouldContain(command);
         output.ToString().ShouldContain("Vérifie réglages, base, clés");
         PortalCommands.Knows(["--urls", "http://127.0.0.1:1"]).ShouldBeFalse();
@@ -116,6 +118,31 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
         said.ShouldContain("Landlord:Address");
     }
 
+    [SqliteOnly("the trigger is taken away by its SQLite name")]
+    [Fact]
+    public async Task ALineOfTheJournalThatWasChanged_IsNamedByVerifyCheckAndTheState_WithoutWhatItSays()
+    {
+        using var own = new PortalHost { Settings = { ["Chores:Enabled"] = "false" } };
+        var line = await own.InStoreAsync(db => db.AuditEntries.OrderBy(entry => entry.At).FirstAsync());
+        own.MoveTo(new DateTime(2020, 11, 12, 12, 0, 0));
+        await WorkAsync<SealJournal>(own);
+        var (holds, said) = await RunAsync(own, command => VerifyPortal.RunAsync(command, default));
+        (holds, said.Contains("Dernier sceau", StringComparison.Ordinal)).ShouldBe((0, true));
+
+        await own.InStoreAsync(db => db.Database.ExecuteSqlAsync($"""DROP TRIGGER "AuditEntriesStay"; UPDATE "AuditEntries" SET "ActorName" = 'Quelqu''un d''autre' WHERE "Id" = {line.Id}"""));
+        own.MoveTo(new DateTime(2020, 11, 13, 13, 0, 0));
+        await WorkAsync<VerifyJournal>(own);
+
+        var admin = await own.SignInAsync("admin@demo.example");
+        var (broken, told) = await RunAsync(own, command => VerifyPortal.RunAsync(command, default));
+        foreach (var text in (string[])[told, (await RunAsync(own, command => CheckPortal.RunAsync(command, default))).Said, (await admin.OpenAsync("/admin/etat")).Text])
+        {
+            text.ShouldContain($"{line.Id}");
+            text.ShouldNotContain("Quelqu");
+        }
+        (broken, told.Contains("ligne modifiée", StringComparison.Ordinal)).ShouldBe((1, true));
+    }
+
     [SqliteOnly("copies of the file; a server has its own")]
     [Fact]
     public async Task Check_WithoutACopyOrWithAnOldOne_SaysSo_AndSoDoesTheChecklist()
@@ -171,6 +198,13 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
     [Fact]
     public async Task ResetAdmin_OfSomebodyElse_IsRefused()
         => (await RunAsync(host, command => ResetAdmin.RunAsync(command, "accueil@demo.example", default))).Exit.ShouldBe(1);
+
+    private static async Task WorkAsync<TChore>(PortalHost portal)
+        where TChore : IChore
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TChore>().WorkAsync(TestContext.Current.CancellationToken);
+    }
 
     private static PortalHost Empty() => new() { Settings = { ["Demo:Enabled"] = "false" }, MakesDemonstration = true };
 

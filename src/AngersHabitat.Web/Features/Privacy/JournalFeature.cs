@@ -1,7 +1,12 @@
+using AngersHabitat.Application.Privacy.Sealing;
+
 namespace AngersHabitat.Web.Features.Privacy;
 
-/// <summary>Menu entry of the journal.</summary>
+/// <summary>Menu entry of the journal, and the keys that seal it.</summary>
 internal sealed class JournalFeature : IFeature
 {
+    public void AddServices(IServiceCollection services)
+        => services.AddSingleton(provider => new JournalSettings(provider.GetRequiredService<IConfiguration>()["Journal:Key"], provider.GetRequiredService<IConfiguration>().GetValue("Journal:KeyAfter", 0)));
+
     public IEnumerable<MenuEntry> StaffNavigation() => [new(210, "Journal", "journal", PageRef.To<JournalController>(nameof(JournalController.Index)))];
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using AngersHabitat.Application.Portable;
+using AngersHabitat.Application.Privacy.Sealing;
 using AngersHabitat.Store.Common;
 using AngersHabitat.Store.Sealing;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -19,11 +20,11 @@ internal static class CheckPortal
         var store = await StoreAsync(host, cancellationToken);
         faults.AddRange(store.Select(fault => Words.Of(fault)));
         if (store.Count == 0)
-            faults.AddRange([.. Keys(host.Services), .. await ClockAsync(host, cancellationToken), .. await BackupAsync(host, cancellationToken)]);
+            faults.AddRange([.. Keys(host.Services), .. await ClockAsync(host, cancellationToken), .. await BackupAsync(host, cancellationToken), .. await JournalAsync(host, cancellationToken)]);
         foreach (var fault in faults)
             await host.SayAsync($"- {fault}");
         return faults.Count == 0
-            ? await host.SayAsync("Réglages, base, clés, dossiers et horloge : rien à redire.")
+            ? await host.SayAsync("Réglages, base, clés, dossiers, horloge et journal : rien à redire.")
             : await host.SayAsync(faults.Count == 1 ? "1 point à corriger." : $"{faults.Count} points à corriger.", exit: 1);
     }
 
@@ -41,6 +42,8 @@ internal static class CheckPortal
         }
         if (configuration["PathBase"] is { Length: > 0 } path && !path.StartsWith('/'))
             yield return $"PathBase commence par une barre oblique : {path}.";
+        if (string.IsNullOrWhiteSpace(configuration["Journal:Key"]))
+            yield return "Journal:Key est vide : la clé qui scelle le journal est gardée avec lui.";
         if (configuration.GetValue("Demo:Enabled", defaultValue: false))
             yield return "Demo:Enabled : le portail montrerait les données de démonstration.";
     }
@@ -104,6 +107,9 @@ internal static class CheckPortal
         var last = await host.Store.AuditEntries.OrderByDescending(entry => entry.At).Select(entry => (DateTime?)entry.At).FirstOrDefaultAsync(cancellationToken);
         return last > host.Services.GetRequiredService<PortalClock>().UtcNow.AddMinutes(5) ? [$"L'horloge du serveur retarde : le journal va jusqu'au {French.Moment(last.Value)}."] : [];
     }
+
+    private static async Task<IEnumerable<string>> JournalAsync(CommandHost host, CancellationToken cancellationToken)
+        => (await host.Services.GetRequiredService<JournalVerifier>().VerifyAsync(cancellationToken)).Break is { } found ? [JournalWords.Of(found)] : [];
 
     private static async Task<IEnumerable<string>> BackupAsync(CommandHost host, CancellationToken cancellationToken)
         => host.Care.CanCopy && await host.Services.GetRequiredService<IMediator>().Send(new GetLastBackup.Query(), cancellationToken) is { IsFresh: false } last

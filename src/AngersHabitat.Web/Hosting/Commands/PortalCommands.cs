@@ -40,6 +40,7 @@ internal static class PortalCommands
         For("restore", "Remplace la base SQLite par une copie, portail arrêté", "FICHIER", CopyStore.RestoreAsync),
         For("export", "Écrit ce que l'office a réglé (organisme, lieux, horaires, résidences, offres, protocoles, modèles), sans donnée personnelle", "FICHIER", CarrySettings.ExportAsync),
         For("import", "Reprend un tel fichier dans un portail encore vide", "FICHIER", CarrySettings.ImportAsync),
+        For("verify", "Vérifie que le journal est tel qu'il a été écrit : sceaux, lignes et certificats d'effacement", VerifyPortal.RunAsync),
     ];
 
     private static Command For(string name, string says, string argument, Func<CommandHost, string, CancellationToken, Task<int>> run)
