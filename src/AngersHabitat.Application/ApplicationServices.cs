@@ -19,7 +19,7 @@ public static class ApplicationServices
         foreach (var question in assembly.ClassesOf<IFiltered>())
             services.AddScoped(typeof(IValidator<>).MakeGenericType(question), typeof(FilterRules<>).MakeGenericType(question));
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
-        services.AddSingleton<StoreWatch>();
+        services.AddSingleton<StoreWatch>().AddSingleton<RefusalBook>();
         services.AddScoped<AuditTrail>().AddScoped<ActingFor>().AddScoped<ShownUntil>();
         services.AddEvents();
         services.AddChores(assembly);

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace AngersHabitat.Application.Pipeline;
 
-/// <summary>One line for each use case: name, outcome and time. Never a value of the message: it may be personal.</summary>
-public sealed partial class LoggingBehavior<TMessage, TResponse>(ILogger<LoggingBehavior<TMessage, TResponse>> logger)
+/// <summary>One line for each use case: name, outcome and time. Never a value of the message: it may be personal. What is not allowed is noted for the journal, too.</summary>
+public sealed partial class LoggingBehavior<TMessage, TResponse>(ILogger<LoggingBehavior<TMessage, TResponse>> logger, RefusalBook refusals, IActorAccessor actors)
     : IPipelineBehavior<TMessage, TResponse>
     where TMessage : IMessage
 {
@@ -20,6 +20,8 @@ public sealed partial class LoggingBehavior<TMessage, TResponse>(ILogger<Logging
         }
         catch (Exception refusal) when (refusal is ValidationException or RuleException or NotFoundException or ForbiddenException or ProofNeededException or EditConflictException)
         {
+            if (refusal is ForbiddenException)
+                refusals.Refused(actors.Current, UseCase.NameOf<TMessage>());
             LogRefused(UseCase.NameOf<TMessage>(), refusal.GetType().Name, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             throw;
         }

@@ -14,4 +14,7 @@ public enum JournalKind
 
     /// <summary>Somebody came or went.</summary>
     Session,
+
+    /// <summary>Somebody was not let in, or asked for what she may not.</summary>
+    Refusal,
 }

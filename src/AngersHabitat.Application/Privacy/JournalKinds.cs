@@ -12,6 +12,7 @@ public static class JournalKinds
         [JournalKind.Tap] = ["Attendance.Tap"],
         [JournalKind.Reading] = ["CallCentre.FindCaller", "Outreach.OpenPersonFile", "Outreach.Search", "Outreach.SearchPeople", "Outreach.TakeReferralFile"],
         [JournalKind.Session] = ["Accounts.SignIn", "Accounts.SignOut"],
+        [JournalKind.Refusal] = ["Accounts.SignInRefused", "Accounts.CodeRefused", "Accounts.SignInUnknown", "Accounts.Refused"],
     };
 
     internal static readonly IReadOnlyList<string> NoChange = [.. Actions.Values.SelectMany(actions => actions)];

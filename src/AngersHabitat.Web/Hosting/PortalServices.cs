@@ -66,6 +66,7 @@ internal static class PortalServices
             ];
         });
         services.AddScoped<IActorAccessor, HttpActorAccessor>();
+        services.AddSingleton<Microsoft.AspNetCore.Authorization.IAuthorizationMiddlewareResultHandler, NotedRefusals>();
     }
 
     private static void AddPortalClock(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)

@@ -2,8 +2,8 @@ using AngersHabitat.Application.Accounts.Sessions;
 
 namespace AngersHabitat.Web.Hosting;
 
-/// <summary>Has this node write what it knows of sessions, every 20 s and when it stops.</summary>
-internal sealed partial class SessionHost(SessionLedger sessions, TimeProvider system, ILogger<SessionHost> logger) : BackgroundService
+/// <summary>Has this node write what it knows of sessions, every 20 s, and of refusals, once a minute, and both when it stops.</summary>
+internal sealed partial class SessionHost(SessionLedger sessions, RefusalBook refusals, TimeProvider system, ILogger<SessionHost> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(20);
 
@@ -14,20 +14,21 @@ internal sealed partial class SessionHost(SessionLedger sessions, TimeProvider s
         try
         {
             while (await timer.WaitForNextTickAsync(stoppingToken))
-                await WriteAsync(stoppingToken);
+                await WriteAsync(isLast: false, stoppingToken);
         }
         catch (OperationCanceledException)
         {
             // The host stops.
         }
-        await WriteAsync(CancellationToken.None);
+        await WriteAsync(isLast: true, CancellationToken.None);
     }
 
-    private async Task WriteAsync(CancellationToken cancellationToken)
+    private async Task WriteAsync(bool isLast, CancellationToken cancellationToken)
     {
         try
         {
             await sessions.WriteAsync(cancellationToken);
+            await refusals.WriteAsync(isLast, cancellationToken);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException && !cancellationToken.IsCancellationRequested)
         {
@@ -35,6 +36,6 @@ internal sealed partial class SessionHost(SessionLedger sessions, TimeProvider s
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Sessions cannot be written: {Trace}")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Sessions or refusals cannot be written: {Trace}")]
     private partial void LogFailed(string trace);
 }

@@ -1,6 +1,7 @@
 using AngersHabitat.Application.Accounts;
 using AngersHabitat.Domain.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Web.Tests.Accounts;
 
@@ -84,6 +85,25 @@ public sealed class SignInTests : IClassFixture<PortalHost>
         var lines = await _host.InStoreAsync(db => db.AuditEntries.Where(entry => entry.Action == "Accounts.SignInRefused").ToListAsync());
         lines.ShouldNotBeEmpty();
         lines.ShouldAllBe(line => (line.After ?? "").Length == 0 && line.Before == null);
+    }
+
+    [Fact]
+    public async Task UnknownAddressesAndRefusedPages_AreInTheJournal_WithoutAddressOrNetwork()
+    {
+        using var own = new PortalHost { Settings = { ["Chores:Enabled"] = "false" } };
+        var book = own.Services.GetRequiredService<AngersHabitat.Application.Common.RefusalBook>();
+        await TryAsync(own.VisitFrom("203.0.113.77"), "inconnue@essai.example", "mot-de-passe-quelconque");
+        var reception = await own.SignInAsync("accueil@demo.example");
+        (await reception.OpenAsync("/admin/journal")).Status.ShouldBe(HttpStatusCode.Forbidden);
+        await book.WriteAsync(isLast: true, TestContext.Current.CancellationToken);
+
+        var lines = await own.InStoreAsync(db => db.AuditEntries.Where(line => line.Action == "Accounts.SignInUnknown" || line.Action == "Accounts.Refused").OrderBy(line => line.Action).ToListAsync());
+        lines.Select(line => (line.ActorName, line.After)).ShouldBe(
+            [("Claire Accueil", """{"useCase":"ListJournal","times":1}"""), ("Public", """{"tries":1,"networks":1,"early":0}""")]);
+        var page = await (await own.SignInAsync("admin@demo.example")).OpenAsync("/admin/journal?genre=Refusal");
+        page.Text.ShouldContain("Action refusée");
+        page.Text.ShouldContain("adresses inconnues");
+        page.Html.ShouldNotContain("203.0.113");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts;
 using AngersHabitat.Application.Accounts.Sessions;
 using AngersHabitat.Domain.Accounts;
 using Microsoft.AspNetCore.Antiforgery;
@@ -40,6 +41,11 @@ public sealed class ProofController(IMediator mediator, SignInDoor door, IAntifo
     }
 
     private async Task<bool> IsRightAsync(string password)
-        => (await HttpContext.RequestServices.GetRequiredService<SignInCheck>().TryAsync(User.Identity!.Name!, password, ConnectionAddress.Of(HttpContext))).Entering is { } user
-            && user.Id == User.AccountId();
+    {
+        var services = HttpContext.RequestServices;
+        var (entering, refused) = await services.GetRequiredService<SignInCheck>().TryAsync(User.Identity!.Name!, password, ConnectionAddress.Of(HttpContext));
+        if (refused is not null)
+            await services.GetRequiredService<SessionLedger>().NoteAsync(Actor.Anonymous, new RecordRefusedSignIn.Command(refused.Id));
+        return entering is { } user && user.Id == User.AccountId();
+    }
 }

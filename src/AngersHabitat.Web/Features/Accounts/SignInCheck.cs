@@ -8,7 +8,7 @@ namespace AngersHabitat.Web.Features.Accounts;
 /// Whether somebody may enter. Unknown, wrong, closed and « too many tries » are answered alike and after the same work, so that nobody learns which
 /// accounts there are.
 /// </summary>
-internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher<PortalUser> hasher, SignInGuard guard, ProxyWatch proxies, PortalClock clock)
+internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher<PortalUser> hasher, SignInGuard guard, RefusalBook refusals, ProxyWatch proxies, PortalClock clock)
 {
     private static readonly PortalUser Nobody = new();
     private static string? _nobodysHash;
@@ -29,7 +29,16 @@ internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher
         }
         if (mayTry)
             guard.Failed(account, address);
+        Count(user, mayTry, address);
         return (null, mayTry ? user : null);
+    }
+
+    private void Count(PortalUser? user, bool mayTry, string address)
+    {
+        if (!mayTry)
+            refusals.TooEarly();
+        else if (user is null)
+            refusals.Unknown(address);
     }
 
     private bool Pretend(string password)

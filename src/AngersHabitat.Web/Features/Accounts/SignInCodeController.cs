@@ -1,6 +1,4 @@
-using AngersHabitat.Application.Accounts;
 using AngersHabitat.Application.Accounts.SecondFactor;
-using AngersHabitat.Application.Accounts.Sessions;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace AngersHabitat.Web.Features.Accounts;
@@ -9,7 +7,7 @@ namespace AngersHabitat.Web.Features.Accounts;
 [AllowAnonymous]
 [BeforeOpening]
 [IgnoreAntiforgeryToken]
-public sealed class SignInCodeController(IMediator mediator, SignInDoor door, IAntiforgery tokens, SessionLedger journal) : EntryController(mediator, door, tokens)
+public sealed class SignInCodeController(IMediator mediator, SignInDoor door, IAntiforgery tokens) : EntryController(mediator, door, tokens)
 {
     private const string CodePage = "~/Features/Accounts/SignIn/Code.cshtml";
 
@@ -26,10 +24,7 @@ public sealed class SignInCodeController(IMediator mediator, SignInDoor door, IA
         else if (await services.GetRequiredService<SecondFactorCheck>().TryAsync(user, form.Code))
             return await EnterAsync(user, form.ReturnTo, form.Kept);
         else
-        {
-            await journal.NoteAsync(Actor.Anonymous, new RecordRefusedSignIn.Command(user.Id));
             AddError(nameof(form.Code), "Ce n'est pas le bon code, ou il a déjà servi. Attendez le suivant ; après plusieurs essais, attendez un peu.");
-        }
         return await RefuseAsync(() => View(CodePage, new CodeForm { Pass = form.Pass, ReturnTo = form.ReturnTo, Kept = form.Kept }));
     }
 }
