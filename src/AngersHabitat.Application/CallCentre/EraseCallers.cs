@@ -16,18 +16,22 @@ public static class EraseCallers
     /// <param name="Urgent">Urgent calls whose place and number were erased.</param>
     public sealed record Result(int Notes, int Urgent);
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Result>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IErasureRegister register) : ICommandHandler<Command, Result>
     {
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
             var now = clock.UtcNow;
-            var notes = await db.InboundCalls.Where(CallRetention.NoteOver.For(now))
+            var (calls, urgentCalls) = (db.InboundCalls.Where(CallRetention.NoteOver.For(now)), db.UrgentCalls.Where(CallRetention.UrgentOver.For(now)));
+            var (called, taken) = (await calls.Select(call => call.Id).ToListAsync(cancellationToken), await urgentCalls.Select(call => call.Id).ToListAsync(cancellationToken));
+            var notes = await calls
                 .ExecuteUpdateAsync(set => set.SetProperty(call => call.Note, (string?)null), cancellationToken);
-            var urgent = await db.UrgentCalls.Where(CallRetention.UrgentOver.For(now))
+            var urgent = await urgentCalls
                 .ExecuteUpdateAsync(set => set
                     .SetProperty(call => call.Where, (string?)null)
                     .SetProperty(call => call.Number, (string?)null)
                     .SetProperty(call => call.Version, Guid.NewGuid()), cancellationToken);
+            await register.CertifyAsync(ErasingRule.CallNote, called, cancellationToken);
+            await register.CertifyAsync(ErasingRule.UrgentCall, taken, cancellationToken);
             if (notes + urgent > 0)
                 audit.Record(Action, null, after: new { Notes = notes, Urgent = urgent });
             return new Result(notes, urgent);

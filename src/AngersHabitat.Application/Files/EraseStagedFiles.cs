@@ -13,14 +13,16 @@ public static class EraseStagedFiles
     public sealed record Command : ICommand<int>;
 
     /// <summary>Erases.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, int>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IErasureRegister register) : ICommandHandler<Command, int>
     {
         /// <returns>How many files were forgotten.</returns>
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
             var (staged, ended) = (clock.UtcNow - FileImport.Patience, clock.UtcNow - FileImport.Memory);
-            var erased = await db.FileImports.Where(import => (import.State == ImportState.Staged && import.StagedAt <= staged) || import.EndedAt <= ended)
-                .ExecuteDeleteAsync(cancellationToken);
+            var files = db.FileImports.Where(import => (import.State == ImportState.Staged && import.StagedAt <= staged) || import.EndedAt <= ended);
+            var ids = await files.Select(import => import.Id).ToListAsync(cancellationToken);
+            var erased = await files.ExecuteDeleteAsync(cancellationToken);
+            await register.CertifyAsync(ErasingRule.StagedFile, ids, cancellationToken);
             if (erased > 0)
                 audit.Record(Action, null, after: new { Files = erased });
             return erased;

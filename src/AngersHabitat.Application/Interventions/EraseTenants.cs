@@ -18,7 +18,7 @@ public static class EraseTenants
     /// <param name="Accesses">Keys and codes deleted.</param>
     public sealed record Result(int Visits, int Accesses);
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Result>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IErasureRegister register) : ICommandHandler<Command, Result>
     {
         public async ValueTask<Result> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -26,8 +26,11 @@ public static class EraseTenants
             var due = await db.Interventions.WithHistory().Where(Intervention.ContactOver.For(now - Intervention.ContactKept))
                 .OrderBy(visit => visit.EndedAt).Take(MostAtOnce).ToListAsync(cancellationToken);
             due.ForEach(visit => visit.Erase(now));
-            var accesses = await db.InterventionAccesses.Where(access => db.Interventions.Any(visit => visit.Id == access.InterventionId && visit.EndedAt != null))
-                .ExecuteDeleteAsync(cancellationToken);
+            var over = db.InterventionAccesses.Where(access => db.Interventions.Any(visit => visit.Id == access.InterventionId && visit.EndedAt != null));
+            var keys = await over.Select(access => access.InterventionId).ToListAsync(cancellationToken);
+            var accesses = await over.ExecuteDeleteAsync(cancellationToken);
+            await register.CertifyAsync(ErasingRule.VisitContact, [.. due.Select(visit => visit.Id)], cancellationToken);
+            await register.CertifyAsync(ErasingRule.VisitAccess, keys, cancellationToken);
             if (due.Count + accesses > 0)
                 audit.Record(Action, null, after: new { Visits = due.Count, Accesses = accesses });
             return new Result(due.Count, accesses);

@@ -11,13 +11,16 @@ public static class EraseRequests
     [Allow(Roles.Administrator)]
     public sealed record Command : ICommand<int>;
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, int>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IErasureRegister register) : ICommandHandler<Command, int>
     {
         /// <returns>How many were erased.</returns>
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
             var before = clock.UtcNow - Subscription.LinkFor;
-            var erased = await db.Subscriptions.Where(row => row.State == SubscriptionState.Pending && row.AskedAt <= before).ExecuteDeleteAsync(cancellationToken);
+            var over = db.Subscriptions.Where(row => row.State == SubscriptionState.Pending && row.AskedAt <= before);
+            var ids = await over.Select(row => row.Id).ToListAsync(cancellationToken);
+            var erased = await over.ExecuteDeleteAsync(cancellationToken);
+            await register.CertifyAsync(ErasingRule.SubscriptionRequest, ids, cancellationToken);
             if (erased > 0)
                 audit.Record(Action, null, after: new { Erased = erased });
             return erased;

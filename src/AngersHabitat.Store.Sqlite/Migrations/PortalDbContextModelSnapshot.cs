@@ -2629,6 +2629,47 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                         });
                 });
 
+            modelBuilder.Entity("AngersHabitat.Domain.Privacy.ErasureCertificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("Erased")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Mac")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("ErasureCertificates", t =>
+                        {
+                            t.HasTrigger("ErasureCertificatesStay");
+                        });
+                });
+
             modelBuilder.Entity("AngersHabitat.Domain.Privacy.JournalKey", b =>
                 {
                     b.Property<int>("Number")

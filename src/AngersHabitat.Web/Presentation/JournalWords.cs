@@ -7,12 +7,12 @@ internal static class JournalWords
     public static string Of(JournalBreak found) => $"Le journal n'est plus tel qu'il a été écrit, à partir {Where(found)} : {Words.Of(found.Flaw).ToLower(French.Culture)}.";
 
     /// <summary>How it stood when it was last verified.</summary>
-    public static string Of(JournalStanding last) => last switch
+    public static string Of(JournalStanding last)
     {
-        { At: null } => "pas encore vérifié : il l'est chaque jour, à partir du deuxième",
-        { Break: { } found, At: { } at } => $"vérifié le {French.Moment(at)}. {Of(found)}",
-        { At: { } at } => $"vérifié le {French.Moment(at)} : {French.Count(last.Lines, "ligne tient", "lignes tiennent")}",
-    };
+        if (last.At is not { } at)
+            return "pas encore vérifié : il l'est chaque jour, à partir du deuxième";
+        return $"vérifié le {French.Moment(at)}" + (last.Break is { } found ? $". {Of(found)}" : $" : {French.Count(last.Lines, "ligne tient", "lignes tiennent")}");
+    }
 
     private static string Where(JournalBreak found)
     {

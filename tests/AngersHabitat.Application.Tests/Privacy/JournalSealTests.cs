@@ -66,7 +66,7 @@ public sealed class JournalSealTests(JournalSealTests.Sealed store) : IClassFixt
         {
             var protection = store.Host.Services.GetRequiredService<IDataProtectionProvider>();
             var keys = new JournalKeys(db, new JournalSettings("une clé que garde l'office, hors de la base", after), protection);
-            return (await new JournalVerifier(db, keys).VerifyAsync(default)).Break;
+            return (await new JournalVerifier(db, keys, new CertificateVerifier(db, keys)).VerifyAsync(default)).Break;
         });
         (await WithAsync(0))!.Flaw.ShouldBe(JournalFlaw.KeyUnknown);
         (await WithAsync(1))!.Seal.ShouldBe(2);

@@ -104,7 +104,7 @@ public sealed class BulkChangeTests
         store.Add<InboundCall>(Rows);
         store.Add<UrgentCall>(Rows);
         var clock = new PortalClock(new FakeTimeProvider(new DateTimeOffset(Now)));
-        var handler = new EraseCallers.Handler(store.Db, clock, new AuditTrail(clock, new Portal()));
+        var handler = new EraseCallers.Handler(store.Db, clock, new AuditTrail(clock, new Portal()), new NoRegister());
         var urgent = Changed<UrgentCall>(store, call =>
         {
             if (CallRetention.MustErase(call, Now))
@@ -119,6 +119,11 @@ public sealed class BulkChangeTests
     }
 
     private sealed record Expected(Dictionary<string, object?> Before, Dictionary<string, object?> After);
+
+    private sealed class NoRegister : IErasureRegister
+    {
+        public Task CertifyAsync(ErasingRule rule, IReadOnlyCollection<Guid> erased, CancellationToken cancellationToken) => Task.CompletedTask;
+    }
 
     private sealed class Portal : IActorAccessor
     {

@@ -24,6 +24,7 @@ public sealed class PersonalDataTests
         ["AttendanceTap"] = "OverLimitNote",
         ["AuditEntry"] = "ActorName Action SubjectType Before After",
         ["JournalSeal"] = "KeyId",
+        ["ErasureCertificate"] = "KeyId",
         ["JournalKey"] = "Locked",
         ["Place"] = "Slug Name Phone Email Street PostalCode City District Transport Accessibility Search",
         ["Residence"] = "Slug Code Name PostalCode City District Search",

@@ -22,7 +22,6 @@ public sealed class MadeByCommandsTests
         ["DemoLoad"] = "notes that a part of the demonstration is loaded; nothing of a landlord",
         ["DataProtectionKey"] = "the framework's keys",
         ["JournalSeal"] = "made by the chore that seals the journal: a line for each would have to be sealed in its turn",
-        ["JournalKey"] = "a key drawn with the first seal where the settings name none",
         ["ChoreRun"] = "how background work fares; made when it first runs",
         ["IdentityUserRole`1"] = "roles of an account, by the framework's UserManager",
         ["IdentityUserClaim`1"] = "part of the framework's model, never filled",

@@ -11,12 +11,15 @@ public static class ErasePhotographs
     [Allow(Roles.Manager)]
     public sealed record Command : ICommand<int>;
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, int>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, IErasureRegister register) : ICommandHandler<Command, int>
     {
         /// <returns>How many were erased.</returns>
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
-            var erased = await db.Photographs.Where(Photograph.Over.For(clock.UtcNow - Photograph.Kept)).ExecuteDeleteAsync(cancellationToken);
+            var over = db.Photographs.Where(Photograph.Over.For(clock.UtcNow - Photograph.Kept));
+            var ids = await over.Select(photograph => photograph.Id).ToListAsync(cancellationToken);
+            var erased = await over.ExecuteDeleteAsync(cancellationToken);
+            await register.CertifyAsync(ErasingRule.Photograph, ids, cancellationToken);
             if (erased > 0)
                 audit.Record(Action, null, after: new { Photographs = erased });
             return erased;

@@ -3,7 +3,7 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>Erases who was called in a closed campaign (GDPR, article 5.1.e); its figures stay. There is no way back.</summary>
+/// <summary>Erases who was called in a closed campaign (GDPR, article 5.1.e); its figures stay. There is no way back. <see cref="EraseCampaigns"/> does the same when the term has come; here a manager does it before.</summary>
 public static class AnonymiseCampaign
 {
     private static readonly AuditAction Action = new("Outreach.AnonymiseCampaign", "Campaign");
@@ -28,7 +28,7 @@ public static class AnonymiseCampaign
     }
 
     /// <summary>Erases; answers with the number of people whose names are gone.</summary>
-    public sealed class Handler(PortalDbContext db, AuditTrail audit, EventLog events) : ICommandHandler<Command, int>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit, EventLog events, IErasureRegister register) : ICommandHandler<Command, int>
     {
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -36,10 +36,7 @@ public static class AnonymiseCampaign
                 ?? throw new NotFoundException("Campaign");
             db.ExpectVersion(campaign, command.Version);
             campaign.MarkAnonymised(await db.Referrals.Where(row => row.CampaignId == campaign.Id).CountAsync(Referral.Open, cancellationToken));
-            var people = await Erasing.ForgetPeopleAsync(Erasing.People(db, campaign.Id), cancellationToken);
-            var contacts = db.CampaignContacts.Where(row => row.CampaignId == campaign.Id);
-            await Erasing.ForgetContactsAsync(contacts, cancellationToken);
-            await Erasing.ForgetAsync(db, contacts, cancellationToken);
+            var people = await Erasing.ForgetCampaignAsync(db, campaign.Id, register, cancellationToken);
             audit.Record(Action, campaign.Id, new { State = CampaignState.Closed }, new { campaign.State, People = people });
             events.Raise(new CampaignChanged(campaign.Id));
             return people;

@@ -11,6 +11,19 @@ internal static class Erasing
             && !db.CampaignContacts.Any(contact => contact.PersonId == person.Id && contact.CampaignId != campaignId
                 && db.Campaigns.Any(other => other.Id == contact.CampaignId && other.State != CampaignState.Anonymised)));
 
+    /// <summary>Erases all who were called in a campaign and whom no other one still needs, and what it noted of anybody.</summary>
+    /// <returns>How many people's names are gone.</returns>
+    public static async Task<int> ForgetCampaignAsync(PortalDbContext db, Guid campaignId, IErasureRegister register, CancellationToken cancellationToken)
+    {
+        var ids = await People(db, campaignId).Select(person => person.Id).ToListAsync(cancellationToken);
+        var people = await ForgetPeopleAsync(People(db, campaignId), cancellationToken);
+        var contacts = db.CampaignContacts.Where(row => row.CampaignId == campaignId);
+        await ForgetContactsAsync(contacts, cancellationToken);
+        await ForgetAsync(db, contacts, cancellationToken);
+        await register.CertifyAsync(ErasingRule.Campaign, ids, cancellationToken);
+        return people;
+    }
+
     /// <summary>Forgets what calls, referrals and tasks noted of some contacts; the figures stay. A statement for each table: a campaign has thousands of rows.</summary>
     public static async Task ForgetAsync(PortalDbContext db, IQueryable<CampaignContact> contacts, CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ public static class EraseJournal
     public sealed record Command : ICommand<int>;
 
     /// <summary>Deletes.</summary>
-    public sealed class Handler(PortalDbContext db, AuditTrail audit) : ICommandHandler<Command, int>
+    public sealed class Handler(PortalDbContext db, AuditTrail audit, IErasureRegister register) : ICommandHandler<Command, int>
     {
         /// <returns>How many lines were deleted.</returns>
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
@@ -21,7 +21,10 @@ public static class EraseJournal
             var until = await db.JournalSeals.Where(seal => seal.Until <= over).MaxAsync(seal => (DateTime?)seal.Until, cancellationToken);
             if (until is null)
                 return 0;
-            var erased = await db.AuditEntries.Where(line => line.At < until).ExecuteDeleteAsync(cancellationToken);
+            var lines = db.AuditEntries.Where(line => line.At < until);
+            var ids = await lines.Select(line => line.Id).ToListAsync(cancellationToken);
+            var erased = await lines.ExecuteDeleteAsync(cancellationToken);
+            await register.CertifyAsync(ErasingRule.Journal, ids, cancellationToken);
             if (erased > 0)
                 audit.Record(Action, null, after: new { Erased = erased });
             return erased;

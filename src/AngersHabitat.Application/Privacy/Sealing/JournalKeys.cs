@@ -19,6 +19,9 @@ public sealed class JournalKeys(PortalDbContext db, JournalSettings settings, ID
     {
         if (settings.Keys is [var first, ..])
             return first;
+        // Drawn by what runs now, and not stored yet.
+        if (db.JournalKeys.Local.LastOrDefault() is { } added && Unlock(added.Locked) is { } mine)
+            return SealKey.Of(mine);
         if (await DrawnAsync(cancellationToken) is [.., var last])
             return last;
         var (text, number) = (SealKey.Draw(), await db.JournalKeys.MaxAsync(key => (int?)key.Number, cancellationToken) ?? 0);

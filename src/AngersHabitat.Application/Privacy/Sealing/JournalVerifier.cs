@@ -3,17 +3,26 @@ using AngersHabitat.Domain.Privacy;
 namespace AngersHabitat.Application.Privacy.Sealing;
 
 /// <summary>
-/// Reads the seals and what they seal from the first to the last, and stops at the first place that does not hold. Changes nothing. Lines of seals that are over their term may be gone, all of
+/// Reads the seals and what they seal from the first to the last, then the certificates of erasing, and stops at the first place that does not hold. Changes nothing. Lines of seals that are over their term may be gone, all of
 /// a seal or none.
 /// </summary>
-public sealed class JournalVerifier(PortalDbContext db, JournalKeys keys)
+public sealed class JournalVerifier(PortalDbContext db, JournalKeys keys, CertificateVerifier certificates)
 {
     private const int Part = 50;
 
     /// <summary>Verifies all of it.</summary>
     public async Task<JournalVerdict> VerifyAsync(CancellationToken cancellationToken)
     {
-        var (verdict, before) = (new JournalVerdict(0, 0, null, null, null), (JournalSeal?)null);
+        var sealedLines = await VerifyLinesAsync(cancellationToken);
+        if (sealedLines.Break is not null)
+            return sealedLines;
+        var (count, found) = await certificates.VerifyAsync(cancellationToken);
+        return sealedLines with { Certificates = count, Break = found };
+    }
+
+    private async Task<JournalVerdict> VerifyLinesAsync(CancellationToken cancellationToken)
+    {
+        var (verdict, before) = (new JournalVerdict(0, 0, null, null, 0, null), (JournalSeal?)null);
         var over = await JournalAge.OverAsync(db, cancellationToken);
         while (await NextAsync(before, cancellationToken) is { Count: > 0 } seals)
         {
@@ -24,7 +33,7 @@ public sealed class JournalVerifier(PortalDbContext db, JournalKeys keys)
                 if (flaw is not null)
                     return verdict with { Break = flaw };
                 before = seal;
-                verdict = new(seal.Number, verdict.Lines + lines[seal.Number].Count(), Convert.ToHexStringLower(seal.Mac), seal.Until, null);
+                verdict = new(seal.Number, verdict.Lines + lines[seal.Number].Count(), Convert.ToHexStringLower(seal.Mac), seal.Until, 0, null);
             }
         }
         return verdict;

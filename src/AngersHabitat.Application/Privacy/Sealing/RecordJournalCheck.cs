@@ -22,7 +22,7 @@ public static class RecordJournalCheck
             if (verdict.Break is { } flaw)
                 audit.Record(Broken, null, after: new { flaw.Flaw, flaw.Seal, Broken = flaw.Id, BrokenAt = flaw.At });
             else
-                audit.Record(Held, null, after: new { verdict.Seals, JournalLines = verdict.Lines });
+                audit.Record(Held, null, after: new { verdict.Seals, JournalLines = verdict.Lines, verdict.Certificates });
             return Unit.ValueTask;
         }
     }

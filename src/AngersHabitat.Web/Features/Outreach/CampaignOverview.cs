@@ -16,7 +16,7 @@ internal sealed class CampaignOverview(ISender sender, ICampaignPeople campaigns
             active.Add(await sender.Send(new GetCampaignSteering.Query(campaign.Id, Brief: true), cancellationToken));
         return new OverviewPart([.. active.Select(figures => new OverviewSection(figures.Campaign.Name, AddressOf(figures), Figures(figures)) { IsHalf = true })])
         {
-            ToDos = [.. active.SelectMany(ToDos)],
+            ToDos = [.. active.SelectMany(ToDos), .. (await sender.Send(new ListErasings.Query(), cancellationToken)).Select(ToDo)],
             Foot = new OverviewLink("Campagnes préparées ou closes :", "toutes les campagnes", "/agents/campagnes"),
         };
     }
@@ -44,6 +44,14 @@ internal sealed class CampaignOverview(ISender sender, ICampaignPeople campaigns
         if (figures.Forecast.EndsOn is { } end && end > figures.Campaign.LastOn)
             yield return new ToDo("Campagne", $"Fin prévue le {French.ShortDate(end)}, après le {French.ShortDate(figures.Campaign.LastOn)}", name, page);
     }
+
+    // Announced a week before; when referrals are open, for as long as they hinder it.
+    private static ToDo ToDo(ListErasings.Row due) => new(
+        "Effacement",
+        due.OpenReferrals == 0
+            ? $"Noms effacés par le portail le {French.ShortDate(due.DueOn)}"
+            : $"Noms à effacer le {French.ShortDate(due.DueOn)} : {French.Count(due.OpenReferrals, "orientation ouverte l'empêche", "orientations ouvertes l'empêchent")}",
+        due.Name, $"/pilotage/campagnes/{due.Id}");
 
     private static string AddressOf(SteeringFigures figures) => $"/pilotage/campagnes/{figures.Campaign.Id}";
 

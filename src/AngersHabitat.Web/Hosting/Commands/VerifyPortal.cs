@@ -10,6 +10,7 @@ internal static class VerifyPortal
         var verdict = await host.Services.GetRequiredService<JournalVerifier>().VerifyAsync(cancellationToken);
         if (verdict.Break is { } found)
             return await host.SayAsync(JournalWords.Of(found), exit: 1);
+        await host.SayAsync($"Effacements : {French.Count(verdict.Certificates, "certificat tient", "certificats tiennent")}.");
         if (verdict is not { Until: { } until })
             return await host.SayAsync("Journal : rien n'est encore scellé.");
         await host.SayAsync($"Journal : {French.Count(verdict.Lines, "ligne tient", "lignes tiennent")}, jusqu'au {French.Moment(until)}.");
