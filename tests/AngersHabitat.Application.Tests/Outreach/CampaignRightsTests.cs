@@ -26,6 +26,8 @@ public sealed class CampaignRightsTests(PortalHost host) : IClassFixture<PortalH
         ];
         foreach (var act in acts)
             (await Should.ThrowAsync<RuleException>(() => host.AsAgentAsync(_stranger, act))).Code.ShouldBe("Outreach.NotYourCampaign", act.ToString());
+        (await Should.ThrowAsync<RuleException>(() => host.AsAgentAsync(_stranger, new LiftObjection.Command { ContactId = contact, SaidSo = true }))).Code.ShouldBe("Outreach.NotYourCampaign");
+        (await Should.ThrowAsync<RuleException>(() => host.AsAgentAsync(_agent, new LiftObjection.Command { ContactId = contact, SaidSo = true }))).Code.ShouldBe("Outreach.NoObjection");
         (await Should.ThrowAsync<RuleException>(() => host.AsAgentAsync(_stranger, new CorrectNumber.Command { ContactId = contact, Number = "06 39 98 77 05" }))).Code.ShouldBe("Outreach.NotYourCampaign");
         var (same, still) = await host.InStoreAsync(async db => (await db.Escalations.FindAsync(escalation.Id), await db.Referrals.FindAsync(referral.Id)));
         (same!.OwnerId, same.DoneAt, still!.State).ShouldBe((escalation.OwnerId, null, referral.State));

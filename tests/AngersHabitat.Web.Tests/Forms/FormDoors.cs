@@ -23,6 +23,7 @@ public sealed class FormDoors(RouteTellingHost host)
         ["/agents/appels/{contactId:guid}/prolonger"] = "sent by the script of the call screen, answers JSON",
         ["/agents/appels/{contactId:guid}/danger"] = "sent by the script of the call screen, answers nothing",
         ["/agents/interventions/agenda/proposition"] = "a button: nothing is typed; AgendaPagesTests",
+        ["/agents/opposition/confirmer"] = "confirms what was shown: nothing is typed; CampaignPagesTests",
         ["/agents/appels/note"] = "sent by the script of the call screen, answers JSON",
         ["/agents/appels/{contactId:guid}/relier"] = "a button of the call form, whose fields are tried by the form itself",
         ["/agents/appels/{contactId:guid}/separer"] = "a button of the call form, whose fields are tried by the form itself",

@@ -91,10 +91,24 @@ public sealed class CampaignPagesTests : IDisposable
             var contact = await db.CampaignContacts.FirstAsync(row => row.CampaignId == OutreachDemoData.SecondCampaignId && row.State == ContactState.ToCall);
             return (contact.PersonId, (await db.People.SingleAsync(row => row.Id == contact.PersonId)).Reference);
         });
-        await manager.SubmitAsync(page, "/agents/opposition", ("Reference", reference), ("Source", "PublicPage"));
+        var desk = await _host.SignInAsync("accueil@demo.example");
+        var shown = await desk.SubmitAsync(await desk.OpenAsync("/agents/opposition"), "/agents/opposition", ("Reference", reference), ("Source", "PublicPage"));
+        var name = await _host.InStoreAsync(db => db.People.Where(row => row.Id == person).Select(row => row.FirstName + " " + row.LastName).SingleAsync());
+        shown.Document.QuerySelectorAll("main dd").Select(fact => fact.TextContent).ShouldBe([name, reference]);
+        (await ObjectedAsync(person)).ShouldBeNull("it waits to be confirmed");
+        (await desk.SubmitAsync(shown, "/agents/opposition/confirmer", ("PersonId", $"{Guid.NewGuid()}"))).ErrorAt("Reference").ShouldContain("celle de la personne montrée");
+        (await ObjectedAsync(person)).ShouldBeNull();
+        (await desk.SubmitAsync(shown, "/agents/opposition/confirmer")).Status.ShouldBe(HttpStatusCode.Redirect);
+        (await ObjectedAsync(person)).ShouldNotBeNull();
+        (await _host.InStoreAsync(db => db.AuditEntries.Where(line => line.SubjectId == person).Select(line => line.Action).ToListAsync()))
+            .ShouldBe(["Outreach.AskObjection", "Outreach.RecordObjection"], ignoreOrder: true);
+        foreach (var other in (string[])["admin@demo.example", "technicien@demo.example"])
+            (await (await _host.SignInAsync(other)).OpenAsync("/agents/opposition")).Status.ShouldBe(HttpStatusCode.Forbidden);
         (await _host.InStoreAsync(db => db.CampaignContacts.SingleAsync(row => row.PersonId == person && row.CampaignId == OutreachDemoData.SecondCampaignId)))
             .State.ShouldBe(ContactState.Excluded);
     }
+
+    private Task<DateTime?> ObjectedAsync(Guid person) => _host.InStoreAsync(db => db.People.Where(row => row.Id == person).Select(row => row.ObjectedAt).SingleAsync());
 
     [Fact]
     public async Task Post_Referrals_TravelToTheResultGivenToThePerson()

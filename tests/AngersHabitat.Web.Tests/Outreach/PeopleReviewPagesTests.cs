@@ -47,7 +47,8 @@ public sealed class PeopleReviewPagesTests : IAsyncDisposable
     {
         var person = await _host.InStoreAsync(db => db.CampaignContacts.Where(row => row.State == ContactState.ToCall && row.CampaignId == OutreachDemoData.SecondCampaignId)
             .Join(db.People.AsNoTracking(), row => row.PersonId, person => person.Id, (row, person) => person).FirstAsync());
-        await manager.SubmitAsync(await manager.OpenAsync("/agents/opposition"), "/agents/opposition", ("Reference", person.Reference.ToLowerInvariant()), ("Source", "PublicPage"));
+        var shown = await manager.SubmitAsync(await manager.OpenAsync("/agents/opposition"), "/agents/opposition", ("Reference", person.Reference.ToLowerInvariant()), ("Source", "PublicPage"));
+        await manager.SubmitAsync(shown, "/agents/opposition/confirmer");
         return person;
     }
 

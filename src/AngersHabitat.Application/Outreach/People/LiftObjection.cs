@@ -2,7 +2,7 @@ using AngersHabitat.Application.Events;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>Somebody who objected says herself that she may be called again: the objection ends, and the campaigns that run call her.</summary>
+/// <summary>Somebody who objected says herself that she may be called again: the objection ends, and the campaigns that run call her. Refused: an agent who was not named for the campaign in which she was found.</summary>
 public static class LiftObjection
 {
     private static readonly AuditAction Action = new("Outreach.LiftObjection", "Person");
@@ -23,13 +23,14 @@ public static class LiftObjection
     }
 
     /// <summary>Lifts.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events) : ICommandHandler<Command, int>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors) : ICommandHandler<Command, int>
     {
         /// <returns>In how many campaigns she is called again.</returns>
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
-            var person = await db.People.FirstOrDefaultAsync(row => db.CampaignContacts.Any(contact => contact.Id == command.ContactId && contact.PersonId == row.Id), cancellationToken)
-                ?? throw new NotFoundException("Person");
+            var found = await db.CampaignContacts.AsNoTracking().FirstOrDefaultAsync(contact => contact.Id == command.ContactId, cancellationToken) ?? throw new NotFoundException("Person");
+            await db.RequireCampaignAsync(actors.Current, found.CampaignId, cancellationToken);
+            var person = await db.People.FirstAsync(row => row.Id == found.PersonId, cancellationToken);
             if (person.ObjectedAt is null)
                 throw new RuleException("Outreach.NoObjection");
             var before = new { person.ObjectedAt, person.ObjectionSource };

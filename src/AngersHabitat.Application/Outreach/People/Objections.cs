@@ -5,6 +5,14 @@ namespace AngersHabitat.Application.Outreach;
 /// <summary>Excludes somebody who objects from every campaign that is not closed, and takes aside whoever may be her under another reference.</summary>
 internal static class Objections
 {
+    /// <summary>Who has a reference.</summary>
+    /// <exception cref="RuleException"><c>Outreach.UnknownReference</c>.</exception>
+    public static async Task<Person> OfReferenceAsync(PortalDbContext db, string? reference, string field, CancellationToken cancellationToken)
+    {
+        var key = LookupKey.Of(reference);
+        return await db.People.FirstOrDefaultAsync(row => row.ReferenceKey == key, cancellationToken) ?? throw new RuleException("Outreach.UnknownReference", field);
+    }
+
     /// <summary>Notes the objection and excludes the person, even from a call under way.</summary>
     public static async Task ApplyAsync(PortalDbContext db, Person person, ObjectionSource source, DateTime now, CancellationToken cancellationToken)
     {

@@ -3,12 +3,12 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>Notes that somebody objects to being called: excluded from every campaign at once, and from those to come.</summary>
+/// <summary>Notes that somebody objects to being called: excluded from every campaign at once, and from those to come. Refused: a reference that nobody has, or not the person who was shown (<see cref="AskObjection"/>).</summary>
 public static class RecordObjection
 {
     private static readonly AuditAction Action = new("Outreach.RecordObjection", "Person");
 
-    [Allow(Roles.Outreach, Roles.Manager, Roles.Administrator)]
+    [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Manager)]
     public sealed record Command : ICommand<int>
     {
         /// <summary>The landlord's reference of the person, on her letters.</summary>
@@ -16,6 +16,9 @@ public static class RecordObjection
 
         /// <summary>How it came.</summary>
         public ObjectionSource Source { get; init; }
+
+        /// <summary>The person who was shown for the reference, and confirmed; null where nobody is shown.</summary>
+        public Guid? PersonId { get; init; }
     }
 
     public sealed class Validator : AbstractValidator<Command>
@@ -28,9 +31,9 @@ public static class RecordObjection
     {
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
-            var key = LookupKey.Of(command.Reference);
-            var person = await db.People.FirstOrDefaultAsync(row => row.ReferenceKey == key, cancellationToken)
-                ?? throw new RuleException("Outreach.UnknownReference", nameof(command.Reference));
+            var person = await Objections.OfReferenceAsync(db, command.Reference, nameof(command.Reference), cancellationToken);
+            if (command.PersonId is { } shown && shown != person.Id)
+                throw new RuleException("Outreach.OtherPerson", nameof(command.Reference));
             await Objections.ApplyAsync(db, person, command.Source, clock.UtcNow, cancellationToken);
             audit.Record(Action, person.Id, after: new { command.Source });
             events.Raise(new CampaignChanged(null));

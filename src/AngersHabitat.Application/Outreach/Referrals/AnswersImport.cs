@@ -4,7 +4,7 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>The file in which the CCAS answers; the same file again changes nothing.</summary>
+/// <summary>The file in which the CCAS answers; the same file again changes nothing. An agent's file holds for the campaigns for which she was named: other referrals are unknown to it.</summary>
 [Allow(Roles.Outreach, Roles.Manager)]
 public sealed class AnswersImport(PortalDbContext db, PortalClock clock, IActorAccessor actors, IWords words) : ImportKind<AnswerLine, AnswerFindings>(words)
 {
@@ -21,13 +21,13 @@ public sealed class AnswersImport(PortalDbContext db, PortalClock clock, IActorA
 
     /// <inheritdoc />
     protected override Task<LineSorter<AnswerLine, AnswerFindings>> BeginAsync(Guid? subjectId, CancellationToken cancellationToken)
-        => Task.FromResult<LineSorter<AnswerLine, AnswerFindings>>(new Sorter(db, clock.Today, Take));
+        => Task.FromResult<LineSorter<AnswerLine, AnswerFindings>>(new Sorter(Own, clock.Today, Take));
 
     /// <inheritdoc />
     protected override async Task<ImportTally> StoreAsync(FileImport import, IReadOnlyList<AnswerLine> lines, CancellationToken cancellationToken)
     {
         var ids = lines.Select(line => line.ReferralId).ToHashSet();
-        var referrals = await db.Referrals.Where(referral => ids.Contains(referral.Id)).ToDictionaryAsync(referral => referral.Id, cancellationToken);
+        var referrals = await Own.Where(referral => ids.Contains(referral.Id)).ToDictionaryAsync(referral => referral.Id, cancellationToken);
         var (changed, known, refused) = (0, 0, 0);
         foreach (var line in lines)
         {
@@ -47,6 +47,15 @@ public sealed class AnswersImport(PortalDbContext db, PortalClock clock, IActorA
         return new ImportTally(0, changed, known, refused);
     }
 
+    private IQueryable<Referral> Own
+    {
+        get
+        {
+            var campaigns = db.CampaignsOf(actors.Current);
+            return db.Referrals.Where(referral => campaigns.Any(campaign => campaign.Id == referral.CampaignId));
+        }
+    }
+
     private bool Take(AnswerLine line, Referral referral)
         => referral.Answer(line.State, line.Result, actors.AgentId(), InstantOf(line.On, referral));
 
@@ -59,7 +68,7 @@ public sealed class AnswersImport(PortalDbContext db, PortalClock clock, IActorA
     }
 
     /// <summary>Tries each answer on a copy of its referral, so that what a rule refuses is said before anything is stored.</summary>
-    private sealed class Sorter(PortalDbContext db, DateOnly today, Func<AnswerLine, Referral, bool> take) : LineSorter<AnswerLine, AnswerFindings>
+    private sealed class Sorter(IQueryable<Referral> own, DateOnly today, Func<AnswerLine, Referral, bool> take) : LineSorter<AnswerLine, AnswerFindings>
     {
         private readonly Dictionary<Guid, Referral> _copies = [];
         private int _changed;
@@ -70,7 +79,7 @@ public sealed class AnswersImport(PortalDbContext db, PortalClock clock, IActorA
         public override async Task SortAsync(IReadOnlyList<ImportRow> rows, SortedLines<AnswerLine> sorted, CancellationToken cancellationToken)
         {
             var ids = rows.Select(AnswerLine.IdOf).OfType<Guid>().Where(id => !_copies.ContainsKey(id)).ToHashSet();
-            foreach (var referral in await db.Referrals.AsNoTracking().Where(referral => ids.Contains(referral.Id)).ToListAsync(cancellationToken))
+            foreach (var referral in await own.AsNoTracking().Where(referral => ids.Contains(referral.Id)).ToListAsync(cancellationToken))
                 _copies[referral.Id] = referral;
             foreach (var row in rows)
                 Sort(row, sorted);

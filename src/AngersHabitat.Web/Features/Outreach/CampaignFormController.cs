@@ -1,9 +1,8 @@
 using AngersHabitat.Application.Outreach;
-using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Web.Features.Outreach;
 
-/// <summary>A campaign prepared or changed by a manager; objections.</summary>
+/// <summary>A campaign prepared or changed by a manager.</summary>
 public sealed class CampaignFormController(IMediator mediator) : PortalController(mediator)
 {
     /// <summary>A new campaign.</summary>
@@ -27,18 +26,4 @@ public sealed class CampaignFormController(IMediator mediator) : PortalControlle
             var shown = await Mediator.Send(new GetCampaignForm.Query(form.Version == Guid.Empty ? null : form.Id), HttpContext.RequestAborted);
             return View("Form", shown with { Form = form with { Version = shown.Form.Version } });
         });
-
-    /// <summary>Somebody objects.</summary>
-    [For<RecordObjection.Command>]
-    [HttpGet("/agents/opposition")]
-    public IActionResult Objection() => View(nameof(Objection), new FormPage<RecordObjection.Command>(new() { Source = ObjectionSource.Other }));
-
-    /// <summary>Notes the objection.</summary>
-    [For<RecordObjection.Command>]
-    [HttpPost("/agents/opposition")]
-    public Task<IActionResult> Object([PageForm] RecordObjection.Command form)
-        => SubmitAsync(
-            form,
-            count => Done($"C'est noté. La personne est exclue de toutes les campagnes ({count}), dès maintenant et pour l'avenir.", RedirectToAction(nameof(Objection))),
-            Objection);
 }
