@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts.OpenId;
 using AngersHabitat.Application.Accounts.Sessions;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
@@ -36,14 +37,15 @@ public static class AcceptInvitation
     }
 
     /// <summary>Sets the password.</summary>
-    public sealed class Handler(InvitationDesk invitations, UserManager<PortalUser> users, SessionEnds sessions, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
+    public sealed class Handler(InvitationDesk invitations, UserManager<PortalUser> users, SessionEnds sessions, ProviderSettings provider, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, Guid>
     {
         /// <returns>The account.</returns>
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
             var invitation = await invitations.FindAsync(command.Key, cancellationToken);
             var user = await users.RequireAsync(invitation.AccountId);
-            if (user.IsOver(clock))
+            // Joined to the identity provider since the link was given: there is one way in.
+            if (user.IsOver(clock) || (provider.IsOn && (await users.GetLoginsAsync(user)).Count > 0))
                 throw new RuleException("Accounts.LinkClosed");
             invitation.Use(clock.UtcNow);
             user.MustChangePassword = false;

@@ -13,7 +13,8 @@ public static class AccountEnd
     /// <param name="user">The account.</param>
     /// <param name="hasLink">Whether a link of hers is good.</param>
     /// <param name="clock">The portal's clock.</param>
-    public static AccountState StateAt(this PortalUser user, bool hasLink, PortalClock clock)
+    /// <param name="byProvider">Whether she comes by the identity provider.</param>
+    public static AccountState StateAt(this PortalUser user, bool hasLink, PortalClock clock, bool byProvider = false)
     {
         ArgumentNullException.ThrowIfNull(user);
         ArgumentNullException.ThrowIfNull(clock);
@@ -21,6 +22,6 @@ public static class AccountEnd
             return AccountState.Closed;
         if (user.EndsOn <= clock.Today)
             return AccountState.Ended;
-        return user.PasswordHash is not null ? AccountState.Open : hasLink ? AccountState.Invited : AccountState.NoLink;
+        return user.PasswordHash is not null || byProvider ? AccountState.Open : hasLink ? AccountState.Invited : AccountState.NoLink;
     }
 }

@@ -1,3 +1,5 @@
+using AngersHabitat.Application.Accounts.OpenId;
+
 namespace AngersHabitat.Application.Accounts;
 
 /// <summary>Who holds which roles.</summary>
@@ -7,4 +9,8 @@ internal static class AccountRoles
     public static async Task<ILookup<Guid, string>> ReadRolesAsync(this PortalDbContext db, CancellationToken cancellationToken)
         => (await db.UserRoles.Join(db.Roles, link => link.RoleId, role => role.Id, (link, role) => new { link.UserId, role.Name }).ToListAsync(cancellationToken))
             .ToLookup(held => held.UserId, held => held.Name!);
+
+    /// <summary>Who comes by the identity provider; nobody where there is none.</summary>
+    public static async Task<HashSet<Guid>> JoinedAsync(this PortalDbContext db, ProviderSettings provider, CancellationToken cancellationToken)
+        => provider.IsOn ? [.. await db.UserLogins.Select(login => login.UserId).ToListAsync(cancellationToken)] : [];
 }

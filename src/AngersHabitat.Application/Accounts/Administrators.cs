@@ -22,12 +22,18 @@ internal static class Administrators
     /// <exception cref="RuleException"><c>Accounts.LastAdministrator</c>.</exception>
     public static async Task DemandAnotherAsync(this PortalDbContext db, Guid than, string? field, PortalClock clock, CancellationToken cancellationToken)
     {
-        var now = clock.GetUtcNow();
-        var stays = await db.Users.AnyAsync(
-            user => user.Id != than && user.PasswordHash != null && user.EndsOn == null && (user.LockoutEnd == null || user.LockoutEnd <= now) && IsAdministrator(db).Any(held => held == user.Id),
-            cancellationToken);
-        if (!stays)
+        if (!await db.HasAnotherAsync(than, clock, cancellationToken))
             throw new RuleException("Accounts.LastAdministrator", field);
+    }
+
+    /// <summary>Whether somebody else is an administrator who can sign in, by a password or by the identity provider, and whose account has no end.</summary>
+    public static async Task<bool> HasAnotherAsync(this PortalDbContext db, Guid than, PortalClock clock, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        return await db.Users.AnyAsync(
+            user => user.Id != than && (user.PasswordHash != null || db.UserLogins.Any(login => login.UserId == user.Id)) && user.EndsOn == null
+                && (user.LockoutEnd == null || user.LockoutEnd <= now) && IsAdministrator(db).Any(held => held == user.Id),
+            cancellationToken);
     }
 
     private static IQueryable<Guid> IsAdministrator(PortalDbContext db)

@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts.OpenId;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
@@ -23,11 +24,12 @@ public static class GetAccount
     /// <param name="LinkUntil">Until when her link is good, UTC; null when none is.</param>
     /// <param name="Mails">Whether links are mailed.</param>
     /// <param name="HasSecondFactor">Whether signing in asks for a code of her telephone.</param>
+    /// <param name="ByProvider">Whether she comes by the identity provider, whose groups give her roles.</param>
     public sealed record Result(
-        Guid Id, string Email, string Name, IReadOnlyList<string> Roles, string Version, AccountState State, Guid? AgencyId, DateOnly? Until, DateTime? LinkUntil, bool Mails, bool HasSecondFactor);
+        Guid Id, string Email, string Name, IReadOnlyList<string> Roles, string Version, AccountState State, Guid? AgencyId, DateOnly? Until, DateTime? LinkUntil, bool Mails, bool HasSecondFactor, bool ByProvider);
 
     /// <summary>Reads the account.</summary>
-    public sealed class Handler(PortalDbContext db, UserManager<PortalUser> users, InvitationDesk invitations, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, UserManager<PortalUser> users, InvitationDesk invitations, ProviderSettings provider, PortalClock clock) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -35,9 +37,10 @@ public static class GetAccount
             var roles = await users.GetRolesAsync(user);
             var good = db.Invitations.AsNoTracking().Where(Invitation.Good.For(clock.UtcNow - Invitation.GoodFor));
             var until = (await good.Where(row => row.AccountId == user.Id).OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken))?.Until;
+            var byProvider = (await db.JoinedAsync(provider, cancellationToken)).Contains(user.Id);
             return new Result(
                 user.Id, user.Email!, user.DisplayName, [.. roles.Order(StringComparer.Ordinal)], user.ConcurrencyStamp!,
-                user.StateAt(until is not null, clock), user.AgencyId, AccountDesk.LastDay(user.EndsOn), until, invitations.Mails, user.TwoFactorEnabled);
+                user.StateAt(until is not null, clock, byProvider), user.AgencyId, AccountDesk.LastDay(user.EndsOn), until, invitations.Mails, user.TwoFactorEnabled, byProvider);
         }
     }
 }

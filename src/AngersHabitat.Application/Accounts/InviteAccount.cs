@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts.OpenId;
 using AngersHabitat.Store.Accounts;
 using Microsoft.AspNetCore.Identity;
 
@@ -5,7 +6,7 @@ namespace AngersHabitat.Application.Accounts;
 
 /// <summary>
 /// Gives an account a link by which its owner chooses her password, the first or another; links given before lead nowhere any more. A password that she has stays good until
-/// then, so that a link given by mistake keeps nobody out. Refused: a closed account, one whose last day is over.
+/// then, so that a link given by mistake keeps nobody out. Refused: a closed account, one whose last day is over, one that comes by the identity provider.
 /// </summary>
 public static class InviteAccount
 {
@@ -17,7 +18,7 @@ public static class InviteAccount
     public sealed record Command(Guid Id) : ICommand<string>;
 
     /// <summary>Gives the link.</summary>
-    public sealed class Handler(UserManager<PortalUser> users, InvitationDesk invitations, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, string>
+    public sealed class Handler(PortalDbContext db, UserManager<PortalUser> users, InvitationDesk invitations, ProviderSettings provider, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, string>
     {
         /// <returns>Key of the link, to be shown once.</returns>
         public async ValueTask<string> Handle(Command command, CancellationToken cancellationToken)
@@ -25,6 +26,8 @@ public static class InviteAccount
             var user = await users.RequireAsync(command.Id);
             if (user.IsOver(clock))
                 throw new RuleException("Accounts.InviteClosed");
+            if ((await db.JoinedAsync(provider, cancellationToken)).Contains(user.Id))
+                throw new RuleException("Accounts.InviteByProvider");
             audit.Record(Action, user.Id);
             return await invitations.GiveAsync(user.Id, cancellationToken);
         }

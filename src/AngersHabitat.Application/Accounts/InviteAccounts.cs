@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts.OpenId;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
 
@@ -36,7 +37,7 @@ public static class InviteAccounts
     public sealed record Link(string Name, string Email, string Key, DateTime Until);
 
     /// <summary>Gives the links, by name.</summary>
-    public sealed class Handler(PortalDbContext db, InvitationDesk invitations, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, IReadOnlyList<Link>>
+    public sealed class Handler(PortalDbContext db, InvitationDesk invitations, ProviderSettings provider, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, IReadOnlyList<Link>>
     {
         public async ValueTask<IReadOnlyList<Link>> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -53,7 +54,8 @@ public static class InviteAccounts
         {
             var good = db.Invitations.Where(Invitation.Good.For(clock.UtcNow - Invitation.GoodFor));
             var users = await db.Users.AsNoTracking().Where(user => ids.Contains(user.Id) && user.PasswordHash == null && !good.Any(row => row.AccountId == user.Id)).ToListAsync(cancellationToken);
-            return users.Where(user => !user.IsOver(clock)).OrderBy(user => user.DisplayName, FrenchOrder.Words);
+            var joined = await db.JoinedAsync(provider, cancellationToken);
+            return users.Where(user => !user.IsOver(clock) && !joined.Contains(user.Id)).OrderBy(user => user.DisplayName, FrenchOrder.Words);
         }
     }
 }

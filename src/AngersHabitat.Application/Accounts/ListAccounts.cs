@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Accounts.OpenId;
 using AngersHabitat.Application.Lists;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store.Accounts;
@@ -62,7 +63,7 @@ public static class ListAccounts
     public sealed record Result(Page<Item> Rows, IReadOnlyList<Agency> Agencies, IReadOnlyList<Item> Ending, int WithoutLink);
 
     /// <summary>Reads one page.</summary>
-    public sealed class Handler(PortalDbContext db, IAgencies agencies, PortalClock clock) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, IAgencies agencies, ProviderSettings provider, PortalClock clock) : IQueryHandler<Query, Result>
     {
         private static readonly MemorySort<Item, Sort> Order = new MemorySort<Item, Sort>(account => account.Id)
             .By(Sort.Name, account => account.Name)
@@ -93,11 +94,12 @@ public static class ListAccounts
             var roles = await db.ReadRolesAsync(cancellationToken);
             var links = (await db.Invitations.AsNoTracking().Where(Invitation.Good.For(clock.UtcNow - Invitation.GoodFor)).ToListAsync(cancellationToken))
                 .GroupBy(row => row.AccountId).ToDictionary(group => group.Key, group => group.Max(row => row.Until));
-            return users.ConvertAll(user => Of(user, roles[user.Id], links.TryGetValue(user.Id, out var until) ? until : null, known));
+            var joined = await db.JoinedAsync(provider, cancellationToken);
+            return users.ConvertAll(user => Of(user, roles[user.Id], links.TryGetValue(user.Id, out var until) ? until : null, known, joined.Contains(user.Id)));
         }
 
-        private Item Of(PortalUser user, IEnumerable<string> roles, DateTime? until, IReadOnlyList<Agency> known) => new(
-            user.Id, user.DisplayName, user.Email!, [.. roles.Order(StringComparer.Ordinal)], user.StateAt(until is not null, clock),
+        private Item Of(PortalUser user, IEnumerable<string> roles, DateTime? until, IReadOnlyList<Agency> known, bool byProvider) => new(
+            user.Id, user.DisplayName, user.Email!, [.. roles.Order(StringComparer.Ordinal)], user.StateAt(until is not null, clock, byProvider),
             known.FirstOrDefault(agency => agency.Id == user.AgencyId)?.Name, AccountDesk.LastDay(user.EndsOn), until);
     }
 }

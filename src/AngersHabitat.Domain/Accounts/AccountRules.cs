@@ -14,4 +14,10 @@ public static class AccountRules
 
     /// <summary>Longest password: a sentence, not a book that costs seconds to hash.</summary>
     public const int LongestPassword = 200;
+
+    /// <summary>Longest key of an identity provider and of a person there, as the store holds them.</summary>
+    public const int LoginKeyLength = 128;
+
+    /// <summary>Longest form, sealed, that waits for its person; a page would not carry a longer one.</summary>
+    public const int LongestKeptForm = 1_200_000;
 }

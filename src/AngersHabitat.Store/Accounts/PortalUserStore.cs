@@ -3,13 +3,14 @@ using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace AngersHabitat.Store.Accounts;
 
 /// <summary>
 /// Identity's store, but for what it would keep as it is: whoever reads the store learns neither the secret of a second factor, which is sealed, nor a recovery code, of which the hash is kept.
 /// </summary>
-public sealed class PortalUserStore(PortalDbContext context, IDataProtectionProvider protection, IdentityErrorDescriber? describer = null)
+public sealed class PortalUserStore(PortalDbContext context, IDataProtectionProvider protection, IOptions<PasswordHasherOptions> hashing, IdentityErrorDescriber? describer = null)
     : UserStore<PortalUser, IdentityRole<Guid>, PortalDbContext, Guid>(context, describer)
 {
     /// <summary>Under which provider Identity keeps them.</summary>
@@ -21,7 +22,9 @@ public sealed class PortalUserStore(PortalDbContext context, IDataProtectionProv
     /// <summary>Name under which Identity keeps the secret of a second factor.</summary>
     public const string Secret = "AuthenticatorKey";
 
-    private const int Iterations = 50_000;
+    // Before a hash as it is made now; those without it are from before.
+    private const string Mark = "2-";
+    private const int FormerIterations = 50_000;
 
     private readonly IDataProtector _protector = protection.CreateProtector("AngersHabitat.SecondFactor");
 
@@ -48,6 +51,8 @@ public sealed class PortalUserStore(PortalDbContext context, IDataProtectionProv
     {
         var held = (await GetTokenAsync(user, Provider, Codes, cancellationToken) ?? "").Split(';');
         var sought = HashOf(user, code);
+        if (!held.Contains(sought, StringComparer.Ordinal) && held.Any(hash => !hash.StartsWith(Mark, StringComparison.Ordinal)))
+            sought = HashOf(user, code, FormerIterations);
         var left = held.Where(hash => hash != sought).ToList();
         if (left.Count == held.Length)
             return false;
@@ -55,7 +60,9 @@ public sealed class PortalUserStore(PortalDbContext context, IDataProtectionProv
         return true;
     }
 
-    // A code has some 47 bits: slow, and with the account as salt.
-    private static string HashOf(PortalUser user, string code)
-        => Convert.ToHexStringLower(Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(code), user.Id.ToByteArray(), Iterations, HashAlgorithmName.SHA512, 32));
+    // A code has some 47 bits: as slow as a password's, and with the account as salt.
+    private string HashOf(PortalUser user, string code) => Mark + HashOf(user, code, hashing.Value.IterationCount);
+
+    private static string HashOf(PortalUser user, string code, int iterations)
+        => Convert.ToHexStringLower(Rfc2898DeriveBytes.Pbkdf2(Encoding.UTF8.GetBytes(code), user.Id.ToByteArray(), iterations, HashAlgorithmName.SHA512, 32));
 }

@@ -20,15 +20,18 @@ internal static class PortalLimits
             options.AddPolicy(RequestPolicy.Ask, context => PerAddress(context, permits: 20));
         });
 
-    /// <summary>Forwarded headers are believed from the proxies named in <c>Proxy:Known</c> (addresses) and from nobody else.</summary>
+    /// <summary>Forwarded headers are believed from the proxies named in <c>Proxy:Known</c> and from nobody else.</summary>
     public static void AddPortalProxy(this IServiceCollection services, IConfiguration configuration)
         => services.Configure<ForwardedHeadersOptions>(options =>
         {
             options.KnownProxies.Clear();
             options.KnownIPNetworks.Clear();
-            foreach (var address in configuration.GetSection("Proxy:Known").Get<string[]>() ?? [])
-                options.KnownProxies.Add(System.Net.IPAddress.Parse(address));
-            options.ForwardedHeaders = options.KnownProxies.Count == 0
+            var known = ProxySettings.Read(configuration);
+            foreach (var address in known.Addresses)
+                options.KnownProxies.Add(address);
+            foreach (var network in known.Networks)
+                options.KnownIPNetworks.Add(network);
+            options.ForwardedHeaders = known.Addresses.Count + known.Networks.Count == 0
                 ? ForwardedHeaders.None
                 : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
         });

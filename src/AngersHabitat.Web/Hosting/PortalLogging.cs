@@ -19,6 +19,8 @@ internal static class PortalLogging
                 .MinimumLevel.Override("System", LogEventLevel.Warning)
                 // The database health of each request is in its answer; parameters of queries are personal. What fails is thrown, and said where it ends.
                 .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Fatal)
+                // It would write what the provider answered; ProviderEvents says which kind of fault it was.
+                .MinimumLevel.Override("Microsoft.AspNetCore.Authentication.OpenIdConnect", LogEventLevel.Fatal)
                 .ReadFrom.Configuration(builder.Configuration)
                 .Enrich.FromLogContext()
                 .Enrich.With<NoAddress>()

@@ -40,7 +40,7 @@ internal static class PortalServices
         services.AddPortalClock(configuration, builder.Environment);
         services.AddSingleton(new FirstFacts(configuration.GetSection("Landlord").Get<LandlordFacts>() ?? LandlordFacts.Empty));
         services.AddPortalMediator();
-        services.AddPortalAccounts();
+        services.AddPortalAccounts(configuration);
         services.Replace(ServiceDescriptor.Scoped<IAuthenticationService, ErrorPageAuthentication>());
         services.AddPortalWeb(configuration);
         services.AddPortalMail(configuration);
@@ -97,7 +97,7 @@ internal static class PortalServices
         services.AddProblemAnswers();
         services.AddOpenApi("v1");
         services.AddPortalLimits();
-        services.AddPortalSecurityHeaders();
+        services.AddPortalSecurityHeaders(configuration);
         services.AddPortalProxy(configuration);
         services.AddPublicAddress(configuration);
         services.AddCors(options => options.AddPolicy(RequestPolicy.Api, policy => policy.AllowAnyOrigin().WithMethods("GET", "HEAD").AllowAnyHeader().WithExposedHeaders(ProgramPages.Exposed)));

@@ -1,5 +1,7 @@
+using AngersHabitat.Web.Features.Accounts.OpenId;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Identity;
 
@@ -23,6 +25,11 @@ internal static class PublicAddress
         if (address.Scheme != Uri.UriSchemeHttps)
             return;
         services.PostConfigure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, options => Bind(options.Cookie));
+        services.PostConfigure<OpenIdConnectOptions>(OpenIdServices.Scheme, options =>
+        {
+            Bind(options.CorrelationCookie);
+            Bind(options.NonceCookie);
+        });
         services.PostConfigure<AntiforgeryOptions>(options => Bind(options.Cookie));
     }
 

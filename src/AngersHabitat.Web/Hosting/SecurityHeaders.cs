@@ -1,12 +1,18 @@
+using AngersHabitat.Web.Features.Accounts.OpenId;
+
 namespace AngersHabitat.Web.Hosting;
 
 /// <summary>Headers of every answer: scripts, styles and pictures from the portal only, no frame, no referrer to others.</summary>
 internal static class SecurityHeaders
 {
-    public static void AddPortalSecurityHeaders(this IServiceCollection services)
-        => services.AddSecurityHeaderPolicies()
-            .SetDefaultPolicy(Common().AddFrameOptionsDeny().AddContentSecurityPolicy(csp => Restrict(csp).AddFrameAncestors().None()))
-            .AddPolicy(HeaderPolicy.Embedded, Common().AddContentSecurityPolicy(csp => Restrict(csp).AddFrameAncestors().Sources.Add("*")));
+    public static void AddPortalSecurityHeaders(this IServiceCollection services, IConfiguration configuration)
+    {
+        // Browsers hold the redirect that answers a form to this, too.
+        var provider = OpenIdSetup.Read(configuration).Setup?.Authority.GetLeftPart(UriPartial.Authority);
+        services.AddSecurityHeaderPolicies()
+            .SetDefaultPolicy(Common().AddFrameOptionsDeny().AddContentSecurityPolicy(csp => Restrict(csp, provider).AddFrameAncestors().None()))
+            .AddPolicy(HeaderPolicy.Embedded, Common().AddContentSecurityPolicy(csp => Restrict(csp, null).AddFrameAncestors().Sources.Add("*")));
+    }
 
     private static HeaderPolicyCollection Common() => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
@@ -14,13 +20,15 @@ internal static class SecurityHeaders
         .AddPermissionsPolicyWithDefaultSecureDirectives()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin());
 
-    private static CspBuilder Restrict(CspBuilder csp)
+    private static CspBuilder Restrict(CspBuilder csp, string? provider)
     {
         csp.AddDefaultSrc().Self();
         csp.AddImgSrc().Self().Data();
         csp.AddObjectSrc().None();
         csp.AddBaseUri().None();
-        csp.AddFormAction().Self();
+        var form = csp.AddFormAction().Self();
+        if (provider is not null)
+            form.From(provider);
         return csp;
     }
 }

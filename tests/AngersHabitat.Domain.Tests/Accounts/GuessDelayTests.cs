@@ -18,6 +18,10 @@ public sealed class GuessDelayTests
     public void After_NeverFallsWithMoreFailures()
         => Enumerable.Range(0, 400).ShouldAllBe(failures => GuessDelay.After(failures) <= GuessDelay.After(failures + 1) && GuessDelay.After(failures) <= GuessDelay.Longest);
 
+    [Fact]
+    public void After_ForAnAccountTriedFromEverywhere_IsAMinuteAtMost()
+        => Enumerable.Range(0, 400).Select(failures => GuessDelay.After(failures, GuessDelay.FreeOfAccount, GuessDelay.LongestOfAccount)).Max().ShouldBe(TimeSpan.FromMinutes(1));
+
     // A thousand guesses at one account from one address take more than a week.
     [Fact]
     public void After_AThousandGuesses_TakeDays()

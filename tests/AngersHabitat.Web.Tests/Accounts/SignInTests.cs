@@ -1,5 +1,7 @@
 using AngersHabitat.Application.Accounts;
+using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Domain.Common;
+using AngersHabitat.Web.Features.Accounts;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -76,6 +78,41 @@ public sealed class SignInTests : IClassFixture<PortalHost>
             (await TryAsync(office, "accueil@demo.example", "faute-de-frappe")).Status.ShouldBe(HttpStatusCode.BadRequest);
             (await TryAsync(Visit("198.51.100.1"), "accueil@demo.example", Good)).Status.ShouldBe(HttpStatusCode.Redirect);
         }
+    }
+
+    [Fact]
+    public async Task Post_FromManyAddresses_SlowsTheGuesser_NeverTheOwnerWhereSheSignedInBefore()
+    {
+        const string account = "technicien@demo.example";
+        (await TryAsync(Visit("192.0.2.50"), account, Good)).Status.ShouldBe(HttpStatusCode.Redirect);
+        for (var address = 0; address <= GuessDelay.FreeOfAccount; address++)
+            (await TryAsync(Visit($"203.0.113.{100 + address}"), account, "pas-le-bon")).Status.ShouldBe(HttpStatusCode.BadRequest);
+
+        (await TryAsync(Visit("203.0.113.200"), account, Good)).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await TryAsync(Visit("192.0.2.50"), account, Good)).Status.ShouldBe(HttpStatusCode.Redirect);
+
+        _host.Time.Advance(GuessDelay.LongestOfAccount);
+        (await TryAsync(Visit("203.0.113.200"), account, Good)).Status.ShouldBe(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
+    public async Task Post_MoreAtOnceThanAreHashed_IsAskedToComeAgain_WhileThePublicReads()
+    {
+        var turns = _host.Services.GetRequiredService<HashTurns>();
+        var visitor = Visit("198.51.100.7");
+        var page = await visitor.OpenAsync("/connexion?retour=/agents/lieux");
+        // Those that are acquired hold their turn, the others wait for it.
+        var taken = Enumerable.Range(0, HashTurns.AtOnce + HashTurns.Waiting).Select(_ => turns.TakeAsync(TestContext.Current.CancellationToken).AsTask()).ToList();
+
+        var answer = await visitor.SubmitAsync(page, "/connexion", ("Email", "responsable@demo.example"), ("Password", Good));
+        answer.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        answer.Text.ShouldContain("Beaucoup de connexions");
+        (answer.Field("Email")!.GetAttribute("value"), answer.Field("ReturnTo")!.GetAttribute("value")).ShouldBe(("responsable@demo.example", "/agents/lieux"));
+        (await _host.Visit().OpenAsync("/lieux")).Status.ShouldBe(HttpStatusCode.OK);
+
+        foreach (var turn in taken)
+            (await turn).Dispose();
+        (await visitor.SubmitAsync(answer, "/connexion", ("Password", Good))).Location.ShouldBe("/agents/lieux");
     }
 
     [Fact]

@@ -65,6 +65,21 @@ public sealed class HostingTests
         (await response.Content.ReadAsStringAsync()).ShouldNotContain("mechant.example");
     }
 
+    [Theory]
+    [InlineData("10.1.2.3", true)]
+    [InlineData("192.0.2.7", true)]
+    [InlineData("192.0.2.8", false)]
+    public async Task ForwardedHeaders_AreBelievedFromTheAddressesAndNetworksOfTheSettings(string from, bool isBelieved)
+    {
+        using var host = new IdleHost { Settings = { ["Proxy:Known:0"] = "10.0.0.0/8", ["Proxy:Known:1"] = "192.0.2.7", ["Proxy:Known:2"] = "mon-proxy" } };
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/openapi/v1.json");
+        request.Headers.Add("X-Forwarded-Host", "portail.example");
+        request.Headers.Add("X-Forwarded-For", "203.0.113.1");
+        using var response = await host.VisitFrom(from).Http.SendAsync(request);
+
+        (await response.Content.ReadAsStringAsync()).Contains("portail.example", StringComparison.Ordinal).ShouldBe(isBelieved);
+    }
+
     [Fact]
     public async Task CreateAdmin_MakesAnAdministratorWhoCanSignIn()
     {

@@ -4,6 +4,7 @@ using AngersHabitat.Application.Demo;
 using AngersHabitat.Domain.Accounts;
 using AngersHabitat.Store;
 using AngersHabitat.Store.Accounts;
+using AngersHabitat.Web.Features.Accounts.OpenId;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,7 +18,7 @@ internal static class AccountServices
     // PBKDF2-HMAC-SHA512 (OWASP Password Storage Cheat Sheet); an older hash is made anew at sign-in.
     private const int PasswordIterations = 210_000;
 
-    public static void AddPortalAccounts(this IServiceCollection services)
+    public static void AddPortalAccounts(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddIdentity<PortalUser, IdentityRole<Guid>>(Configure)
             .AddEntityFrameworkStores<PortalDbContext>()
@@ -30,9 +31,10 @@ internal static class AccountServices
         services.AddSingleton(provider => new AccountSettings(provider.GetRequiredService<IConfiguration>().GetValue<SecondFactorRule?>("Accounts:SecondFactor")
             ?? (provider.GetRequiredService<DemoSettings>().Enabled ? SecondFactorRule.Offered : SecondFactorRule.Required)));
         services.AddScoped<ICurrentSession, HttpCurrentSession>().AddScoped<IOpenSession, OpenSession>();
-        services.AddSingleton<SignInGuard>().AddScoped<SignInCheck>().AddScoped<SecondFactorCheck>().AddScoped<SignInPass>().AddScoped<SignInDoor>();
+        services.AddSingleton<SignInGuard>().AddSingleton<HashTurns>().AddScoped<SignInCheck>().AddScoped<SecondFactorCheck>().AddScoped<SignInPass>().AddScoped<SignInDoor>();
         services.Replace(ServiceDescriptor.Scoped<ILookupNormalizer, VisibleNormalizer>());
         services.ConfigureApplicationCookie(Configure);
+        services.AddOpenId(configuration);
         services.AddAuthorization();
         services.Configure<MvcOptions>(options => options.Filters.Add<OwedFirst>());
         services.AddSingleton<PageAddresses>();

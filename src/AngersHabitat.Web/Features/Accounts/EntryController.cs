@@ -16,11 +16,11 @@ public abstract class EntryController(IMediator mediator, SignInDoor door, IAnti
     private protected Task<bool> IsFromPageAsync() => tokens.IsRequestValidAsync(HttpContext);
 
     /// <summary>Lets somebody in who has proved who she is, and leads to where she was going.</summary>
-    private protected async Task<IActionResult> EnterAsync(PortalUser user, string? returnTo, string? kept)
+    private protected async Task<IActionResult> EnterAsync(PortalUser user, string? returnTo, string? kept, string? idToken = null)
     {
         LeaveNothing();
         var other = User.AccountId() is { } before && before != user.Id;
-        var person = await Door.EnterAsync(user);
+        var person = await Door.EnterAsync(user, idToken);
         return other ? Lead(person, returnTo) : Lead(person, returnTo, kept);
     }
 
@@ -38,6 +38,18 @@ public abstract class EntryController(IMediator mediator, SignInDoor door, IAnti
     {
         HttpContext.RequestServices.GetRequiredService<OwnAgency>().Remember(all: false);
         TempData.Clear();
+    }
+
+    /// <summary>Too many try to enter at this moment: the page again, with what was typed, to be sent in a few seconds.</summary>
+    private protected async Task<IActionResult> LaterAsync(Func<IActionResult> again)
+    {
+        ModelState.AddModelError("", "Beaucoup de connexions arrivent en même temps. Rien n'est perdu : attendez quelques secondes, puis recommencez.");
+        Response.Headers.RetryAfter = "5";
+        var page = await RefuseAsync(again);
+        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        if (page is ViewResult view)
+            view.StatusCode = Response.StatusCode;
+        return page;
     }
 
     private LocalRedirectResult Lead(ClaimsPrincipal person, string? returnTo)

@@ -16,8 +16,19 @@ internal sealed class OwedFirst : IResourceFilter
     /// <summary>A second factor.</summary>
     public static Claim Factor { get; } = new("must_set_factor", "true");
 
-    /// <summary>Whether she owes it.</summary>
+    /// <summary>The session was begun by the identity provider, which asks for what it wants.</summary>
+    public static Claim ByProvider { get; } = new("by_provider", "true");
+
+    /// <summary>Whether she owes it, or came so.</summary>
     public static bool Owes(ClaimsPrincipal user, Claim what) => user.HasClaim(what.Type, what.Value);
+
+    /// <summary>Takes away what somebody owes who has no password here.</summary>
+    public static void Forgive(ClaimsIdentity person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        foreach (var owed in person.FindAll(claim => claim.Type == Password.Type || claim.Type == Factor.Type).ToList())
+            person.RemoveClaim(owed);
+    }
 
     public void OnResourceExecuting(ResourceExecutingContext context)
     {

@@ -28,7 +28,9 @@ public sealed class ProofController(IMediator mediator, SignInDoor door, IAntifo
             return BadRequest();
         if (string.IsNullOrEmpty(form.Password) || form.Password.Length > AccountRules.LongestPassword)
             AddError(nameof(form.Password), "Indiquez votre mot de passe.");
-        else if (await IsRightAsync(form.Password))
+        else if (await TryAsync(form.Password) is var tried && tried.IsBusy)
+            return await LaterAsync(() => PageOf(form));
+        else if (tried.Entering is { } user && user.Id == User.AccountId())
         {
             await Mediator.Send(new ConfirmSession.Command(), HttpContext.RequestAborted);
             // For the page that answers in this same request.
@@ -37,15 +39,17 @@ public sealed class ProofController(IMediator mediator, SignInDoor door, IAntifo
         }
         else
             AddError(nameof(form.Password), "Ce n'est pas votre mot de passe. Après plusieurs essais, attendez un peu avant de recommencer.");
-        return await RefuseAsync(() => View(nameof(Index), new SignInForm { ReturnTo = form.ReturnTo, Kept = form.Kept }));
+        return await RefuseAsync(() => PageOf(form));
     }
 
-    private async Task<bool> IsRightAsync(string password)
+    private ViewResult PageOf(SignInForm form) => View(nameof(Index), new SignInForm { ReturnTo = form.ReturnTo, Kept = form.Kept });
+
+    private async Task<SignInTry> TryAsync(string password)
     {
         var services = HttpContext.RequestServices;
-        var (entering, refused) = await services.GetRequiredService<SignInCheck>().TryAsync(User.Identity!.Name!, password, ConnectionAddress.Of(HttpContext));
-        if (refused is not null)
+        var tried = await services.GetRequiredService<SignInCheck>().TryAsync(User.Identity!.Name!, password, ConnectionAddress.Of(HttpContext), HttpContext.RequestAborted);
+        if (tried.Refused is { } refused)
             await services.GetRequiredService<SessionLedger>().NoteAsync(Actor.Anonymous, new RecordRefusedSignIn.Command(refused.Id));
-        return entering is { } user && user.Id == User.AccountId();
+        return tried;
     }
 }

@@ -8,14 +8,17 @@ namespace AngersHabitat.Web.Features.Accounts;
 /// Whether somebody may enter. Unknown, wrong, closed and « too many tries » are answered alike and after the same work, so that nobody learns which
 /// accounts there are.
 /// </summary>
-internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher<PortalUser> hasher, SignInGuard guard, RefusalBook refusals, ProxyWatch proxies, PortalClock clock)
+internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher<PortalUser> hasher, SignInGuard guard, HashTurns turns, RefusalBook refusals, ProxyWatch proxies, PortalClock clock)
 {
     private static readonly PortalUser Nobody = new();
     private static string? _nobodysHash;
 
     /// <returns>The account; null when the door stays shut.</returns>
-    public async Task<(PortalUser? Entering, PortalUser? Refused)> TryAsync(string email, string password, string address)
+    public async Task<SignInTry> TryAsync(string email, string password, string address, CancellationToken cancellationToken)
     {
+        using var turn = await turns.TakeAsync(cancellationToken);
+        if (!turn.IsAcquired)
+            return new SignInTry(null, null, IsBusy: true);
         var account = users.NormalizeName(email) ?? "";
         var user = await users.FindByNameAsync(email);
         var mayTry = guard.MayTry(account, address);
@@ -25,12 +28,12 @@ internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher
         {
             guard.Succeeded(account, address);
             proxies.SignedIn(account, address);
-            return (user, null);
+            return new SignInTry(user, null);
         }
         if (mayTry)
             guard.Failed(account, address);
         Count(user, mayTry, address);
-        return (null, mayTry ? user : null);
+        return new SignInTry(null, mayTry ? user : null);
     }
 
     private void Count(PortalUser? user, bool mayTry, string address)
@@ -47,3 +50,9 @@ internal sealed class SignInCheck(UserManager<PortalUser> users, IPasswordHasher
         return false;
     }
 }
+
+/// <summary>What became of a try to enter.</summary>
+/// <param name="Entering">Who may enter; null when nobody may.</param>
+/// <param name="Refused">Whose password was wrong; null when there is nobody to tell.</param>
+/// <param name="IsBusy">Nothing was looked at: too many try at this moment (<see cref="HashTurns"/>).</param>
+internal sealed record SignInTry(PortalUser? Entering, PortalUser? Refused, bool IsBusy = false);

@@ -1,7 +1,7 @@
 using AngersHabitat.Application.Accounts;
 using AngersHabitat.Application.Accounts.Sessions;
 using AngersHabitat.Domain.Accounts;
-using AngersHabitat.Store.Accounts;
+using AngersHabitat.Web.Features.Accounts.OpenId;
 using Microsoft.AspNetCore.Antiforgery;
 
 namespace AngersHabitat.Web.Features.Accounts;
@@ -31,7 +31,12 @@ public sealed class SignInController(IMediator mediator, SignInDoor door, IAntif
         if (!await IsFromPageAsync())
             return await StaleAsync(form);
         Check(form);
-        if (!ModelState.IsValid || await TryAsync(form) is not { } user)
+        if (!ModelState.IsValid)
+            return await AgainAsync(form);
+        var tried = await TryAsync(form);
+        if (tried.IsBusy)
+            return await LaterAsync(() => PageOf(form));
+        if (tried.Entering is not { } user)
             return await AgainAsync(form);
         if (!user.TwoFactorEnabled)
             return await EnterAsync(user, form.ReturnTo, form.Kept);
@@ -47,23 +52,25 @@ public sealed class SignInController(IMediator mediator, SignInDoor door, IAntif
         {
             if (!await IsFromPageAsync())
                 return BadRequest();
-            await Door.LeaveAsync();
+            var idToken = await Door.LeaveAsync();
             LeaveNothing();
             // Nothing of hers is in the cache (PersonalAnswers), whose clearing would keep her waiting.
             Response.Headers["Clear-Site-Data"] = "\"storage\"";
+            if (await HttpContext.RequestServices.GetRequiredService<ProviderDoor>().LeaveAsync(HttpContext, idToken, Url.Content("~/")))
+                return new EmptyResult();
         }
         return LocalRedirect("~/");
     }
 
-    private async Task<PortalUser?> TryAsync(SignInForm form)
+    private async Task<SignInTry> TryAsync(SignInForm form)
     {
         var check = HttpContext.RequestServices.GetRequiredService<SignInCheck>();
-        var (entering, refused) = await check.TryAsync(form.Email!.Trim(), form.Password!, ConnectionAddress.Of(HttpContext));
-        if (refused is not null)
+        var tried = await check.TryAsync(form.Email!.Trim(), form.Password!, ConnectionAddress.Of(HttpContext), HttpContext.RequestAborted);
+        if (tried.Refused is { } refused)
             await journal.NoteAsync(Actor.Anonymous, new RecordRefusedSignIn.Command(refused.Id));
-        if (entering is null)
+        if (tried is { Entering: null, IsBusy: false })
             AddError(nameof(form.Password), "L'adresse ou le mot de passe n'est pas le bon. Après plusieurs essais, attendez un peu avant de recommencer.");
-        return entering;
+        return tried;
     }
 
     /// <summary>Signed in meanwhile in another tab as the same person: go on. Else the page, with a token that is valid now.</summary>
@@ -75,8 +82,9 @@ public sealed class SignInController(IMediator mediator, SignInDoor door, IAntif
         return await AgainAsync(form);
     }
 
-    private Task<IActionResult> AgainAsync(SignInForm form)
-        => RefuseAsync(() => View(nameof(Index), new SignInForm { ReturnTo = form.ReturnTo, NothingSaved = form.NothingSaved, Kept = form.Kept }));
+    private Task<IActionResult> AgainAsync(SignInForm form) => RefuseAsync(() => PageOf(form));
+
+    private ViewResult PageOf(SignInForm form) => View(nameof(Index), new SignInForm { ReturnTo = form.ReturnTo, NothingSaved = form.NothingSaved, Kept = form.Kept });
 
     private void Check(SignInForm form)
     {

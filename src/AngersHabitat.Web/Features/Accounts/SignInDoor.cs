@@ -7,17 +7,24 @@ using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Web.Features.Accounts;
 
-/// <summary>Lets somebody in who may enter, by her password or by the link with which she chose it, and out again.</summary>
+/// <summary>Lets somebody in who may enter, by her password, by the link with which she chose it or by the identity provider, and out again.</summary>
 public sealed class SignInDoor(SignInManager<PortalUser> signIn, SessionLedger sessions, ICurrentSession current, IActorAccessor actors, TimeProvider system, IHttpContextAccessor accessor)
 {
+    private const string IdToken = "id_token";
+
+    // Browsers send it with every request, and proxies read 8 kB at most. Without it the provider asks her whether she wants to leave.
+    private const int LongestIdToken = 3_000;
+
     private HttpContext Context => accessor.HttpContext!;
 
     /// <summary>Begins her session.</summary>
-    public async Task<ClaimsPrincipal> EnterAsync(PortalUser user)
+    /// <param name="user">Who enters.</param>
+    /// <param name="idToken">What the identity provider said of her; null when she came by a password.</param>
+    public async Task<ClaimsPrincipal> EnterAsync(PortalUser user, string? idToken = null)
     {
         ArgumentNullException.ThrowIfNull(user);
         var (before, key, now) = (current.KeyHash, DrawnKey.Draw(), system.GetUtcNow());
-        await IssueAsync(user, key);
+        await IssueAsync(user, key, idToken);
         Context.Features.Set<RunningSession>(null);
         await sessions.BeginAsync(actors.Current, new BeginSession.Command
         {
@@ -27,22 +34,36 @@ public sealed class SignInDoor(SignInManager<PortalUser> signIn, SessionLedger s
     }
 
     /// <summary>Writes the cookie of the present session anew, since its account has changed: its other sessions end, this one goes on.</summary>
-    public async Task RenewAsync() => await IssueAsync((await signIn.UserManager.GetUserAsync(Context.User))!, Context.User.FindFirstValue(ClaimsPrincipalExtensions.SessionClaim)!);
+    /// <param name="idToken">What the identity provider has just said; null: what it said before, if anything.</param>
+    public async Task RenewAsync(string? idToken = null)
+        => await IssueAsync((await signIn.UserManager.GetUserAsync(Context.User))!, Context.User.FindFirstValue(ClaimsPrincipalExtensions.SessionClaim)!, idToken ?? await IdTokenAsync());
 
     /// <summary>Ends the present session.</summary>
-    public async Task LeaveAsync()
+    /// <returns>What the identity provider said of her, with which she is signed out there; null when she came by a password.</returns>
+    public async Task<string?> LeaveAsync()
     {
-        var (actor, key) = (actors.Current, current.KeyHash);
+        var (actor, key, idToken) = (actors.Current, current.KeyHash, await IdTokenAsync());
         await signIn.SignOutAsync();
         if (key is not null)
             await sessions.EndAsync(actor, key);
+        return idToken;
     }
 
-    private async Task IssueAsync(PortalUser user, string key)
+    private async Task<string?> IdTokenAsync() => await Context.GetTokenAsync(IdentityConstants.ApplicationScheme, IdToken);
+
+    private async Task IssueAsync(PortalUser user, string key, string? idToken)
     {
-        var person = await signIn.CreateUserPrincipalAsync(user);
-        ((ClaimsIdentity)person.Identity!).AddClaim(new Claim(ClaimsPrincipalExtensions.SessionClaim, key));
-        await Context.SignInAsync(IdentityConstants.ApplicationScheme, person);
+        var (person, properties) = (await signIn.CreateUserPrincipalAsync(user), new AuthenticationProperties());
+        var identity = (ClaimsIdentity)person.Identity!;
+        identity.AddClaim(new Claim(ClaimsPrincipalExtensions.SessionClaim, key));
+        if (idToken is not null)
+        {
+            // Password and second factor are the provider's business.
+            OwedFirst.Forgive(identity);
+            identity.AddClaim(OwedFirst.ByProvider);
+            properties.StoreTokens([new AuthenticationToken { Name = IdToken, Value = idToken.Length > LongestIdToken ? "" : idToken }]);
+        }
+        await Context.SignInAsync(IdentityConstants.ApplicationScheme, person, properties);
         Context.User = person;
     }
 }

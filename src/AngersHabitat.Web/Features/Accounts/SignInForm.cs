@@ -17,4 +17,7 @@ public sealed class SignInForm
 
     /// <summary>A form was sent after the session had ended; the page says that nothing of it was saved.</summary>
     public bool NothingSaved { get; init; }
+
+    /// <summary>Somebody who is signed in proves once more who she is.</summary>
+    public bool Proof { get; init; }
 }

@@ -3,11 +3,14 @@ using AngersHabitat.Domain.Accounts;
 
 namespace AngersHabitat.Web.Features.Accounts;
 
-/// <summary>Remembers wrong passwords by account and address, and by address, and says whether one may be tried now (<see cref="GuessDelay"/>). Of this node.</summary>
+/// <summary>Remembers wrong passwords by account and address, by address, and by account, and says whether one may be tried now (<see cref="GuessDelay"/>). Of this node.</summary>
 internal sealed class SignInGuard(PortalClock clock)
 {
     // Far beyond a busy morning; one who fills it wins no more tries than one who does not.
     private const int MostRemembered = 50_000;
+
+    // No address: of all together.
+    private const string Everywhere = "*";
 
     // Identity takes the code of this half minute, and of two before and after it.
     private static readonly TimeSpan CodeLife = TimeSpan.FromMinutes(3);
@@ -16,10 +19,11 @@ internal sealed class SignInGuard(PortalClock clock)
     private readonly ConcurrentDictionary<(string Account, string Address), byte> _known = new();
     private readonly ConcurrentDictionary<(string Account, string Code), DateTimeOffset> _used = new();
 
-    /// <summary>Whether a password may be tried. Somebody who has signed in from here before does not wait for her neighbours.</summary>
+    /// <summary>Whether a password may be tried. Somebody who has signed in from here before waits neither for her neighbours nor for strangers who try her account.</summary>
     public bool MayTry(string account, string address)
-        => IsOver(_failures.GetValueOrDefault((account, address)), GuessDelay.Free)
-            && (_known.ContainsKey((account, address)) || IsOver(_failures.GetValueOrDefault(("", address)), GuessDelay.FreeOfAddress));
+        => IsOver((account, address), GuessDelay.Free, GuessDelay.Longest)
+            && (_known.ContainsKey((account, address))
+                || (IsOver(("", address), GuessDelay.FreeOfAddress, GuessDelay.Longest) && IsOver((account, Everywhere), GuessDelay.FreeOfAccount, GuessDelay.LongestOfAccount)));
 
     /// <summary>Whether a code has not served before, which is remembered for as long as it could be typed again.</summary>
     public bool IsFirstUse(string account, string code)
@@ -37,6 +41,7 @@ internal sealed class SignInGuard(PortalClock clock)
     {
         Add((account, address));
         Add(("", address));
+        Add((account, Everywhere));
     }
 
     public void Succeeded(string account, string address)
@@ -46,8 +51,8 @@ internal sealed class SignInGuard(PortalClock clock)
             _known.TryAdd((account, address), 0);
     }
 
-    private bool IsOver(Failures? failures, int free)
-        => failures is null || clock.GetUtcNow() >= failures.Last + GuessDelay.After(failures.Count, free);
+    private bool IsOver((string Account, string Address) key, int free, TimeSpan longest)
+        => _failures.GetValueOrDefault(key) is not { } failures || clock.GetUtcNow() >= failures.Last + GuessDelay.After(failures.Count, free, longest);
 
     private void Add((string Account, string Address) key)
     {

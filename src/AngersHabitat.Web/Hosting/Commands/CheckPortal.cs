@@ -1,8 +1,8 @@
-using System.Net;
 using AngersHabitat.Application.Portable;
 using AngersHabitat.Application.Privacy.Sealing;
 using AngersHabitat.Store.Common;
 using AngersHabitat.Store.Sealing;
+using AngersHabitat.Web.Features.Accounts.OpenId;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,11 +35,10 @@ internal static class CheckPortal
             yield return "Landlord:Address est vide : affiches et agendas prendraient l'adresse demandée.";
         else if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http"))
             yield return $"Landlord:Address n'est pas une adresse : {address}.";
-        foreach (var proxy in configuration.GetSection("Proxy:Known").Get<string[]>() ?? [])
-        {
-            if (!IPAddress.TryParse(proxy, out _) && !System.Net.IPNetwork.TryParse(proxy, out _))
-                yield return $"Proxy:Known : {proxy} n'est pas une adresse IP.";
-        }
+        foreach (var proxy in ProxySettings.Read(configuration).Unreadable)
+            yield return $"Proxy:Known : {proxy} n'est ni une adresse IP, ni un réseau comme 10.0.0.0/8.";
+        foreach (var fault in OpenIdSetup.Read(configuration).Faults)
+            yield return fault;
         if (configuration["PathBase"] is { Length: > 0 } path && !path.StartsWith('/'))
             yield return $"PathBase commence par une barre oblique : {path}.";
         if (string.IsNullOrWhiteSpace(configuration["Journal:Key"]))

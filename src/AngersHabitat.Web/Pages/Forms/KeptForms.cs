@@ -35,13 +35,18 @@ internal sealed class KeptForms(IDataProtectionProvider protection, PageAddresse
     }
 
     /// <summary>A form that was kept for the account; null when it was not, or too long ago.</summary>
-    public KeptForm? Open(string? sealedForm, Guid? account)
+    public KeptForm? Open(string? sealedForm, Guid? account) => Read(sealedForm) is { } kept && kept.Account == account ? kept : null;
+
+    /// <summary>Whose a sealed form is; null when the seal is not the portal's, or too old.</summary>
+    public Guid? OwnerOf(string? sealedForm) => Read(sealedForm)?.Account;
+
+    private KeptForm? Read(string? sealedForm)
     {
         if (string.IsNullOrEmpty(sealedForm))
             return null;
         try
         {
-            return JsonSerializer.Deserialize<KeptForm>(_protector.Unprotect(Convert.FromBase64String(sealedForm), out _)) is { } kept && kept.Account == account ? kept : null;
+            return JsonSerializer.Deserialize<KeptForm>(_protector.Unprotect(Convert.FromBase64String(sealedForm), out _));
         }
         catch (Exception unreadable) when (unreadable is CryptographicException or FormatException or JsonException)
         {

@@ -14,8 +14,16 @@ internal sealed record PageInstead(string Address, KeptForm? Form)
     private static async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
         await next(context);
-        if (context.Features.Get<PageInstead>() is not { } instead || context.Response.HasStarted)
-            return;
+        // A page that answers for another may lead on once: back from the identity provider, to the form that waited.
+        for (var step = 0; step < 2 && context.Features.Get<PageInstead>() is { } instead && !context.Response.HasStarted; step++)
+        {
+            LeadTo(context, instead);
+            await next(context);
+        }
+    }
+
+    private static void LeadTo(HttpContext context, PageInstead instead)
+    {
         context.Features.Set<PageInstead>(null);
         context.Features.Set(instead.Form);
         context.SetEndpoint(null);
@@ -25,6 +33,5 @@ internal sealed record PageInstead(string Address, KeptForm? Form)
         context.Request.Method = HttpMethods.Get;
         context.Request.Path = path.StartsWithSegments(context.Request.PathBase, StringComparison.OrdinalIgnoreCase, out var inside) ? inside : path;
         context.Request.QueryString = new QueryString(cut < 0 ? null : instead.Address[cut..]);
-        await next(context);
     }
 }
