@@ -26,7 +26,10 @@ internal sealed class SqliteCare(IStoreErrors errors) : IStoreCare
         try
         {
             await db.Database.OpenConnectionAsync(cancellationToken);
-            await ExecuteAsync((SqliteConnection)db.Database.GetDbConnection(), "BEGIN IMMEDIATE; ROLLBACK", cancellationToken);
+            var connection = (SqliteConnection)db.Database.GetDbConnection();
+            // Something is written, and taken back: on a file that is read-only, to begin succeeds.
+            await using var turn = await connection.BeginTransactionAsync(cancellationToken);
+            await ExecuteAsync(connection, "PRAGMA user_version=1", cancellationToken);
             return null;
         }
         catch (SqliteException refused) when (errors.TroubleOf(refused) is { } trouble)

@@ -4,18 +4,21 @@ namespace AngersHabitat.Web.Hosting;
 
 /// <summary>
 /// Runs every chore, each in a loop of its own, so that a slow or failing one hinders none. A loop looks when its chore is due
-/// and when it is rung for; and every <see cref="Look"/>, in case the node that worked on it has died.
+/// and when it is rung for; and every <see cref="Look"/>, in case the node that worked on it has died. The first look comes once the node is warm (<see cref="NodeWarmth"/>).
 /// </summary>
 internal sealed partial class ChoreHost(
-    ChoreCatalogue chores, ChoreRunner runner, IChoreBell bell, PortalClock clock, TimeProvider system, ILogger<ChoreHost> logger) : BackgroundService
+    ChoreCatalogue chores, ChoreRunner runner, IChoreBell bell, NodeWarmth warmth, PortalClock clock, TimeProvider system, ILogger<ChoreHost> logger) : BackgroundService
 {
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(15);
 
     // Someone rang while another node was at work: its run may have missed what the ring was about.
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(1);
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken)
-        => Task.WhenAll(chores.All.Select(chore => LoopAsync(chore, stoppingToken)));
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await warmth.Reached.WaitAsync(stoppingToken);
+        await Task.WhenAll(chores.All.Select(chore => LoopAsync(chore, stoppingToken)));
+    }
 
     private async Task LoopAsync(ChoreInfo chore, CancellationToken stop)
     {

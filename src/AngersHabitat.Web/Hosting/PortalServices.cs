@@ -47,8 +47,9 @@ internal static class PortalServices
         services.AddListeners(typeof(PortalServices).Assembly).AddHostedService<SignalHost>();
         if (configuration.GetValue("Chores:Enabled", true))
             services.AddHostedService<ChoreHost>();
-        services.AddHostedService<SessionHost>().AddHostedService<ImportHost>().AddHostedService<WarmUpHost>();
+        services.AddHostedService<SessionHost>().AddHostedService<ImportHost>();
         services.AddFeatures();
+        services.AddScoped<IWarmUp, FirstPages>().AddSingleton<NodeWarmth>().AddHostedService<WarmUpHost>();
     }
 
     private static void AddPortalMediator(this IServiceCollection services)

@@ -65,7 +65,9 @@ internal static class Preparation
                 return StoreFault.Newer;
             if (!care.CanCopy)
                 return faults.Count > 0 ? faults[0] : null;
-            await db.Database.MigrateAsync(cancellationToken);
+            // Not each time: it compares the whole model with the last migration's, which takes a fifth of a start.
+            if (faults.Count > 0)
+                await db.Database.MigrateAsync(cancellationToken);
             return await care.TryToWriteAsync(db, cancellationToken) is { } hindrance ? FaultOf(hindrance) : null;
         }
         catch (Exception refused) when (errors.TroubleOf(refused) is { } trouble)

@@ -1,15 +1,18 @@
 namespace AngersHabitat.Web.Hosting;
 
-/// <summary>Lets each feature read ahead what it keeps in memory, once the host is up.</summary>
-internal sealed partial class WarmUpHost(IServiceScopeFactory scopes, ILogger<WarmUpHost> logger) : BackgroundService
+/// <summary>Lets each feature read ahead what it keeps in memory, once the host is up; then chores may begin (<see cref="NodeWarmth"/>).</summary>
+internal sealed partial class WarmUpHost(IServiceScopeFactory scopes, NodeWarmth warmth, ILogger<WarmUpHost> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         // Leaves the start of the host at once: what comes before the first pause of a background service holds it up.
         await Task.Yield();
-        await using var scope = scopes.CreateAsyncScope();
-        foreach (var part in scope.ServiceProvider.GetServices<IWarmUp>())
-            await WarmAsync(part, stoppingToken);
+        await using (var scope = scopes.CreateAsyncScope())
+        {
+            foreach (var part in scope.ServiceProvider.GetServices<IWarmUp>())
+                await WarmAsync(part, stoppingToken);
+        }
+        warmth.Reach();
     }
 
     private async Task WarmAsync(IWarmUp part, CancellationToken stoppingToken)
