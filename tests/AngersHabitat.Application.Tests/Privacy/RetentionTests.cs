@@ -1,11 +1,9 @@
-using System.Runtime.CompilerServices;
 using AngersHabitat.Application.Chores;
 using AngersHabitat.Application.Common.Retention;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Application.Outreach.Demo;
 using AngersHabitat.Application.Privacy;
 using AngersHabitat.Application.Privacy.Sealing;
-using AngersHabitat.Domain.Common;
 using AngersHabitat.Domain.Outreach;
 using AngersHabitat.Domain.Privacy;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,9 +18,9 @@ public sealed class RetentionTests : IDisposable
     public void Dispose() => _host.Dispose();
 
     [Fact]
-    public void TheDocument_IsWhatTheTableSays([CallerFilePath] string here = "")
+    public void TheDocument_IsWhatTheTableSays()
     {
-        var file = Path.GetFullPath(Path.Combine(here, "../../../../docs/data-protection.md"));
+        var file = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "../../../../../docs/data-protection.md"));
         var text = File.ReadAllText(file);
         var (first, last) = (text.IndexOf("| Data |", StringComparison.Ordinal), text.IndexOf("\n\n", text.IndexOf("| Data |", StringComparison.Ordinal), StringComparison.Ordinal));
         var table = RetentionRules.Table();
@@ -80,7 +78,8 @@ public sealed class RetentionTests : IDisposable
         var certificate = (await CertificatesAsync()).ShouldHaveSingleItem();
         (await VerifyAsync()).ShouldBeNull();
         await Should.ThrowAsync<System.Data.Common.DbException>(() => _host.InStoreAsync(db => db.Database.ExecuteSqlRawAsync(sql)));
-        await _host.InStoreAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER \"ErasureCertificatesStay\"; DROP TRIGGER \"ErasureCertificatesLast\"; " + sql));
+        await _host.InStoreAsync(db => db.Database.ExecuteSqlRawAsync("DROP TRIGGER \"ErasureCertificatesStay\"; DROP TRIGGER \"ErasureCertificatesLast\""));
+        await _host.InStoreAsync(db => db.Database.ExecuteSqlRawAsync(sql));
         var found = (await VerifyAsync())!;
         (found.Flaw, found.Id).ShouldBe((flaw, certificate.Id));
     }

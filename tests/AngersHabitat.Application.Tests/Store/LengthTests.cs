@@ -61,9 +61,9 @@ public sealed partial class LengthTests
             where Literal().IsMatch(line)
             select $"{Path.GetFileName(file)}: {line.Trim()}").ShouldBeEmpty();
 
+    // What is searched for is stored nowhere.
     private static IEnumerable<(Type Command, string Property)> Texts()
         => from type in typeof(LogCall).Assembly.GetTypes()
-           // What is searched for is stored nowhere.
            where typeof(IBaseCommand).IsAssignableFrom(type) && !type.IsAbstract && !type.DeclaringType!.Name.StartsWith("Search", StringComparison.Ordinal)
            from property in type.GetProperties()
            where property.PropertyType == typeof(string)
