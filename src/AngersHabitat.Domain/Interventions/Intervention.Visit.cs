@@ -16,8 +16,7 @@ public sealed partial class Intervention
     public Guid? ProtocolId { get; private set; }
 
     /// <summary>Why a vital emergency began without all its points.</summary>
-    [Personal]
-    [Sealed]
+    [Personal, Sealed]
     public string? ExceptionReason { get; private set; }
 
     /// <summary>When that was, UTC; null: it began under protocol.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace AngersHabitat.Web.Hosting;
 
@@ -38,8 +39,8 @@ internal sealed class FirstPages(IServer server, IHostApplicationLifetime life, 
         await started.Task.WaitAsync(cancellationToken);
     }
 
-    // « Every address of the machine » is none that can be asked.
-    private Uri? Own() => server.Features.Get<IServerAddressesFeature>()?.Addresses
+    // « Every address of the machine » is none that can be asked; a server of tests has addresses and listens on none.
+    private Uri? Own() => server.GetType().Assembly != typeof(KestrelServer).Assembly ? null : server.Features.Get<IServerAddressesFeature>()?.Addresses
         .Where(address => address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)).Select(BindingAddress.Parse)
         .Where(address => !address.IsUnixPipe && !address.IsNamedPipe).Select(address => new UriBuilder(Uri.UriSchemeHttp, "127.0.0.1", address.Port).Uri).FirstOrDefault();
 }

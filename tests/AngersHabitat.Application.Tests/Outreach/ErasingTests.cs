@@ -11,7 +11,7 @@ public sealed class ErasingTests
     [Fact]
     public async Task Anonymise_ClosedCampaign_ErasesWhoNobodyElseNeedsAndKeepsTheFigures()
     {
-        using var host = new PortalHost();
+        using var host = new PortalHost { Settings = { ["Chores:Enabled"] = "false" } };
         await CloseReferralsAsync(host);
         var first = OutreachDemoData.FirstCampaignId;
         var before = await host.SendAsync(new GetCampaignSteering.Query(first), Roles.Manager);
@@ -38,7 +38,7 @@ public sealed class ErasingTests
     [Fact]
     public async Task Anonymise_PersonOfACampaignUnderWay_KeepsHerNameButNotWhatTheClosedOneNoted()
     {
-        using var host = new PortalHost();
+        using var host = new PortalHost { Settings = { ["Chores:Enabled"] = "false" } };
         await CloseReferralsAsync(host);
         var first = OutreachDemoData.FirstCampaignId;
         await host.SendAsync(Command(await host.SendAsync(new PreviewErasing.Query(first), Roles.Manager)), Roles.Manager);
@@ -51,7 +51,7 @@ public sealed class ErasingTests
     [Fact]
     public async Task Anonymise_NotUnderstoodOrStillOpen_IsRefused()
     {
-        using var host = new PortalHost();
+        using var host = new PortalHost { Settings = { ["Chores:Enabled"] = "false" } };
         var first = await host.SendAsync(new PreviewErasing.Query(OutreachDemoData.FirstCampaignId), Roles.Manager);
         await Should.ThrowAsync<ValidationException>(() => host.SendAsync(Command(first) with { Understood = false }, Roles.Manager));
         var second = await host.SendAsync(new PreviewErasing.Query(OutreachDemoData.SecondCampaignId), Roles.Manager);
@@ -68,7 +68,7 @@ public sealed class ErasingTests
     [Fact]
     public async Task Anonymise_SomebodyWhoObjected_StaysExcludedFromALaterFile()
     {
-        using var host = new PortalHost();
+        using var host = new PortalHost { Settings = { ["Chores:Enabled"] = "false" } };
         var (objector, other) = (NewPerson(), NewPerson());
         var id = await host.AddCampaignAsync([Guid.NewGuid()], objector, other);
         await host.SendAsync(new RecordObjection.Command { Reference = objector.Reference, Source = ObjectionSource.Other }, Roles.Manager);

@@ -17,7 +17,7 @@ public sealed class ErasedBytesTests : IDisposable
     private static readonly DateTime Later = new(2021, 3, 1, 9, 0, 0, DateTimeKind.Utc);
     private static readonly Guid CampaignId = OutreachDemoData.FirstCampaignId;
 
-    private readonly PortalHost _host = new();
+    private readonly PortalHost _host = new() { Settings = { ["Chores:Enabled"] = "false" } };
     private readonly string _copy = Path.Combine(Path.GetTempPath(), $"angers-erased-{Guid.NewGuid():N}.db");
 
     public void Dispose()

@@ -1,5 +1,6 @@
 using AngersHabitat.Application.Accounts;
 using AngersHabitat.Application.Demo;
+using AngersHabitat.Domain.Chores;
 using AngersHabitat.Domain.Cleaning;
 using AngersHabitat.Domain.Interventions;
 using AngersHabitat.Domain.Outreach;
@@ -84,7 +85,8 @@ public sealed class MadeByCommandsTests
         var byCommands = await FilledAsync(bare);
 
         byCommands.ShouldContain("Residence");
-        (await FilledAsync(whole)).Except(byCommands).ShouldBe(ToldInBulk.SelectMany(history => history.Kinds), ignoreOrder: true);
+        // One chore has looked it over before it is copied (DemoDatabase).
+        (await FilledAsync(whole)).Except(byCommands).Except([nameof(ChoreRun)]).ShouldBe(ToldInBulk.SelectMany(history => history.Kinds), ignoreOrder: true);
         foreach (var kind in SetUp)
             (await CountAsync(bare, kind)).ShouldBe(await CountAsync(whole, kind), kind.Name);
     }

@@ -22,7 +22,7 @@ internal static class PortalArchitecture
     /// <summary>Folders that hold no feature: what all share.</summary>
     public static readonly IReadOnlySet<string> Shared = new HashSet<string>(StringComparer.Ordinal)
     {
-        "Common", "Demo", "Files", "Lists", "Events", "Chores", "Mail", "Portable", "Pipeline", "Pages", "Presentation", "TagHelpers", "Hosting", "Errors", "Shared", "Sqlite", "SqlServer",
+        "Common", "Demo", "Files", "Lists", "Sealing", "Events", "Chores", "Mail", "Portable", "Pipeline", "Pages", "Presentation", "TagHelpers", "Hosting", "Errors", "Shared", "Sqlite", "SqlServer",
     };
 
     /// <summary>What the folders of features are called, the same in every project.</summary>

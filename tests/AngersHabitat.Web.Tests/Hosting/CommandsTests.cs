@@ -177,7 +177,7 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
     {
         var keys = Path.Combine(_folder, "portal.keys");
         TestKeys.CopyTo(keys);
-        using var own = new IdleHost { Settings = { ["Store:Keys"] = keys } };
+        using var own = new IdleHost { Settings = { ["Store:Keys"] = keys, ["Journal:Key"] = new string('k', 40) } };
         var protector = own.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("essai");
         var closed = protector.Protect("lien");
         var before = await own.InStoreAsync(db => db.DataProtectionKeys.CountAsync());

@@ -6,6 +6,8 @@ namespace AngersHabitat.Web.Tests.Hosting;
 /// <summary>The log of a portal that is started as production starts it: its own process, its own configuration, its own output.</summary>
 public sealed class RequestLogTests : IAsyncLifetime
 {
+    private const int OfItself = 5;
+
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"angers-log-{Guid.NewGuid():N}.db");
     private PortalProcess _portal = null!;
 
@@ -21,6 +23,8 @@ public sealed class RequestLogTests : IAsyncLifetime
     public async Task Production_EachRequest_IsOneLineWithItsRouteAndNothingOfItsAddress()
     {
         var visitor = _portal.Visit();
+        // The node has asked itself for the first pages before.
+        await RequestLinesAsync(OfItself);
         await visitor.OpenAsync("/lieux?texte=Odette");
         await visitor.OpenAsync("/lieux/odette-martineau?at=Odette");
         await visitor.OpenAsync("/n-existe-pas/Odette");
@@ -29,7 +33,7 @@ public sealed class RequestLogTests : IAsyncLifetime
         var page = await visitor.OpenAsync("/connexion");
         await visitor.SubmitAsync(page, "/connexion", ("Email", "odette@demo.example"), ("Password", "Odette-2020-Odette"));
 
-        var requests = await RequestLinesAsync(7);
+        var requests = (await RequestLinesAsync(OfItself + 7)).Skip(OfItself).ToList();
 
         requests.Select(line => $"{Text(line, "RequestMethod")} {Text(line, "Route")} {line.GetProperty("StatusCode")}").ShouldBe(
         [

@@ -108,7 +108,7 @@ public sealed class StoreTroubleTests(StoreTroubleTests.Troubled troubled) : ICl
         await run.BeginAsync(walk, "appels@demo.example");
         using var trouble = await BringAsync("read-only");
 
-        (await run.SendAsync(150, TestContext.Current.CancellationToken)).ShouldBeEmpty();
+        (await run.SendAsync(400, TestContext.Current.CancellationToken)).ShouldBeEmpty();
 
         run.Statuses.Keys.ShouldContain(503);
     }

@@ -30,7 +30,7 @@ internal sealed class DemoCampaign(Campaign campaign, DemoTeam team, Random rand
             .OrderByDescending(contact => contact.LivesAlone).ThenBy(contact => contact.BirthDate));
     }
 
-    /// <summary>Everybody is called until there is nothing left to do, then the campaign is closed.</summary>
+    /// <summary>Everybody is called until there is nothing left to do; the campaign is closed a week later, so that its erasing is announced when the demonstration begins.</summary>
     public void RunToTheEnd(IReadOnlyList<CcasOffer> offers)
     {
         var end = Paris.ToStored(Paris.ToInstant(campaign.EndsBefore.AddDays(-1), new TimeOnly(17, 0)));
@@ -40,7 +40,7 @@ internal sealed class DemoCampaign(Campaign campaign, DemoTeam team, Random rand
         _followUp.Finish(end);
         campaign.Close(new ClosingBlockers(
             _contacts.Count(contact => contact.State == ContactState.Reserved),
-            _contacts.Count(contact => contact.State == ContactState.CallbackDue), _followUp.OpenEscalations, _followUp.Unsent), end);
+            _contacts.Count(contact => contact.State == ContactState.CallbackDue), _followUp.OpenEscalations, _followUp.Unsent), end.AddDays(8));
     }
 
     /// <summary>Calls are made until an instant (UTC).</summary>
