@@ -8,7 +8,7 @@ internal sealed class JournalFeature : IFeature
     public void AddServices(IServiceCollection services)
         => services.AddSingleton(provider => new JournalSettings(provider.GetRequiredService<IConfiguration>()["Journal:Key"], provider.GetRequiredService<IConfiguration>().GetValue("Journal:KeyAfter", 0)));
 
-    public IEnumerable<MenuEntry> StaffNavigation() => 
+    public IEnumerable<MenuEntry> StaffNavigation() =>
     [
         new(210, "Journal", "journal", PageRef.To<JournalController>(nameof(JournalController.Index))),
         new(212, "Effacements", "erasures", PageRef.To<ErasuresController>(nameof(ErasuresController.Index))),
