@@ -45,7 +45,7 @@ public static class AcceptInvitation
             var invitation = await invitations.FindAsync(command.Key, cancellationToken);
             var user = await users.RequireAsync(invitation.AccountId);
             // Joined to the identity provider since the link was given: there is one way in.
-            if (user.IsOver(clock) || (provider.IsOn && (await users.GetLoginsAsync(user)).Count > 0))
+            if (user.IsOver(clock) || await users.IsJoinedAsync(user, provider))
                 throw new RuleException("Accounts.LinkClosed");
             invitation.Use(clock.UtcNow);
             user.MustChangePassword = false;

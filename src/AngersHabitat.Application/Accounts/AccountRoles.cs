@@ -1,4 +1,6 @@
 using AngersHabitat.Application.Accounts.OpenId;
+using AngersHabitat.Store.Accounts;
+using Microsoft.AspNetCore.Identity;
 
 namespace AngersHabitat.Application.Accounts;
 
@@ -13,4 +15,8 @@ internal static class AccountRoles
     /// <summary>Who comes by the identity provider; nobody where there is none.</summary>
     public static async Task<HashSet<Guid>> JoinedAsync(this PortalDbContext db, ProviderSettings provider, CancellationToken cancellationToken)
         => provider.IsOn ? [.. await db.UserLogins.Select(login => login.UserId).ToListAsync(cancellationToken)] : [];
+
+    /// <summary>Whether somebody comes by the identity provider; never where there is none.</summary>
+    public static async Task<bool> IsJoinedAsync(this UserManager<PortalUser> users, PortalUser user, ProviderSettings provider)
+        => provider.IsOn && (await users.GetLoginsAsync(user)).Count > 0;
 }

@@ -37,7 +37,7 @@ public static class GetAccount
             var roles = await users.GetRolesAsync(user);
             var good = db.Invitations.AsNoTracking().Where(Invitation.Good.For(clock.UtcNow - Invitation.GoodFor));
             var until = (await good.Where(row => row.AccountId == user.Id).OrderByDescending(row => row.At).FirstOrDefaultAsync(cancellationToken))?.Until;
-            var byProvider = (await db.JoinedAsync(provider, cancellationToken)).Contains(user.Id);
+            var byProvider = await users.IsJoinedAsync(user, provider);
             return new Result(
                 user.Id, user.Email!, user.DisplayName, [.. roles.Order(StringComparer.Ordinal)], user.ConcurrencyStamp!,
                 user.StateAt(until is not null, clock, byProvider), user.AgencyId, AccountDesk.LastDay(user.EndsOn), until, invitations.Mails, user.TwoFactorEnabled, byProvider);

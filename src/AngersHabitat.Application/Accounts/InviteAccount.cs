@@ -18,7 +18,7 @@ public static class InviteAccount
     public sealed record Command(Guid Id) : ICommand<string>;
 
     /// <summary>Gives the link.</summary>
-    public sealed class Handler(PortalDbContext db, UserManager<PortalUser> users, InvitationDesk invitations, ProviderSettings provider, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, string>
+    public sealed class Handler(UserManager<PortalUser> users, InvitationDesk invitations, ProviderSettings provider, PortalClock clock, AuditTrail audit) : ICommandHandler<Command, string>
     {
         /// <returns>Key of the link, to be shown once.</returns>
         public async ValueTask<string> Handle(Command command, CancellationToken cancellationToken)
@@ -26,7 +26,7 @@ public static class InviteAccount
             var user = await users.RequireAsync(command.Id);
             if (user.IsOver(clock))
                 throw new RuleException("Accounts.InviteClosed");
-            if ((await db.JoinedAsync(provider, cancellationToken)).Contains(user.Id))
+            if (await users.IsJoinedAsync(user, provider))
                 throw new RuleException("Accounts.InviteByProvider");
             audit.Record(Action, user.Id);
             return await invitations.GiveAsync(user.Id, cancellationToken);
