@@ -18,6 +18,9 @@ namespace AngersHabitat.Testing;
 /// </summary>
 public class PortalHost : WebApplicationFactory<Program>
 {
+    /// <summary>A password's hash is slow by intention; the tests sign in some thousand times.</summary>
+    internal const int HashIterations = 1_000;
+
     private readonly string _file = Path.Combine(Path.GetTempPath(), $"angers-{Guid.NewGuid():N}.db");
     private readonly bool _restarted;
     private readonly TestActor _actor = new();
@@ -149,8 +152,7 @@ public class PortalHost : WebApplicationFactory<Program>
         {
             services.AddSingleton(new PortalClock(Time));
             services.AddTransient<IStartupFilter, TestAddress>();
-            // A password's hash is slow by intention; the tests sign in some thousand times.
-            services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000);
+            services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
             services.AddScoped<IActorAccessor>(provider => new TestActorAccessor(_actor, provider));
             if (!TestStore.IsOnServer && !HasOwnStore)
                 services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTwin.Instance));

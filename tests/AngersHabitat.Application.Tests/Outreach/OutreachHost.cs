@@ -33,6 +33,10 @@ internal static class OutreachHost
             var known = db.CallGroups.Select(group => group.Id).ToHashSet();
             db.CallGroups.AddRange(people.Select(person => person.GroupId).Distinct().Where(id => !known.Contains(id)).Select(id => new CallGroup(id)));
             db.AddRange(people.Where(person => !db.People.Any(row => row.Id == person.Id)).ToList());
+            // Somebody decided that they are one: else the chore that looks at all households parts them while the test runs.
+            db.HouseholdDecisions.AddRange(people.DistinctBy(person => person.Id).GroupBy(person => person.GroupId).SelectMany(home => home.Zip(home.Skip(1)))
+                .Where(pair => !db.HouseholdDecisions.Any(known => known.FirstId == pair.First.Id || known.SecondId == pair.First.Id))
+                .Select(pair => new HouseholdDecision(pair.First.Id, pair.Second.Id, isSame: true, Guid.Empty, host.Clock.UtcNow)));
             db.Campaigns.Add(campaign);
             db.CampaignContacts.AddRange(people.Select(person => new CampaignContact(Guid.NewGuid(), campaign.Id, person)));
             return await db.SaveChangesAsync(TestContext.Current.CancellationToken);

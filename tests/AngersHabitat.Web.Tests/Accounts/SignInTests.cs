@@ -72,11 +72,13 @@ public sealed class SignInTests : IClassFixture<PortalHost>
     [Fact]
     public async Task Post_AnOfficeOfFiftyBehindOneAddress_AllEnter()
     {
+        // An account of its own: so many failures slow it elsewhere, where the other tests sign in.
+        await AccountSteps.OpenAsync(_host, new CreateAccount.Command { Email = "bureau@essai.example", Roles = [Roles.Reception] });
         var office = Visit("198.51.100.1");
         for (var person = 0; person < 50; person++)
         {
-            (await TryAsync(office, "accueil@demo.example", "faute-de-frappe")).Status.ShouldBe(HttpStatusCode.BadRequest);
-            (await TryAsync(Visit("198.51.100.1"), "accueil@demo.example", Good)).Status.ShouldBe(HttpStatusCode.Redirect);
+            (await TryAsync(office, "bureau@essai.example", "faute-de-frappe")).Status.ShouldBe(HttpStatusCode.BadRequest);
+            (await TryAsync(Visit("198.51.100.1"), "bureau@essai.example", AccountSteps.Password)).Status.ShouldBe(HttpStatusCode.Redirect);
         }
     }
 
