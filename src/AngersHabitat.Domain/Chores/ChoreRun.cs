@@ -24,6 +24,9 @@ public sealed class ChoreRun
     /// <summary>A run that failed is tried again after this, or after the chore's own interval when that is shorter.</summary>
     public static readonly TimeSpan RetryAfter = TimeSpan.FromMinutes(5);
 
+    /// <summary>By how much the clocks of two nodes may differ without one taking the other's for set back.</summary>
+    public static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
+
     /// <summary>Name of the chore, <c>Feature.Verb</c>.</summary>
     public required string Name { get; init; }
 
@@ -51,8 +54,8 @@ public sealed class ChoreRun
     /// <summary>Why the last failed run failed.</summary>
     public ChoreFailure? Failure { get; init; }
 
-    /// <summary>Whether it is due. A date further away than one interval comes from a clock that has been set back, and does not count.</summary>
-    public bool IsDue(DateTime now, TimeSpan every) => NextAt <= now || NextAt - now > every;
+    /// <summary>Whether it is due. A date further away than one interval and <see cref="Skew"/> comes from a clock that has been set back, and does not count.</summary>
+    public bool IsDue(DateTime now, TimeSpan every) => NextAt <= now || NextAt - now > every + Skew;
 
     /// <summary>How it stands.</summary>
     /// <param name="now">Portal's clock, UTC.</param>
