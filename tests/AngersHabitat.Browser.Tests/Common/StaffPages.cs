@@ -1,19 +1,29 @@
+using System.Collections.Concurrent;
+
 namespace AngersHabitat.Browser.Tests.Common;
 
 /// <summary>What is wrong with pages behind the sign-in, looked at from a desk, from a phone and with the text twice as large.</summary>
 public static class StaffPages
 {
-    /// <summary>One line a fault, that begins with the address. One session for all pages: signing in is what takes time.</summary>
+    /// <summary>One line a fault, that begins with the address. One session for all pages, as signing in takes time, in two windows: one waits while the other works.</summary>
     public static async Task<IReadOnlyList<string>> FaultsAsync(Visitor visitor, params IEnumerable<string> addresses)
     {
-        var faults = new List<string>();
-        foreach (var address in addresses)
+        var (left, faults) = (new ConcurrentQueue<string>(addresses), new ConcurrentQueue<string>());
+        var second = await visitor.OpenWindowAsync();
+        await Task.WhenAll(WalkAsync(visitor, left, faults), WalkAsync(second, left, faults));
+        return [.. faults, .. second.Complaints];
+    }
+
+    private static async Task WalkAsync(Visitor visitor, ConcurrentQueue<string> left, ConcurrentQueue<string> faults)
+    {
+        while (left.TryDequeue(out var address))
         {
             await visitor.ResizeAsync(390, 844);
             var response = await visitor.OpenAsync(address);
             if (response.Status != 200)
-                faults.Add($"{address}: status {response.Status}");
-            faults.AddRange(Markup.Faults(await response.TextAsync()).Select(fault => $"{address}: {fault}"));
+                faults.Enqueue($"{address}: status {response.Status}");
+            foreach (var fault in Markup.Faults(await response.TextAsync()))
+                faults.Enqueue($"{address}: {fault}");
             await LookAsync(visitor, $"{address} at 390 px", faults);
             await visitor.ResizeAsync(1280, 900);
             await LookAsync(visitor, $"{address} at 1280 px", faults);
@@ -21,18 +31,18 @@ public static class StaffPages
             await visitor.ResizeAsync(640, 900);
             await MeasureAsync(visitor, $"{address} at twice the text", faults);
         }
-        return faults;
     }
 
-    private static async Task LookAsync(Visitor visitor, string where, List<string> faults)
+    private static async Task LookAsync(Visitor visitor, string where, ConcurrentQueue<string> faults)
     {
-        faults.AddRange((await visitor.AccessibilityFaultsAsync()).Select(fault => $"{where}: {fault}"));
+        foreach (var fault in await visitor.AccessibilityFaultsAsync())
+            faults.Enqueue($"{where}: {fault}");
         await MeasureAsync(visitor, where, faults);
     }
 
-    private static async Task MeasureAsync(Visitor visitor, string where, List<string> faults)
+    private static async Task MeasureAsync(Visitor visitor, string where, ConcurrentQueue<string> faults)
     {
         if (await visitor.OverflowAsync() is > 0 and var pixels)
-            faults.Add($"{where}: {pixels} px too wide");
+            faults.Enqueue($"{where}: {pixels} px too wide");
     }
 }

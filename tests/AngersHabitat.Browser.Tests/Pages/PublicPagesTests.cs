@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace AngersHabitat.Browser.Tests.Pages;
 
 /// <summary>What holds for every public page, whoever wrote it. Each page is opened once; each test looks at one subject.</summary>
@@ -35,16 +37,19 @@ public sealed class PublicPagesTests(BrowserFixture fixture, PublicPagesTests.Au
     /// <summary>Every page, looked at once.</summary>
     public sealed class Audits
     {
-        private Dictionary<string, PageFaults>? _pages;
+        private ConcurrentDictionary<string, PageFaults>? _pages;
 
         internal async Task<IReadOnlyDictionary<string, PageFaults>> OfAsync(BrowserFixture fixture)
         {
             if (_pages is not null)
                 return _pages;
-            var pages = new Dictionary<string, PageFaults>(StringComparer.Ordinal);
+            var pages = new ConcurrentDictionary<string, PageFaults>(StringComparer.Ordinal);
             var routes = await PublicPages.ByRouteAsync(fixture.Portal);
-            foreach (var address in routes.Values.SelectMany(addresses => addresses))
-                pages[address] = await PageAudit.OfAsync(fixture, address);
+            // Two at a time: nobody changes anything meanwhile, and one page waits for its pictures while the other is worked out.
+            await Parallel.ForEachAsync(
+                routes.Values.SelectMany(addresses => addresses),
+                new ParallelOptions { MaxDegreeOfParallelism = 2, CancellationToken = TestContext.Current.CancellationToken },
+                async (address, _) => pages[address] = await PageAudit.OfAsync(fixture, address));
             return _pages = pages;
         }
     }
