@@ -15,7 +15,10 @@ internal sealed class DemoCampaign(Campaign campaign, DemoTeam team, Random rand
 
     public Campaign Campaign => campaign;
 
-    public IEnumerable<object> Rows() => [.. _contacts, .. _attempts, .. _followUp.Rows];
+    public IReadOnlyList<CampaignContact> Contacts => _contacts;
+
+    /// <summary>What the calls left, to be stored after the contacts.</summary>
+    public IEnumerable<object> Rows() => [.. _attempts, .. _followUp.Rows];
 
     public void Target(IReadOnlyList<Person> people)
     {
@@ -37,6 +40,7 @@ internal sealed class DemoCampaign(Campaign campaign, DemoTeam team, Random rand
         foreach (var contact in _contacts.Where(contact => contact.Language != Languages.French))
             _waiting.Enqueue(contact);
         Run(end, offers, minutesBetweenCalls: 4);
+        KeepPromises(end, offers);
         _followUp.Finish(end);
         campaign.Close(new ClosingBlockers(
             _contacts.Count(contact => contact.State == ContactState.Reserved),
@@ -57,8 +61,15 @@ internal sealed class DemoCampaign(Campaign campaign, DemoTeam team, Random rand
         {
             now = at.AddSeconds(random.Next(20, (int)(minutesBetweenCalls * 120)));
             if (campaign.AllowsCallsAt(now, HolidayCalendar.France) && now < end && Next(now) is { } contact)
-                Call(contact, now, end, offers);
+                Call(contact, DemoReports.Draw(campaign, random, random.OneOf(team.All), now, _people[contact.PersonId], end), offers);
         }
+    }
+
+    // Where there are more people than the team can call in time, some are owed a call on the last day: it is theirs.
+    private void KeepPromises(DateTime end, IReadOnlyList<CcasOffer> offers)
+    {
+        foreach (var contact in _contacts.Where(contact => contact.State == ContactState.CallbackDue))
+            Call(contact, DemoReports.Reached(random, random.OneOf(team.All), end, _people[contact.PersonId]), offers);
     }
 
     // A retry now and then even while others were never called, as when somebody rings back.
@@ -80,10 +91,9 @@ internal sealed class DemoCampaign(Campaign campaign, DemoTeam team, Random rand
         return null;
     }
 
-    private void Call(CampaignContact main, DateTime now, DateTime end, IReadOnlyList<CcasOffer> offers)
+    private void Call(CampaignContact main, CallReport report, IReadOnlyList<CcasOffer> offers)
     {
-        var agent = random.OneOf(team.All);
-        var report = DemoReports.Draw(campaign, random, agent, now, _people[main.PersonId], end);
+        var (agent, now) = (report.AgentId, report.At);
         var effect = OutcomeEffects.Of(report.Outcome);
         if (effect.Next == ContactState.NumberToFix)
             _people[main.PersonId].MarkFaulty(report.Number!, now);

@@ -46,6 +46,10 @@ internal static class DemoReports
         };
     }
 
+    /// <summary>A call that reaches somebody who asks for nothing.</summary>
+    public static CallReport Reached(Random random, Guid agent, DateTime now, Person person)
+        => new() { CallId = DemoIds.Next(random), AgentId = agent, At = now, Outcome = Outcome.Reached, Needs = [], Number = person.Phone };
+
     private static Outcome DrawOutcome(Random random)
     {
         var draw = random.NextDouble();

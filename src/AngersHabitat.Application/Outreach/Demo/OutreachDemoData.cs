@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Demo;
+using AngersHabitat.Store.Common;
 
 namespace AngersHabitat.Application.Outreach.Demo;
 
@@ -34,13 +35,13 @@ public sealed class OutreachDemoData : IDemoDataSet
         second.Target(people.Targeted);
         second.RunUntil(DemoPlans.Now(settings), offers);
 
-        db.AddRange(people.Groups);
-        db.AddRange(people.Targeted);
-        db.AddRange(people.Gone);
-        await SaveAsync(db, cancellationToken);
+        await db.InsertAsync([.. people.Groups], cancellationToken);
+        await db.InsertAsync([.. people.Targeted, .. people.Gone], cancellationToken);
         foreach (var campaign in (DemoCampaign[])[first, second])
         {
             db.Campaigns.Add(campaign.Campaign);
+            await SaveAsync(db, cancellationToken);
+            await db.InsertAsync(campaign.Contacts, cancellationToken);
             foreach (var chunk in campaign.Rows().Chunk(Chunk))
             {
                 db.AddRange(chunk);
