@@ -20,9 +20,7 @@ public static class EraseStagedFiles
         {
             var (staged, ended) = (clock.UtcNow - FileImport.Patience, clock.UtcNow - FileImport.Memory);
             var files = db.FileImports.Where(import => (import.State == ImportState.Staged && import.StagedAt <= staged) || import.EndedAt <= ended);
-            var ids = await files.Select(import => import.Id).ToListAsync(cancellationToken);
-            var erased = await files.ExecuteDeleteAsync(cancellationToken);
-            await register.CertifyAsync(ErasingRule.StagedFile, ids, cancellationToken);
+            var erased = await register.EraseAsync(ErasingRule.StagedFile, files, import => import.Id, cancellationToken);
             if (erased > 0)
                 audit.Record(Action, null, after: new { Files = erased });
             return erased;

@@ -27,10 +27,8 @@ public static class EraseTenants
                 .OrderBy(visit => visit.EndedAt).Take(MostAtOnce).ToListAsync(cancellationToken);
             due.ForEach(visit => visit.Erase(now));
             var over = db.InterventionAccesses.Where(access => db.Interventions.Any(visit => visit.Id == access.InterventionId && visit.EndedAt != null));
-            var keys = await over.Select(access => access.InterventionId).ToListAsync(cancellationToken);
-            var accesses = await over.ExecuteDeleteAsync(cancellationToken);
             await register.CertifyAsync(ErasingRule.VisitContact, [.. due.Select(visit => visit.Id)], cancellationToken);
-            await register.CertifyAsync(ErasingRule.VisitAccess, keys, cancellationToken);
+            var accesses = await register.EraseAsync(ErasingRule.VisitAccess, over, access => access.InterventionId, cancellationToken);
             if (due.Count + accesses > 0)
                 audit.Record(Action, null, after: new { Visits = due.Count, Accesses = accesses });
             return new Result(due.Count, accesses);

@@ -18,9 +18,7 @@ public static class EraseRequests
         {
             var before = clock.UtcNow - Subscription.LinkFor;
             var over = db.Subscriptions.Where(row => row.State == SubscriptionState.Pending && row.AskedAt <= before);
-            var ids = await over.Select(row => row.Id).ToListAsync(cancellationToken);
-            var erased = await over.ExecuteDeleteAsync(cancellationToken);
-            await register.CertifyAsync(ErasingRule.SubscriptionRequest, ids, cancellationToken);
+            var erased = await register.EraseAsync(ErasingRule.SubscriptionRequest, over, row => row.Id, cancellationToken);
             if (erased > 0)
                 audit.Record(Action, null, after: new { Erased = erased });
             return erased;

@@ -88,21 +88,11 @@ public sealed class ErasedBytesTests : IDisposable
 
     private static IProperty KeyOf(IEntityType type) => type.FindPrimaryKey()!.Properties.Single();
 
-    // With the store open: whoever closes it last moves the log into the file, which may be read already.
-    private Task<List<string>> FoundAsync(List<string> stored) => _host.InStoreAsync(async db =>
+    private async Task<List<string>> FoundAsync(List<string> stored)
     {
-        await db.Database.OpenConnectionAsync();
-        var file = db.Database.GetDbConnection().DataSource;
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var part in ((string[])[file, file + "-wal", _copy]).Where(File.Exists))
-        {
-            await using var open = new FileStream(part, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            var bytes = new byte[open.Length];
-            await open.ReadExactlyAsync(bytes);
-            found.UnionWith(stored.Where(text => bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0));
-        }
-        return found.ToList();
-    });
+        var parts = await StoreBytes.OfAsync(_host, _copy);
+        return [.. stored.Where(text => parts.Exists(part => part.Bytes.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(text)) >= 0))];
+    }
 
     private Task<int> CloseReferralsAsync() => _host.InStoreAsync(async db =>
     {

@@ -50,15 +50,9 @@ public sealed class SealedStoreTests : IDisposable
         var said = await _host.InStoreAsync(db => SaidAsync(db, column => column.Name is not ("ContactName" or "Name")));
         said.Count.ShouldBeGreaterThan(1_000);
         said.Count(text => text.StartsWith("+33", StringComparison.Ordinal)).ShouldBeGreaterThan(500);
-        var file = await _host.InStoreAsync(db => Task.FromResult(db.Database.GetDbConnection().DataSource));
 
-        foreach (var part in ((string[])[file, file + "-wal"]).Where(File.Exists))
-        {
-            await using var open = new FileStream(part, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            var bytes = new byte[open.Length];
-            await open.ReadExactlyAsync(bytes, TestContext.Current.CancellationToken);
-            Found(bytes, [.. said, Schema]).ShouldBe(part == file ? [Schema] : [], part);
-        }
+        foreach (var (file, bytes) in await StoreBytes.OfAsync(_host))
+            Found(bytes, [.. said, Schema]).ShouldBe(file.EndsWith("-wal", StringComparison.Ordinal) ? [] : [Schema], file);
     }
 
     [Fact]

@@ -17,9 +17,7 @@ public static class ErasePhotographs
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
             var over = db.Photographs.Where(Photograph.Over.For(clock.UtcNow - Photograph.Kept));
-            var ids = await over.Select(photograph => photograph.Id).ToListAsync(cancellationToken);
-            var erased = await over.ExecuteDeleteAsync(cancellationToken);
-            await register.CertifyAsync(ErasingRule.Photograph, ids, cancellationToken);
+            var erased = await register.EraseAsync(ErasingRule.Photograph, over, photograph => photograph.Id, cancellationToken);
             if (erased > 0)
                 audit.Record(Action, null, after: new { Photographs = erased });
             return erased;

@@ -7,7 +7,7 @@ namespace AngersHabitat.Application.Privacy.Sealing;
 internal static class Certificates
 {
     /// <summary>A certificate of these.</summary>
-    public static ErasureCertificate Make(DateTime at, ErasingRule rule, IReadOnlyCollection<Guid> erased, SealKey key)
+    public static ErasureCertificate Make(DateTime at, ErasingRule rule, IReadOnlyCollection<Guid> erased, SigningKey key)
     {
         var now = new DateTimeOffset(at, TimeSpan.Zero);
         var (id, stored, hash) = (Guid.CreateVersion7(now), Paris.ToStored(now), HashOf(erased));
@@ -18,7 +18,7 @@ internal static class Certificates
     }
 
     /// <summary>Whether the key made it.</summary>
-    public static bool IsMade(ErasureCertificate certificate, SealKey key)
+    public static bool IsMade(ErasureCertificate certificate, SigningKey key)
         => CryptographicOperations.FixedTimeEquals(certificate.Mac, MacOf(certificate.Id, certificate.At, certificate.Rule, certificate.Count, certificate.Erased, key));
 
     private static byte[] HashOf(IEnumerable<Guid> erased)
@@ -29,5 +29,5 @@ internal static class Certificates
         return hash.GetHashAndReset();
     }
 
-    private static byte[] MacOf(Guid id, DateTime at, ErasingRule rule, int count, byte[] erased, SealKey key) => key.Sign("certificate", id, at, rule.ToString(), count, erased);
+    private static byte[] MacOf(Guid id, DateTime at, ErasingRule rule, int count, byte[] erased, SigningKey key) => key.Sign("certificate", id, at, rule.ToString(), count, erased);
 }

@@ -22,9 +22,7 @@ public static class EraseJournal
             if (until is null)
                 return 0;
             var lines = db.AuditEntries.Where(line => line.At < until);
-            var ids = await lines.Select(line => line.Id).ToListAsync(cancellationToken);
-            var erased = await lines.ExecuteDeleteAsync(cancellationToken);
-            await register.CertifyAsync(ErasingRule.Journal, ids, cancellationToken);
+            var erased = await register.EraseAsync(ErasingRule.Journal, lines, line => line.Id, cancellationToken);
             if (erased > 0)
                 audit.Record(Action, null, after: new { Erased = erased });
             return erased;

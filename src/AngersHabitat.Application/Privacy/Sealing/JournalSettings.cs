@@ -16,11 +16,11 @@ public sealed record JournalSettings
     }
 
     /// <summary>Keys that the landlord keeps outside the store.</summary>
-    public IReadOnlyList<SealKey> Keys { get; }
+    public IReadOnlyList<SigningKey> Keys { get; }
 
     /// <summary>Up to this seal, one by a key of the store is believed although the settings name another.</summary>
     public int KeyAfter { get; }
 
-    private static SealKey Read(string key)
-        => key.Length >= LeastLength ? SealKey.Of(key) : throw new InvalidOperationException($"Journal:Key : une clé a {LeastLength} caractères au moins.");
+    private static SigningKey Read(string key)
+        => key.Length >= LeastLength ? SigningKey.Of(key) : throw new InvalidOperationException($"Journal:Key : une clé a {LeastLength} caractères au moins.");
 }

@@ -70,7 +70,7 @@ public sealed class JournalVerifier(PortalDbContext db, JournalKeys keys, Certif
         return isOver && !lines.Any() ? null : FirstOf(seal, lines, key);
     }
 
-    private static JournalBreak? FirstOf(JournalSeal seal, IEnumerable<AuditEntry> lines, SealKey key)
+    private static JournalBreak? FirstOf(JournalSeal seal, IEnumerable<AuditEntry> lines, SigningKey key)
     {
         var kept = SealedLine.Read(seal.Lines).ToDictionary(line => line.Id);
         var found = new List<JournalBreak>();

@@ -4,11 +4,11 @@ using System.Text;
 namespace AngersHabitat.Application.Privacy.Sealing;
 
 /// <summary>A key that signs lines, seals and certificates (HMAC-SHA-256).</summary>
-public sealed class SealKey
+public sealed class SigningKey
 {
     private readonly byte[] _secret;
 
-    private SealKey(byte[] secret)
+    private SigningKey(byte[] secret)
     {
         _secret = secret;
         Id = Convert.ToHexStringLower(Sign("name"u8))[..Domain.Privacy.JournalSeal.KeyIdLength];
@@ -18,7 +18,7 @@ public sealed class SealKey
     public string Id { get; }
 
     /// <summary>The key that a text of the settings, or one drawn by chance, stands for.</summary>
-    public static SealKey Of(string text) => new(HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(text), HMACSHA256.HashSizeInBytes, info: "AngersHabitat.Journal"u8.ToArray()));
+    public static SigningKey Of(string text) => new(HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(text), HMACSHA256.HashSizeInBytes, info: "AngersHabitat.Journal"u8.ToArray()));
 
     /// <summary>A key by chance, as a text.</summary>
     public static string Draw() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(HMACSHA256.HashSizeInBytes));
