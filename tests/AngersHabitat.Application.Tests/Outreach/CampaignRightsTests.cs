@@ -1,3 +1,4 @@
+using AngersHabitat.Application.Files;
 using AngersHabitat.Application.Outreach;
 using AngersHabitat.Domain.Outreach;
 using Mediator;
@@ -66,6 +67,22 @@ public sealed class CampaignRightsTests(PortalHost host) : IClassFixture<PortalH
         (await host.AsAgentAsync(_agent, new ReferralFile.Command(mine, false))).ShouldNotBeEmpty();
         (await host.SendAsAsync(Manager, new ReferralFile.Command(mine, true))).ShouldNotBeEmpty();
         (await host.InStoreAsync(db => db.AuditEntries.CountAsync(row => row.Action == "Outreach.TakeReferralFile" && row.SubjectId == mine))).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task AFileFromTheCcas_AnswersOnesOwnReferralsAlone()
+    {
+        var (_, _, referral) = await FollowUpAsync();
+        await host.AsAgentAsync(_agent, new SendReferrals.Command(Guid.NewGuid()));
+        var file = $"orientation;statut;resultat\n{referral.Id};terminee;Courses livrées\n";
+
+        var strange = await host.StageAsync(Agent(_stranger), AnswersImport.Kind, file);
+        (await host.SendAsAsync(Agent(_stranger), new GetImport.Query(strange))).Problems.ShouldHaveSingleItem().Code.ShouldBe("Outreach.UnknownReferral");
+        (await host.InStoreAsync(db => db.Referrals.SingleAsync(row => row.Id == referral.Id))).State.ShouldBe(ReferralState.Sent);
+
+        await host.ImportAsync(Agent(_agent), AnswersImport.Kind, file);
+        var answered = await host.InStoreAsync(db => db.Referrals.SingleAsync(row => row.Id == referral.Id));
+        (answered.State, answered.Result).ShouldBe((ReferralState.Closed, "Courses livrées"));
     }
 
     [Fact]

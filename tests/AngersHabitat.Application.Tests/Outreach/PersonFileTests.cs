@@ -1,4 +1,6 @@
+using AngersHabitat.Application.CallCentre;
 using AngersHabitat.Application.Outreach;
+using AngersHabitat.Domain.CallCentre;
 using AngersHabitat.Domain.Outreach;
 using FluentValidation;
 using static AngersHabitat.Application.Tests.Outreach.OutreachHost;
@@ -67,6 +69,41 @@ public sealed class PersonFileTests(PortalHost host) : IClassFixture<PortalHost>
         var attempt = await host.InStoreAsync(db => db.CallAttempts.SingleAsync(row => row.ContactId == contact));
         (attempt.Note, attempt.Number, attempt.Outcome).ShouldBe((null, null, Outcome.CallbackRequested));
         (await host.SendAsAsync(Manager, new SearchPeople.Command { Text = person.Reference })).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task UnderHerNumbers_AllIsShown_AndWhatIsOverIsForgottenWithHer()
+    {
+        using var own = new PortalHost();
+        var over = await own.InStoreAsync(db => db.Interventions.AsNoTracking()
+            .Where(visit => visit.ContactPhone != null && visit.EndedAt != null && visit.ExceptionAt == null).OrderBy(visit => visit.Id).FirstAsync());
+        var person = NewPerson(phone: over.ContactPhone);
+        await own.AddCampaignAsync([Guid.NewGuid()], person);
+        var (urgent, waiting, owed) = (await CallAsync(CallOutcome.Urgent), await CallAsync(CallOutcome.Urgent), await CallAsync(CallOutcome.CallBack));
+        await own.SendAsync(new TakeUrgentCall.Command(urgent), Roles.CallCentre);
+        await own.SendAsAsync(Manager, new OpenPersonFile.Command { PersonId = person.Id, Reason = FileReason.AccessRight });
+
+        var held = (await own.SendAsAsync(Manager, new GetPersonFile.Query(person.Id))).File!;
+        held.UnderHerNumbers.Select(row => (row.Kind, row.Id, row.IsUnderWay)).ShouldBe(
+            [(HeldKind.Visit, over.Id, false), (HeldKind.UrgentCall, urgent, false), (HeldKind.UrgentCall, waiting, true), (HeldKind.Callback, owed, true)], ignoreOrder: true);
+        held.UnderHerNumbers.Single(row => row.Id == owed).Words.ShouldBe("Rappeler le matin");
+        held.Journal.ShouldContain(line => line.Action == OpenPersonFile.Action.Name);
+
+        await own.SendAsAsync(Manager, new ErasePerson.Command { PersonId = person.Id, Understood = true });
+
+        var visit = await own.InStoreAsync(db => db.Interventions.SingleAsync(row => row.Id == over.Id));
+        (visit.ContactPhone, visit.ContactName, visit.Details).ShouldBe((null, null, null));
+        var calls = await own.InStoreAsync(db => db.UrgentCalls.Where(call => call.Id == urgent || call.Id == waiting).ToDictionaryAsync(call => call.Id, call => call.Number));
+        (calls[urgent], calls[waiting]).ShouldBe((null, over.ContactPhone));
+        (await own.InStoreAsync(db => db.InboundCalls.SingleAsync(call => call.Id == urgent))).Note.ShouldBeNull();
+        (await own.InStoreAsync(db => db.Callbacks.SingleAsync(call => call.Id == owed))).Number.ShouldBe(over.ContactPhone, "it is owed until it is made");
+
+        async Task<Guid> CallAsync(CallOutcome outcome)
+        {
+            var id = Guid.NewGuid();
+            await own.SendAsync(new NoteCall.Command { Id = id, Reason = CallReason.Rent, Outcome = outcome, Number = over.ContactPhone, Note = "Rappeler le matin" }, Roles.CallCentre);
+            return id;
+        }
     }
 
     [Fact]

@@ -56,8 +56,14 @@ public sealed class ManagerPagesTests(PortalHost host) : IClassFixture<PortalHos
         var asked = await manager.OpenAsync(address);
         asked.Text.ShouldNotContain(person.LastName);
         (await manager.SubmitAsync(asked, address)).Status.ShouldBe(HttpStatusCode.BadRequest);
+        (await manager.OpenAsync(address + "/fiche.json")).Location.ShouldBe(address);
         var file = await manager.FollowAsync(await manager.SubmitAsync(asked, address, ("Reason", nameof(FileReason.AccessRight))));
         file.Text.ShouldContain(person.LastName);
+        var json = await manager.OpenAsync(address + "/fiche.json");
+        json.Status.ShouldBe(HttpStatusCode.OK);
+        using var read = System.Text.Json.JsonDocument.Parse(json.Html);
+        read.RootElement.GetProperty("person").GetProperty("lastName").GetString().ShouldBe(person.LastName);
+        read.RootElement.GetProperty("journal")[0].GetProperty("action").GetString().ShouldBe("Outreach.OpenPersonFile");
         file.Text.ShouldContain(person.Reference);
         (await host.InStoreAsync(db => db.AuditEntries.CountAsync(row => row.SubjectId == person.Id && row.Action == "Outreach.OpenPersonFile"))).ShouldBe(1);
     }

@@ -4,7 +4,8 @@ using AngersHabitat.Domain.Outreach;
 namespace AngersHabitat.Application.Outreach;
 
 /// <summary>
-/// Erases one person at her request (GDPR, article 17), from an open file: excluded from every campaign, forgotten by all of them.
+/// Erases one person at her request (GDPR, article 17), from an open file: excluded from every campaign, forgotten by all of them, and by what other features
+/// hold under her numbers as soon as it is over.
 /// There is no way back. Figures stay.
 /// </summary>
 public static class ErasePerson
@@ -28,7 +29,7 @@ public static class ErasePerson
     }
 
     /// <summary>Erases; refused while the CCAS still works for her, and to a manager who has not said why the file is open.</summary>
-    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors) : ICommandHandler<Command, Guid>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, AuditTrail audit, EventLog events, IActorAccessor actors, IEnumerable<IHeldByNumber> features) : ICommandHandler<Command, Guid>
     {
         public async ValueTask<Guid> Handle(Command command, CancellationToken cancellationToken)
         {
@@ -40,10 +41,19 @@ public static class ErasePerson
             var contacts = db.CampaignContacts.Where(row => row.PersonId == person.Id);
             var campaigns = await ExcludeAsync(contacts, cancellationToken);
             await Erasing.ForgetAsync(db, contacts, cancellationToken);
+            var elsewhere = await ForgetElsewhereAsync([.. person.Numbers], cancellationToken);
             person.Anonymise();
-            audit.Record(Action, person.Id, after: new { Campaigns = campaigns });
+            audit.Record(Action, person.Id, after: new { Campaigns = campaigns, Elsewhere = elsewhere });
             events.Raise(new CampaignChanged(null));
             return person.Id;
+        }
+
+        private async Task<int> ForgetElsewhereAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
+        {
+            var forgotten = 0;
+            foreach (var feature in numbers.Count == 0 ? [] : features)
+                forgotten += await feature.ForgetAsync(numbers, cancellationToken);
+            return forgotten;
         }
 
         // Whoever has nobody's name any more cannot be called; what was done before stays counted.

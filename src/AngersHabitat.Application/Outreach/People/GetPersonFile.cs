@@ -12,7 +12,7 @@ public static class GetPersonFile
     /// <param name="File">What is held.</param>
     public sealed record Result(Guid PersonId, PersonFile? File);
 
-    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors) : IQueryHandler<Query, Result>
+    public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, IEnumerable<IHeldByNumber> features) : IQueryHandler<Query, Result>
     {
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
@@ -27,6 +27,8 @@ public static class GetPersonFile
                 Calls = await CallsAsync(person.Id, cancellationToken),
                 Referrals = await ReferralsAsync(person.Id, cancellationToken),
                 Escalations = await EscalationsAsync(person.Id, cancellationToken),
+                UnderHerNumbers = await UnderHerNumbersAsync([.. person.Numbers], cancellationToken),
+                Journal = await JournalAsync(person.Id, cancellationToken),
             });
         }
 
@@ -58,6 +60,19 @@ public static class GetPersonFile
                     row.Need, row.OfferId is { } offer ? offers.GetValueOrDefault(offer) : null, row.State, row.StateAt, row.AgreedAt, row.AgreementForm,
                     row.EmergencyReason, row.Result, row.PersonToldAt))];
         }
+
+        private async Task<IReadOnlyList<HeldByNumber>> UnderHerNumbersAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
+        {
+            var held = new List<HeldByNumber>();
+            foreach (var feature in numbers.Count == 0 ? [] : features)
+                held.AddRange(await feature.FindAsync(numbers, cancellationToken));
+            return [.. held.OrderByDescending(row => row.At)];
+        }
+
+        private async Task<IReadOnlyList<PersonFile.Line>> JournalAsync(Guid id, CancellationToken cancellationToken)
+            => await db.AuditEntries.AsNoTracking()
+                .Where(line => line.SubjectId == id || db.CampaignContacts.Any(contact => contact.Id == line.SubjectId && contact.PersonId == id))
+                .OrderByDescending(line => line.At).Select(line => new PersonFile.Line(line.At, line.Action)).ToListAsync(cancellationToken);
 
         private async Task<IReadOnlyList<PersonFile.Task>> EscalationsAsync(Guid id, CancellationToken cancellationToken)
             => await db.Escalations.AsNoTracking()

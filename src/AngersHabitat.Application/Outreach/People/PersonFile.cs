@@ -2,7 +2,7 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>All that campaigns hold of one person. Instants are UTC.</summary>
+/// <summary>All that the portal holds of one person: what campaigns noted, and what other features hold under her numbers. Instants are UTC.</summary>
 public sealed record PersonFile
 {
     /// <summary>Who she is.</summary>
@@ -19,6 +19,12 @@ public sealed record PersonFile
 
     /// <summary>Tasks opened by her silence, the latest first.</summary>
     public required IReadOnlyList<Task> Escalations { get; init; }
+
+    /// <summary>What other features hold under her numbers, the latest first.</summary>
+    public required IReadOnlyList<HeldByNumber> UnderHerNumbers { get; init; }
+
+    /// <summary>What was done about her, the latest first, without who did it.</summary>
+    public required IReadOnlyList<Line> Journal { get; init; }
 
     /// <summary>A campaign.</summary>
     /// <param name="CampaignId">The campaign.</param>
@@ -52,6 +58,9 @@ public sealed record PersonFile
     public sealed record ToCcas(
         Need Need, string? Offer, ReferralState State, DateTime StateAt, DateTime? AgreedAt, AgreementForm? AgreementForm, string? EmergencyReason,
         string? ReferralResult, DateTime? PersonToldAt);
+
+    /// <summary>A line of the journal.</summary>
+    public sealed record Line(DateTime At, string Action);
 
     /// <param name="Kind">Who goes and sees.</param>
     /// <param name="At">When it was opened.</param>

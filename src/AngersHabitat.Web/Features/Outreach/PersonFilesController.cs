@@ -41,6 +41,14 @@ public sealed class PersonFilesController(IMediator mediator) : PortalController
         return shown.File is null ? Reason(id) : View(nameof(Details), new PersonFilePage(new ErasePerson.Command { PersonId = id }, shown.File));
     }
 
+    /// <summary>All of it as a file, for her: while it is open only.</summary>
+    [HttpGet("{id:guid}/fiche.json")]
+    public async Task<IActionResult> Export(Guid id)
+    {
+        var shown = await Mediator.Send(new GetPersonFile.Query(id), HttpContext.RequestAborted);
+        return shown.File is null ? RedirectToAction(nameof(Details), new { id }) : File(PersonFileJson.Write(shown.File), PersonFileJson.MediaType, "fiche.json");
+    }
+
     /// <summary>Says why.</summary>
     [HttpPost("{id:guid}")]
     public Task<IActionResult> Open(Guid id, [PageForm] OpenPersonFile.Command form)
