@@ -13,14 +13,14 @@ public sealed class CallersHeld(PortalDbContext db) : IHeldByNumber
             join call in db.InboundCalls on callback.CallId equals call.Id
             select new HeldByNumber
             {
-                Kind = HeldKind.Callback, Id = callback.Id, At = callback.OwedAt, IsUnderWay = true, Number = callback.Number!, Name = callback.Name, Words = call.Note,
+                Kind = HeldKind.Callback, Id = callback.Id, At = callback.OwedAt, IsUnderWay = true, Number = callback.Number!, Name = callback.Name, Words = call.Note == null ? Array.Empty<string>() : new[] { call.Note },
             }).ToListAsync(cancellationToken);
         var urgent = await (
             from raised in db.UrgentCalls.AsNoTracking().Where(row => row.Number != null)
             join call in db.InboundCalls on raised.CallId equals call.Id
             select new HeldByNumber
             {
-                Kind = HeldKind.UrgentCall, Id = raised.Id, At = raised.RaisedAt, IsUnderWay = raised.TakenById == null, Number = raised.Number!, Where = raised.Where, Words = call.Note,
+                Kind = HeldKind.UrgentCall, Id = raised.Id, At = raised.RaisedAt, IsUnderWay = raised.TakenById == null, Number = raised.Number!, Where = raised.Where, Words = call.Note == null ? Array.Empty<string>() : new[] { call.Note },
             }).ToListAsync(cancellationToken);
         return [.. owed.Concat(urgent).Where(row => numbers.Contains(row.Number))];
     }

@@ -24,8 +24,8 @@ public sealed record HeldByNumber
     /// <summary>Where.</summary>
     public string? Where { get; init; }
 
-    /// <summary>What was written.</summary>
-    public string? Words { get; init; }
+    /// <summary>What was written, in the order in which it was.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
 
     /// <summary>Whether somebody there is at risk; null where nobody asks.</summary>
     public bool? AtRisk { get; init; }

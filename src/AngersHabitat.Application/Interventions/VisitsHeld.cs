@@ -9,10 +9,10 @@ public sealed class VisitsHeld(PortalDbContext db, PortalClock clock) : IHeldByN
     public async Task<IReadOnlyList<HeldByNumber>> FindAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
     {
         var found = await FoundAsync(numbers, cancellationToken);
-        return [.. (await db.Interventions.AsNoTracking().Where(visit => found.Contains(visit.Id)).ToListAsync(cancellationToken)).Select(visit => new HeldByNumber
+        return [.. (await db.Interventions.AsNoTracking().WithHistory().Where(visit => found.Contains(visit.Id)).ToListAsync(cancellationToken)).Select(visit => new HeldByNumber
         {
             Kind = HeldKind.Visit, Id = visit.Id, At = visit.RequestedAt, IsUnderWay = IsUnderWay(visit), Number = visit.ContactPhone!, Name = visit.ContactName,
-            Where = string.Join(", ", visit.Within()), Words = visit.Details, AtRisk = visit.AtRisk, Ill = visit.Ill, Alone = visit.Alone,
+            Where = string.Join(", ", visit.Within()), Words = WordsOf(visit), AtRisk = visit.AtRisk, Ill = visit.Ill, Alone = visit.Alone,
         })];
     }
 
@@ -29,6 +29,9 @@ public sealed class VisitsHeld(PortalDbContext db, PortalClock clock) : IHeldByN
     private async Task<List<Guid>> FoundAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
         => [.. (await db.Interventions.AsNoTracking().Where(visit => visit.ContactPhone != null).Select(visit => new { visit.Id, visit.ContactPhone }).ToListAsync(cancellationToken))
             .Where(visit => numbers.Contains(visit.ContactPhone!)).Select(visit => visit.Id)];
+
+    private static string[] WordsOf(Intervention visit)
+        => [.. new[] { visit.Details, visit.ExceptionReason }.Concat(visit.Steps.Select(step => step.Note)).Concat(visit.Answers.Select(answer => answer.Reason)).OfType<string>()];
 
     // What began without all its points answers for it first.
     private static bool IsUnderWay(Intervention visit) => visit.EndedAt is null || visit.IsExceptionOwed;

@@ -86,7 +86,7 @@ public sealed class PersonFileTests(PortalHost host) : IClassFixture<PortalHost>
         var held = (await own.SendAsAsync(Manager, new GetPersonFile.Query(person.Id))).File!;
         held.UnderHerNumbers.Select(row => (row.Kind, row.Id, row.IsUnderWay)).ShouldBe(
             [(HeldKind.Visit, over.Id, false), (HeldKind.UrgentCall, urgent, false), (HeldKind.UrgentCall, waiting, true), (HeldKind.Callback, owed, true)], ignoreOrder: true);
-        held.UnderHerNumbers.Single(row => row.Id == owed).Words.ShouldBe("Rappeler le matin");
+        held.UnderHerNumbers.Single(row => row.Id == owed).Words.ShouldBe(["Rappeler le matin"]);
         held.Journal.ShouldContain(line => line.Action == OpenPersonFile.Action.Name);
 
         await own.SendAsAsync(Manager, new ErasePerson.Command { PersonId = person.Id, Understood = true });

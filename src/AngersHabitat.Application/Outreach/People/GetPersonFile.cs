@@ -49,7 +49,7 @@ public static class GetPersonFile
             var names = await db.Users.Where(user => agents.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
             return [.. attempts.Select(row => new PersonFile.Call(
                 row.Id, row.At, row.Outcome, names.GetValueOrDefault(row.AgentId), [.. row.Needs.Select(need => need.Need)], row.Wishes, row.Note, row.CallbackAt, row.Danger,
-                row.CancelledAt, row.CancelReason, row.CorrectsId is not null))];
+                row.CancelledAt, row.CancelReason, row.Number, row.CorrectsId is not null))];
         }
 
         private async Task<IReadOnlyList<PersonFile.ToCcas>> ReferralsAsync(Guid id, CancellationToken cancellationToken)
@@ -58,7 +58,7 @@ public static class GetPersonFile
             return [.. (await db.Referrals.AsNoTracking().Where(row => row.PersonId == id).OrderByDescending(row => row.StateAt).ToListAsync(cancellationToken))
                 .Select(row => new PersonFile.ToCcas(
                     row.Need, row.OfferId is { } offer ? offers.GetValueOrDefault(offer) : null, row.State, row.StateAt, row.AgreedAt, row.AgreementForm,
-                    row.EmergencyReason, row.Result, row.PersonToldAt))];
+                    row.EmergencyReason, row.Result, row.PersonToldAt, [.. row.Steps.OrderBy(step => step.Rank).Select(step => step.Comment).OfType<string>()]))];
         }
 
         private async Task<IReadOnlyList<HeldByNumber>> UnderHerNumbersAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
@@ -78,6 +78,6 @@ public static class GetPersonFile
             => await db.Escalations.AsNoTracking()
                 .Where(row => db.CampaignContacts.Any(contact => contact.Id == row.ContactId && contact.PersonId == id))
                 .OrderByDescending(row => row.CreatedAt)
-                .Select(row => new PersonFile.Task(row.Kind, row.CreatedAt, row.DueOn, row.DoneAt, row.Result)).ToListAsync(cancellationToken);
+                .Select(row => new PersonFile.Task(row.Kind, row.CreatedAt, row.DueOn, row.DoneAt, row.Result, row.Note)).ToListAsync(cancellationToken);
     }
 }

@@ -43,10 +43,11 @@ public sealed record PersonFile
     /// <param name="Danger">Whether a danger to life was met.</param>
     /// <param name="CancelledAt">When it was said to be noted by mistake.</param>
     /// <param name="CancelReason">Why.</param>
+    /// <param name="Number">The number called.</param>
     /// <param name="IsCorrection">Whether it stands for a call noted by mistake.</param>
     public sealed record Call(
         Guid Id, DateTime At, Outcome Outcome, string? Agent, IReadOnlyList<Need> Needs, string? Wishes, string? Note, DateTime? CallbackAt, bool Danger,
-        DateTime? CancelledAt, string? CancelReason, bool IsCorrection);
+        DateTime? CancelledAt, string? CancelReason, string? Number, bool IsCorrection);
 
     /// <summary>A referral.</summary>
     /// <param name="StateAt">Since when.</param>
@@ -55,9 +56,10 @@ public sealed record PersonFile
     /// <param name="EmergencyReason">Why without agreement.</param>
     /// <param name="ReferralResult">What came of it.</param>
     /// <param name="PersonToldAt">When she was told.</param>
+    /// <param name="Comments">What was said on the way.</param>
     public sealed record ToCcas(
         Need Need, string? Offer, ReferralState State, DateTime StateAt, DateTime? AgreedAt, AgreementForm? AgreementForm, string? EmergencyReason,
-        string? ReferralResult, DateTime? PersonToldAt);
+        string? ReferralResult, DateTime? PersonToldAt, IReadOnlyList<string> Comments);
 
     /// <summary>A line of the journal.</summary>
     public sealed record Line(DateTime At, string Action);
@@ -67,5 +69,6 @@ public sealed record PersonFile
     /// <param name="DueOn">Deadline.</param>
     /// <param name="DoneAt">When it was done.</param>
     /// <param name="Found">What was found.</param>
-    public sealed record Task(EscalationKind Kind, DateTime At, DateOnly DueOn, DateTime? DoneAt, string? Found);
+    /// <param name="Note">What a manager added.</param>
+    public sealed record Task(EscalationKind Kind, DateTime At, DateOnly DueOn, DateTime? DoneAt, string? Found, string? Note);
 }

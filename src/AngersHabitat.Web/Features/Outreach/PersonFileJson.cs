@@ -29,7 +29,7 @@ internal static class PersonFileJson
             Campaigns = file.Campaigns.Select(row => new { row.Name, row.State, row.DueAt, row.Attempts, row.Urgent }),
             Calls = file.Calls.Select(row => new
             {
-                row.At, row.Outcome, row.Needs, row.Wishes, row.Note, row.CallbackAt, row.Danger, row.CancelledAt, row.CancelReason, row.IsCorrection,
+                row.At, row.Outcome, row.Needs, row.Wishes, row.Note, row.CallbackAt, row.Danger, row.Number, row.CancelledAt, row.CancelReason, row.IsCorrection,
             }),
             file.Referrals,
             file.Escalations,
