@@ -26,7 +26,9 @@ internal sealed class CallInHand
     /// <summary>Loads the household, tracked.</summary>
     public static async Task<CallInHand> FindAsync(PortalDbContext db, Guid contactId, CancellationToken cancellationToken)
     {
-        var household = await db.CampaignContacts.Where(row => db.CampaignContacts.Any(asked => asked.Id == contactId && asked.GroupId == row.GroupId)).ToListAsync(cancellationToken);
+        // « Contains », not « Any »: asked of each row whether she is of the household, the store would read all of them, while whoever wants to write waits.
+        var group = db.CampaignContacts.Where(asked => asked.Id == contactId).Select(asked => asked.GroupId);
+        var household = await db.CampaignContacts.Where(row => group.Contains(row.GroupId)).ToListAsync(cancellationToken);
         var main = household.Find(row => row.Id == contactId) ?? throw new NotFoundException("CampaignContact");
         var mates = household.Where(row => row.Id != contactId).ToList();
         var people = await db.People.Where(row => row.GroupId == main.GroupId).ToDictionaryAsync(row => row.Id, cancellationToken);
