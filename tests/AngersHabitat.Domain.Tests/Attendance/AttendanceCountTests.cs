@@ -81,7 +81,7 @@ public class AttendanceCountTests
             var shuffled = taps.ToArray();
             new Random(seed).Shuffle(shuffled);
             AttendanceCount.At(shuffled, 6, At("18:00")).ShouldBe(AttendanceCount.At(taps, 6, At("18:00")));
-        }, iter: 500);
+        }, iter: Runs.Of(500));
 
     // What was tapped before the closing may arrive after it; nothing tapped after it arrives before it is noted.
     [Fact]
@@ -97,7 +97,7 @@ public class AttendanceCountTests
                 return;
             List<AttendanceTap> rows = [.. before, closing, .. late];
             new AttendanceCount(door.Inside, 6, door.CountedAt).ShouldBe(AttendanceCount.At(rows, 6, At("18:00")));
-        }, iter: 500);
+        }, iter: Runs.Of(500));
 
     [Fact]
     public void Undoing_EveryTap_LeavesNobodyAndNoVisit()
@@ -107,5 +107,5 @@ public class AttendanceCountTests
             var undone = moves.Select(tap => AttendanceTap.Undoing(From("18:00"), tap, At("00:00")));
             var all = moves.Concat(undone).ToList();
             (all.Sum(tap => tap.Change), all.Sum(tap => tap.Visits)).ShouldBe((0, 0));
-        }, iter: 300);
+        }, iter: Runs.Of(300));
 }

@@ -49,7 +49,7 @@ public class VisitTests
                         .ShouldBeLessThanOrEqualTo((history.Average(row => row.Visits) * VisitQuietTimes.CalmShare) + 1e-9);
                 }
             }
-        }, iter: 300);
+        }, iter: Runs.Of(300));
 
     [Fact]
     public void SameWeekdayBefore_TakesTheMedianOfFourWeeks()

@@ -63,7 +63,7 @@ public class DailyVolumeTests
             volume.Outcomes.Total.ShouldBe(calls.Count);
             (volume.Answered + volume.Abandoned).ShouldBe(calls.Count);
             volume.Reasons.Total.ShouldBe(calls.Count(call => call.Reason is not null));
-        }, iter: 500);
+        }, iter: Runs.Of(500));
 
     [Fact]
     public void Replace_FiguresOfAnotherDate_Throws()

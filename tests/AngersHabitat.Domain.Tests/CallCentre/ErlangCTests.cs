@@ -31,7 +31,7 @@ public class ErlangCTests
 
     [Fact]
     public void WaitingShare_OneAgent_IsTheLoad()
-        => Gen.Double[0.01, 0.99].Sample(load => ErlangC.WaitingShare(1, load).ShouldBe(load, 1e-12), iter: 200);
+        => Gen.Double[0.01, 0.99].Sample(load => ErlangC.WaitingShare(1, load).ShouldBe(load, 1e-12), iter: Runs.Of(200));
 
     [Fact]
     public void NoCalls_NeedNobodyAndNobodyWaits()
@@ -60,7 +60,7 @@ public class ErlangCTests
             var share = ErlangC.WaitingShare(agents, load);
             share.ShouldBeInRange(0, 1);
             ErlangC.WaitingShare(agents + 1, load).ShouldBeLessThanOrEqualTo(share + 1e-12);
-        }, iter: 1_000);
+        }, iter: Runs.Of(1_000));
 
     [Fact]
     public void AgentsNeeded_IsTheFewestThatMeetTheTarget()
@@ -70,7 +70,7 @@ public class ErlangCTests
             var agents = ErlangC.AgentsNeeded(calls, handling, new ServiceTarget(share, seconds));
             ErlangC.AnsweredWithin(agents, load, handling, seconds).ShouldBeGreaterThanOrEqualTo(share);
             ErlangC.AnsweredWithin(agents - 1, load, handling, seconds).ShouldBeLessThan(share);
-        }, iter: 500);
+        }, iter: Runs.Of(500));
 
     [Theory]
     [InlineData(-1, 240, 0.8)]

@@ -22,17 +22,17 @@ public class TallyTests
             values.Sort();
             var rank = ((values.Count * percent) + 99) / 100;
             Tally.Of(values).Quantile(percent / 100.0).ShouldBe(values[rank - 1]);
-        }, iter: 1_000);
+        }, iter: Runs.Of(1_000));
 
     [Fact]
     public void Sum_OfParts_EqualsTheWhole()
         => Gen.Select(Gen.Int[0, 50].List[0, 60], Gen.Int[0, 50].List[0, 60]).Sample((a, b) =>
-            Tally.Sum([Tally.Of(a), Tally.Of(b)]).ShouldBe(Tally.Of(a.Concat(b))), iter: 500);
+            Tally.Sum([Tally.Of(a), Tally.Of(b)]).ShouldBe(Tally.Of(a.Concat(b))), iter: Runs.Of(500));
 
     [Fact]
     public void Parse_ReadsWhatWasWritten()
         => Gen.Int[-5, 2_000].List[0, 60].Sample(values =>
-            Tally.Parse(Tally.Of(values).ToString()).ShouldBe(Tally.Of(values)), iter: 500);
+            Tally.Parse(Tally.Of(values).ToString()).ShouldBe(Tally.Of(values)), iter: Runs.Of(500));
 
     [Fact]
     public void ToString_IsShort() => Tally.Of([9, 8, 8]).ToString().ShouldBe("8:2,9:1");

@@ -31,7 +31,7 @@ public class LookupKeyTests
             LookupKey.Of(key).ShouldBe(key);
             LookupKey.Of(text.ToUpperInvariant() is var upper && LookupKey.Of(upper.ToLowerInvariant()) == key ? upper : text).ShouldBe(key);
             key.Length.ShouldBeLessThanOrEqualTo(LookupKey.MaxLength);
-        }, iter: 2_000);
+        }, iter: Runs.Of(2_000));
 
     // What migrations do with a table of letters is what the code does.
     [Fact]

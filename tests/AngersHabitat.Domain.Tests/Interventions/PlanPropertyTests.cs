@@ -45,7 +45,7 @@ public sealed class PlanPropertyTests
         }
         var pairs = from one in taken from other in taken where one.Id != other.Id && one.Where.IsSameDwelling(other.Where) select one.Slot.Overlaps(other.Slot);
         pairs.ShouldAllBe(overlap => !overlap);
-    }, iter: 2_000);
+    }, iter: Runs.Of(2_000));
 
     [Fact]
     public void Proposals_OfAnyWeek_AreFreeDistinctAndKeepThePromiseIfAnyDoes() => AnyWeek.Sample((workers, asked) =>
@@ -65,7 +65,7 @@ public sealed class PlanPropertyTests
         var kept = all.Where(slot => slot.Ends <= visit.DueAt).ToList();
         found.Count.ShouldBe(Math.Min(3, kept.Count > 0 ? kept.Count : all.Count));
         found.ShouldAllBe(one => one.KeepsPromise == (kept.Count > 0));
-    }, iter: 500);
+    }, iter: Runs.Of(500));
 
     [Fact]
     public void TwoWhoWantTheSame_AreInEachOthersWay() => Gen.Select(AnySlot, AnySlot, AnyVisit, AnyVisit).Sample((first, second, a, b) =>

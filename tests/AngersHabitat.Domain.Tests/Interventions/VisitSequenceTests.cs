@@ -40,7 +40,7 @@ public sealed class VisitSequenceTests
                     reached[state] = reached.GetValueOrDefault(state) + 1;
                 exceptions += world.Visit.ExceptionAt is null ? 0 : 1;
             }
-        }, iter: 3_000);
+        }, iter: Runs.Of(3_000));
         reached.Keys.ShouldContain(InterventionState.Done, "sequences go all the way");
         exceptions.ShouldBeGreaterThan(0);
     }

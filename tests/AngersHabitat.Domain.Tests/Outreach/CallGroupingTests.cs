@@ -77,7 +77,7 @@ public class CallGroupingTests
                 if (one.Numbers.Intersect(other.Numbers, StringComparer.Ordinal).Any())
                     groupOf[one.PersonId].ShouldBe(groupOf[other.PersonId]);
             }
-        }, iter: 500);
+        }, iter: Runs.Of(500));
 
     [Fact]
     public void IsFreeFor_LeaseOfAnother_HoldsUntilItsEnd()

@@ -28,7 +28,7 @@ public class ContactStateMachineTests
             var world = new World();
             foreach (var step in steps)
                 world.Take(step);
-        }, iter: 600);
+        }, iter: Runs.Of(600));
 
     private sealed class World
     {

@@ -19,7 +19,7 @@ public class OpeningCalendarPropertyTests
                     Expect(status.Phone.IsOpen == intervals.Any(interval => Covers(interval, Channel.Phone, minute)), minute, sample.Schedule);
                 }
             },
-            iter: 15, threads: 1);
+            iter: Runs.Of(15), threads: 1);
 
     [Fact]
     public void State_AtEachMinute_AgreesWithTheRulesReadLiterally()
@@ -30,7 +30,7 @@ public class OpeningCalendarPropertyTests
                 foreach (var minute in Minutes(sample.Date.AddDays(-1), 3 * 1440, 15).Where(minute => !IsRepeatedOrSkippedHour(minute)))
                     Expect(calendar.StatusAt(minute).State == naive.StateAt(minute), minute, sample.Schedule);
             },
-            iter: 40, threads: 1);
+            iter: Runs.Of(40), threads: 1);
 
     [Fact]
     public void UntilAndNext_AgreeWithTheStateOfTheMinutesBetween()
@@ -46,7 +46,7 @@ public class OpeningCalendarPropertyTests
                 if (status.Next is { } next)
                     Opens(calendar, next.At).ShouldBe(next.Channel);
             },
-            iter: 40, threads: 1);
+            iter: Runs.Of(40), threads: 1);
 
     [Fact]
     public void WhatIsTold_StaysTheSame_UntilItIsSteadyNoMore()
@@ -60,7 +60,7 @@ public class OpeningCalendarPropertyTests
                 for (var later = at.AddMinutes(1); later < end; later = later.AddMinutes(7))
                     Expect(Told(calendar, later) == told, later, sample.Schedule);
             },
-            iter: 60, threads: 1);
+            iter: Runs.Of(60), threads: 1);
 
     // All that a page shows of a place by the clock alone.
     private static (PlaceStatus Status, PhoneLine Line, int Begun, int ToCome, int Measures) Told(OpeningCalendar calendar, DateTimeOffset at)
@@ -79,7 +79,7 @@ public class OpeningCalendarPropertyTests
                 foreach (var channel in new[] { Channel.OnSite, Channel.Phone })
                     CheckOsm(calendar, channel, sample.Date);
             },
-            iter: 40, threads: 1);
+            iter: Runs.Of(40), threads: 1);
 
     private static void CheckOsm(OpeningCalendar calendar, Channel channel, DateOnly date)
     {

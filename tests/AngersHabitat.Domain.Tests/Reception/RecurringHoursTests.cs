@@ -52,7 +52,7 @@ public class RecurringHoursTests
                     }
                 }
             },
-            iter: 60, threads: 1);
+            iter: Runs.Of(60), threads: 1);
 
     [Fact]
     public void Closures_NeverChangeThePublishedHours()
@@ -66,7 +66,7 @@ public class RecurringHoursTests
                 foreach (var open in with.IntervalsOf(sample.Date.AddDays(-3), sample.Date.AddDays(6)))
                     without.IntervalsOf(open.Date.AddDays(-1), open.Date).ShouldContain(hours => hours.Channel == open.Channel && hours.OpensAt <= open.OpensAt && hours.ClosesAt >= open.ClosesAt);
             },
-            iter: 60, threads: 1);
+            iter: Runs.Of(60), threads: 1);
 
     /// <summary>As a calendar program counts: each week or every second one from the week of the first date on.</summary>
     private static bool IsOn(HoursSeries rhythm, DateOnly date)

@@ -79,7 +79,7 @@ public class WeeklyHoursTests
                 ScheduleConflicts.Of(Agency with { Weekly = [.. rules, .. Agency.Weekly] }, new() { Holidays = HolidayCalendar.France, Type = PlaceType.Agency, Today = Today, HasPhone = true })
                     .ShouldNotContain(conflict => conflict.Kind == ConflictKind.NoHoursAfter);
             },
-            iter: 300, threads: 1);
+            iter: Runs.Of(300), threads: 1);
 
     [Fact]
     public void AnySequenceOfRules_OpensOnlyWhatOneOfThemOpens()
@@ -94,7 +94,7 @@ public class WeeklyHoursTests
                         .ShouldContain(range => range.Opens == interval.Opens && range.Closes == interval.Closes);
                 }
             },
-            iter: 60, threads: 1);
+            iter: Runs.Of(60), threads: 1);
 
     [Fact]
     public void Reach_OfAWeekFarAhead_TellsItsDaysAndThatNothingChangesAfter()

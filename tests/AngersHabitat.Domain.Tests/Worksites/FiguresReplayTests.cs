@@ -31,7 +31,7 @@ public class FiguresReplayTests
             return figures.Engaged == expected.Engaged && figures.Study == expected.Study && figures.Suspended == expected.Suspended
                 && Same(figures.SuspendedDaysByCause, expected.DaysByCause)
                 && figures.Statuses.All(status => status.Delay?.Gross == expected.GrossOf(status.History.Id));
-        }, iter: 600);
+        }, iter: Runs.Of(600));
 
     [Fact]
     public void On_AnyDate_HeadlinesAreTheSumsOfTheirLists()
@@ -42,7 +42,7 @@ public class FiguresReplayTests
                 && figures.Suspended.Operations <= figures.Engaged.Operations
                 && figures.Statuses.All(status => status.Delay is not { } delay || delay.Gross == delay.Excused + delay.Net)
                 && figures.Statuses.All(status => status.Delay is not { } delay || delay.SuspendedByCause.Values.Sum() == delay.SuspendedDays);
-        }, iter: 200);
+        }, iter: Runs.Of(200));
 
     private static bool Same(IReadOnlyDictionary<SuspensionCause, int> left, IReadOnlyDictionary<SuspensionCause, int> right)
         => left.Count == right.Count && left.All(pair => right.TryGetValue(pair.Key, out var days) && days == pair.Value);
