@@ -155,7 +155,7 @@ public class PortalHost : WebApplicationFactory<Program>
             services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashIterations);
             services.AddScoped<IActorAccessor>(provider => new TestActorAccessor(_actor, provider));
             if (!TestStore.IsOnServer && !HasOwnStore)
-                services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTwin.Instance));
+                services.ConfigureDbContext<PortalDbContext>(options => options.AddInterceptors(SqlServerTwin.Instance, WholeReads.Instance));
             Adding?.Invoke(services);
         });
     }

@@ -5,5 +5,5 @@ namespace AngersHabitat.Application.Outreach;
 internal sealed class OutreachPart : IApplicationPart
 {
     public void AddServices(IServiceCollection services)
-        => services.AddSingleton<KeptSteering>().AddScoped<ICampaignPeople, CampaignPeople>().AddScoped<IPromises, OutreachPromises>().AddScoped<HouseholdLinks>().AddScoped<HouseholdCandidates>();
+        => services.AddSingleton<KeptFigures>().AddScoped<ICampaignPeople, CampaignPeople>().AddScoped<IPromises, OutreachPromises>().AddScoped<HouseholdLinks>().AddScoped<HouseholdCandidates>();
 }

@@ -2263,6 +2263,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
 
                     b.HasIndex("CampaignId", "DoneAt");
 
+                    b.HasIndex("DoneAt", "DueOn");
+
                     b.HasIndex("OwnerId", "DoneAt");
 
                     b.ToTable("Escalations");
@@ -2505,6 +2507,8 @@ namespace AngersHabitat.Store.SqlServer.Migrations
                     b.HasIndex("State");
 
                     b.HasIndex("CampaignId", "State");
+
+                    b.HasIndex("PersonToldAt", "State");
 
                     b.ToTable("Referrals");
                 });

@@ -2255,6 +2255,8 @@ namespace AngersHabitat.Store.Sqlite.Migrations
 
                     b.HasIndex("CampaignId", "DoneAt");
 
+                    b.HasIndex("DoneAt", "DueOn");
+
                     b.HasIndex("OwnerId", "DoneAt");
 
                     b.ToTable("Escalations");
@@ -2497,6 +2499,8 @@ namespace AngersHabitat.Store.Sqlite.Migrations
                     b.HasIndex("State");
 
                     b.HasIndex("CampaignId", "State");
+
+                    b.HasIndex("PersonToldAt", "State");
 
                     b.ToTable("Referrals");
                 });

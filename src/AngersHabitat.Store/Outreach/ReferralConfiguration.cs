@@ -10,6 +10,7 @@ internal sealed class ReferralConfiguration : IEntityTypeConfiguration<Referral>
         builder.Property(referral => referral.Result).HasMaxLength(Referral.ResultLength);
         builder.HasIndex(referral => new { referral.CampaignId, referral.State });
         builder.HasIndex(referral => referral.State);
+        builder.HasIndex(referral => new { referral.PersonToldAt, referral.State });
         builder.HasIndex(referral => referral.BatchId);
         builder.HasIndex(referral => referral.OfferId);
         builder.HasOne<CampaignContact>().WithMany().HasForeignKey(referral => referral.ContactId).OnDelete(DeleteBehavior.Restrict);

@@ -25,7 +25,7 @@ public static class GetAttempt
         {
             var attempt = await db.CallAttempts.AsNoTracking().Include(row => row.Needs).Where(CallAttempt.Counting).FirstOrDefaultAsync(row => row.Id == query.AttemptId, cancellationToken)
                 ?? throw new NotFoundException("CallAttempt");
-            var person = await db.People.AsNoTracking().SingleAsync(row => db.CampaignContacts.Any(contact => contact.Id == attempt.ContactId && contact.PersonId == row.Id), cancellationToken);
+            var person = await db.CampaignContacts.Where(contact => contact.Id == attempt.ContactId).Join(db.People, contact => contact.PersonId, row => row.Id, (_, row) => row).AsNoTracking().SingleAsync(cancellationToken);
             if (!await OpenPersonFile.IsOpenAsync(db, person.Id, actors.AgentId(), clock, cancellationToken))
                 return new Result(null, person.Id, Civility.Unknown, "", attempt.At, attempt.Outcome, 0, HasEscalation: false);
             var form = new CorrectAttempt.Command

@@ -10,14 +10,14 @@ public static class GetCampaignSteering
     [Allow(Roles.Manager)]
     public sealed record Query(Guid CampaignId, bool Brief = false) : IQuery<SteeringFigures>;
 
-    /// <summary>Counts in the store, then arranges. What takes long to count is given as it was a moment ago (<see cref="KeptSteering"/>).</summary>
-    public sealed class Handler(PortalDbContext db, IHolidays holidays, KeptSteering kept, PortalClock clock) : IQueryHandler<Query, SteeringFigures>
+    /// <summary>Counts in the store, then arranges. What takes long to count is given as it was a moment ago (<see cref="KeptFigures"/>).</summary>
+    public sealed class Handler(PortalDbContext db, IHolidays holidays, KeptFigures kept, PortalClock clock) : IQueryHandler<Query, SteeringFigures>
     {
         public async ValueTask<SteeringFigures> Handle(Query query, CancellationToken cancellationToken)
         {
             var campaign = await db.Campaigns.AsNoTracking().IgnoreAutoIncludes().FirstOrDefaultAsync(row => row.Id == query.CampaignId, cancellationToken)
                 ?? throw new NotFoundException("Campaign");
-            var figures = kept.Find(query, clock.Today) ?? kept.Keep(query, await CountAsync(campaign, query, cancellationToken));
+            var figures = await kept.GetAsync((query, clock.Today), () => CountAsync(campaign, query, cancellationToken), counted => counted.Targeted);
             return figures with { Campaign = Of(campaign) };
         }
 

@@ -71,7 +71,7 @@ public static class AddSensitiveTerms
         /// <inheritdoc />
         public async Task WorkAsync(CancellationToken cancellationToken)
         {
-            if (await db.SensitiveTerms.AnyAsync(cancellationToken) || await db.AuditEntries.AnyAsync(entry => entry.Action == Action.Name, cancellationToken))
+            if (await db.SensitiveTerms.AnyAsync(cancellationToken) || await db.AuditEntries.AnyAsync(entry => entry.SubjectType == Action.Subject && entry.Action == Action.Name, cancellationToken))
                 return;
             foreach (var (topic, terms) in FirstSensitiveTerms.All)
                 await sender.Send(new Command { Topic = topic, Terms = terms }, cancellationToken);

@@ -41,19 +41,11 @@ public static class ErasePerson
             var contacts = db.CampaignContacts.Where(row => row.PersonId == person.Id);
             var campaigns = await ExcludeAsync(contacts, cancellationToken);
             await Erasing.ForgetAsync(db, contacts, cancellationToken);
-            var elsewhere = await ForgetElsewhereAsync([.. person.Numbers], cancellationToken);
+            var elsewhere = await features.ForgetAllAsync([.. person.Numbers], cancellationToken);
             person.Anonymise();
             audit.Record(Action, person.Id, after: new { Campaigns = campaigns, Elsewhere = elsewhere });
             events.Raise(new CampaignChanged(null));
             return person.Id;
-        }
-
-        private async Task<int> ForgetElsewhereAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
-        {
-            var forgotten = 0;
-            foreach (var feature in numbers.Count == 0 ? [] : features)
-                forgotten += await feature.ForgetAsync(numbers, cancellationToken);
-            return forgotten;
         }
 
         // Whoever has nobody's name any more cannot be called; what was done before stays counted.

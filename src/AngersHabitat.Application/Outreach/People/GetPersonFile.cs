@@ -14,21 +14,25 @@ public static class GetPersonFile
 
     public sealed class Handler(PortalDbContext db, PortalClock clock, IActorAccessor actors, IEnumerable<IHeldByNumber> features) : IQueryHandler<Query, Result>
     {
+        // What the journal calls her; by both together it is found by its index.
+        private static readonly string[] Subjects = ["Person", "CampaignContact"];
+
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var person = await db.People.AsNoTracking().FirstOrDefaultAsync(row => row.Id == query.PersonId, cancellationToken)
                 ?? throw new NotFoundException("Person");
             if (!await OpenPersonFile.IsOpenAsync(db, person.Id, actors.AgentId(), clock, cancellationToken))
                 return new Result(person.Id, null);
+            var contacts = await db.CampaignContacts.Where(row => row.PersonId == person.Id).Select(row => row.Id).ToListAsync(cancellationToken);
             return new Result(person.Id, new PersonFile
             {
                 Person = person,
                 Campaigns = await CampaignsAsync(person.Id, cancellationToken),
-                Calls = await CallsAsync(person.Id, cancellationToken),
+                Calls = await CallsAsync(contacts, cancellationToken),
                 Referrals = await ReferralsAsync(person.Id, cancellationToken),
-                Escalations = await EscalationsAsync(person.Id, cancellationToken),
-                UnderHerNumbers = await UnderHerNumbersAsync([.. person.Numbers], cancellationToken),
-                Journal = await JournalAsync(person.Id, cancellationToken),
+                Escalations = await EscalationsAsync(contacts, cancellationToken),
+                UnderHerNumbers = await features.FindAllAsync([.. person.Numbers], cancellationToken),
+                Journal = await JournalAsync([person.Id, .. contacts], cancellationToken),
             });
         }
 
@@ -40,10 +44,10 @@ public static class GetPersonFile
                 orderby campaign.StartsOn descending
                 select new PersonFile.InCampaign(campaign.Id, campaign.Name, contact.State, contact.DueAt, contact.Attempts, contact.Urgent)).ToListAsync(cancellationToken);
 
-        private async Task<IReadOnlyList<PersonFile.Call>> CallsAsync(Guid id, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<PersonFile.Call>> CallsAsync(IReadOnlyCollection<Guid> contacts, CancellationToken cancellationToken)
         {
             var attempts = await db.CallAttempts.AsNoTracking().Include(row => row.Needs)
-                .Where(row => db.CampaignContacts.Any(contact => contact.Id == row.ContactId && contact.PersonId == id))
+                .Where(row => contacts.Contains(row.ContactId))
                 .OrderByDescending(row => row.At).ToListAsync(cancellationToken);
             var agents = attempts.Select(row => row.AgentId).Distinct().ToList();
             var names = await db.Users.Where(user => agents.Contains(user.Id)).ToDictionaryAsync(user => user.Id, user => user.DisplayName, cancellationToken);
@@ -61,22 +65,14 @@ public static class GetPersonFile
                     row.EmergencyReason, row.Result, row.PersonToldAt, [.. row.Steps.OrderBy(step => step.Rank).Select(step => step.Comment).OfType<string>()]))];
         }
 
-        private async Task<IReadOnlyList<HeldByNumber>> UnderHerNumbersAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellationToken)
-        {
-            var held = new List<HeldByNumber>();
-            foreach (var feature in numbers.Count == 0 ? [] : features)
-                held.AddRange(await feature.FindAsync(numbers, cancellationToken));
-            return [.. held.OrderByDescending(row => row.At)];
-        }
-
-        private async Task<IReadOnlyList<PersonFile.Line>> JournalAsync(Guid id, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<PersonFile.Line>> JournalAsync(IReadOnlyCollection<Guid> subjects, CancellationToken cancellationToken)
             => await db.AuditEntries.AsNoTracking()
-                .Where(line => line.SubjectId == id || db.CampaignContacts.Any(contact => contact.Id == line.SubjectId && contact.PersonId == id))
+                .Where(line => Subjects.Contains(line.SubjectType) && subjects.Contains(line.SubjectId!.Value))
                 .OrderByDescending(line => line.At).Select(line => new PersonFile.Line(line.At, line.Action)).ToListAsync(cancellationToken);
 
-        private async Task<IReadOnlyList<PersonFile.Task>> EscalationsAsync(Guid id, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<PersonFile.Task>> EscalationsAsync(IReadOnlyCollection<Guid> contacts, CancellationToken cancellationToken)
             => await db.Escalations.AsNoTracking()
-                .Where(row => db.CampaignContacts.Any(contact => contact.Id == row.ContactId && contact.PersonId == id))
+                .Where(row => contacts.Contains(row.ContactId))
                 .OrderByDescending(row => row.CreatedAt)
                 .Select(row => new PersonFile.Task(row.Kind, row.CreatedAt, row.DueOn, row.DoneAt, row.Result, row.Note)).ToListAsync(cancellationToken);
     }
