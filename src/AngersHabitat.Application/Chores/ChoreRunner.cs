@@ -1,4 +1,5 @@
 using AngersHabitat.Domain.Chores;
+using AngersHabitat.Store.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -38,6 +39,11 @@ public sealed partial class ChoreRunner(IServiceScopeFactory scopes, PortalClock
             LogCut(chore.Name);
             await InLedgerAsync(ledger => ledger.ReleaseAsync(chore.Name, CancellationToken.None));
             return;
+        }
+        catch (StoreBusyException busy)
+        {
+            failure = ChoreFailures.Of(busy);
+            LogBusy(chore.Name);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
@@ -85,6 +91,10 @@ public sealed partial class ChoreRunner(IServiceScopeFactory scopes, PortalClock
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Chore {Chore} cut off; a node that goes on begins it again")]
     private partial void LogCut(string chore);
+
+    // Nothing is broken while others write without a pause; whoever never finds one is late, and shown so.
+    [LoggerMessage(Level = LogLevel.Information, Message = "Chore {Chore} found the store busy; it tries again")]
+    private partial void LogBusy(string chore);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Chore {Chore} failed ({Failure}): {Trace}")]
     private partial void LogFailed(string chore, ChoreFailure failure, string trace);

@@ -1,3 +1,4 @@
+using AngersHabitat.Store.Common;
 using AngersHabitat.Application.Chores;
 using AngersHabitat.Application.Tests.Nodes;
 using AngersHabitat.Domain.Chores;
@@ -64,6 +65,16 @@ public sealed class ChoreRunnerTests : IAsyncDisposable
         await RunAsync(Two);
         row = await RowAsync();
         (row.SucceededAt, row.Failure).ShouldBe((Two.Clock.UtcNow, ChoreFailure.File));
+    }
+
+    [Fact]
+    public async Task Run_OthersHoldTheStore_IsNoFaultOfThePortal()
+    {
+        _script.Fault = new StoreBusyException();
+
+        await RunAsync(One);
+
+        (await RowAsync()).Failure.ShouldBe(ChoreFailure.Store);
     }
 
     [Fact]
