@@ -6,7 +6,9 @@ namespace AngersHabitat.Benchmarks;
 /// <summary>The real portal in process on a SQLite file that stays, with a large stock of demonstration data.</summary>
 /// <param name="file">The database.</param>
 /// <param name="chores">Whether it does its work in the background.</param>
-internal sealed class BenchmarkHost(string file, bool chores = true) : WebApplicationFactory<Program>
+/// <param name="people">People of its campaigns; as many as the demonstration has when null.</param>
+/// <param name="operations">Operations.</param>
+internal sealed class BenchmarkHost(string file, bool chores = true, int? people = null, int operations = 10_000) : WebApplicationFactory<Program>
 {
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -15,7 +17,9 @@ internal sealed class BenchmarkHost(string file, bool chores = true) : WebApplic
         builder.UseSetting("ConnectionStrings:Portal", $"Data Source={file}");
         builder.UseSetting("Store:Keys", file + ".keys");
         builder.UseSetting("Demo:Enabled", "true");
-        builder.UseSetting("Demo:Operations", "10000");
+        builder.UseSetting("Demo:Operations", $"{operations}");
+        if (people is { } count)
+            builder.UseSetting("Demo:Contacts", $"{count}");
         builder.UseSetting("Chores:Enabled", chores ? "true" : "false");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
     }
