@@ -1,7 +1,7 @@
-using AngersHabitat.Store.Common;
 using AngersHabitat.Application.Chores;
 using AngersHabitat.Application.Tests.Nodes;
 using AngersHabitat.Domain.Chores;
+using AngersHabitat.Store.Common;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
