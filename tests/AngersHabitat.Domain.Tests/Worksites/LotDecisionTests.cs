@@ -1,0 +1,56 @@
+using AngersHabitat.Domain.Worksites;
+using static AngersHabitat.Domain.Tests.Worksites.LotSamples;
+using static AngersHabitat.Domain.Tests.Worksites.Sample;
+
+namespace AngersHabitat.Domain.Tests.Worksites;
+
+public class LotDecisionTests
+{
+    [Fact]
+    public void AwardLot_NotUnderReview_IsRefused()
+        => new Action(() => Published().AwardLot(Id, Terms, Closed, Today))
+            .ShouldRefuse("Worksites.LotTransitionRefused", null, TenderLotState.Published, TenderLotState.Awarded);
+
+    [Fact]
+    public void CloseLot_AsAwarded_IsRefused_TheAwardNeedsAContract()
+        => new Action(() => Reviewed().CloseLot(Id, TenderLotState.Awarded, Closed, Today))
+            .ShouldRefuse("Worksites.LotTransitionRefused", null, TenderLotState.UnderReview, TenderLotState.Awarded);
+
+    [Theory]
+    [InlineData(TenderLotState.Planned)]
+    [InlineData(TenderLotState.Published)]
+    [InlineData(TenderLotState.UnderReview)]
+    public void CloseLot_UnderReview_AsNoDecision_IsRefused(TenderLotState decision)
+        => new Action(() => Reviewed().CloseLot(Id, decision, Closed, Today))
+            .ShouldRefuse("Worksites.LotTransitionRefused", null, TenderLotState.UnderReview, decision);
+
+    [Fact]
+    public void CloseLot_Twice_IsRefused()
+    {
+        var operation = Planned();
+        operation.CloseLot(Id, TenderLotState.Abandoned, Today, Today);
+        new Action(() => operation.CloseLot(Id, TenderLotState.Abandoned, Today, Today))
+            .ShouldRefuse("Worksites.LotTransitionRefused", null, TenderLotState.Abandoned, TenderLotState.Abandoned);
+    }
+
+    [Fact]
+    public void CloseLot_OnTheDateOfPublication_IsTakenAndNotBefore()
+    {
+        var operation = Published();
+        new Action(() => operation.CloseLot(Id, TenderLotState.Abandoned, Lot.PlannedOn.AddDays(-1), Today))
+            .ShouldRefuse("Worksites.LotDecisionBeforePublication", "DecidedOn");
+        operation.CloseLot(Id, TenderLotState.Abandoned, Lot.PlannedOn, Today);
+        (operation.Lots.Single().State, operation.Lots.Single().DecidedOn).ShouldBe((TenderLotState.Abandoned, Lot.PlannedOn));
+    }
+
+    [Fact]
+    public void RelaunchLot_SentTwice_IsOneNewLotThatNamesTheOld()
+    {
+        var operation = Planned();
+        operation.CloseLot(Id, TenderLotState.Abandoned, Today, Today);
+        var again = Guid.NewGuid();
+        operation.RelaunchLot(Id, again, Lot);
+        operation.RelaunchLot(Id, again, Lot);
+        operation.Lots.Select(lot => lot.RelaunchOfId).ShouldBe([null, Id], ignoreOrder: true);
+    }
+}
