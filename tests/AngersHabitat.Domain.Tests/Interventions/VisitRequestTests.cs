@@ -51,6 +51,15 @@ public sealed class VisitRequestTests
     }
 
     [Fact]
+    public void Access_WrittenAndChanged_IsKeptWithoutTheBlanksAround()
+    {
+        var access = new InterventionAccess(Guid.NewGuid(), " code 12 ");
+        access.Text.ShouldBe("code 12");
+        access.Change(" clef chez la gardienne ");
+        access.Text.ShouldBe("clef chez la gardienne");
+    }
+
+    [Fact]
     public void PlaceKey_SameWritingOrNot_TellsDwellingsApart()
     {
         (Place with { Building = " a ", Door = "12 " }).Key.ShouldBe(Place.Key);

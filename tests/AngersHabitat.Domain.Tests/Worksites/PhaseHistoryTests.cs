@@ -29,7 +29,11 @@ public class PhaseHistoryTests
 
     [Fact]
     public void Advance_SomethingMissing_IsRefusedAtThePhase()
-        => Should.Throw<RuleException>(() => InTender().Advance(Phase.Works, Today, Today)).Field.ShouldBe("Phase");
+    {
+        var refusal = Should.Throw<RuleException>(() => InTender().Advance(Phase.Works, Today, Today));
+        (refusal.Code, refusal.Field).ShouldBe(("Worksites.Missing", "Phase"));
+        refusal.Arguments.Single().ShouldBeAssignableTo<IReadOnlyList<MissingItem>>().ShouldBe([MissingItem.CommittedBudget, MissingItem.Firm]);
+    }
 
     [Fact]
     public void Restore_PhaseNotNext_IsRefused()
