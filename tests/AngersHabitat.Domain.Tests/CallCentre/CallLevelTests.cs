@@ -16,6 +16,13 @@ public class CallLevelTests
     }
 
     [Fact]
+    public void At_FirstDayOfTheLockdown_IsOneOfNow()
+    {
+        DailyVolume[] days = [Day(Crisis.AddDays(-2), 10), Day(Crisis.AddDays(-1), 30), Day(Crisis, 50), Day(Crisis.AddDays(1), 70)];
+        CallLevel.At(Thursday, days, Crisis).ShouldBe(new CallLevel(20, 60));
+    }
+
+    [Fact]
     public void At_TakesTenOpenDaysOnly()
     {
         var days = Enumerable.Range(1, 11).Select(back => Day(Thursday.AddDays(-back), back == 11 ? 500 : 50));
@@ -45,6 +52,24 @@ public class CallLevelTests
         var day = DailyVolume.Of(Thursday.AddDays(-7), [Record(9, CallOutcome.Answered, 10, 100), Record(9, CallOutcome.Answered, 10, 200)]);
         var suggestion = StaffingSuggestion.For(Thursday, [day], ServiceTarget.Usual);
         (suggestion.HandlingSeconds, suggestion.HandlingIsMeasured, suggestion.Hours.Single().Agents).ShouldBe((150, true, 1));
+    }
+
+    // The day itself is not known yet; eight weeks back is as far as anybody looks.
+    [Fact]
+    public void Staffing_LooksAtEarlierDaysEightWeeksBackIncluded()
+        => StaffingSuggestion.For(Thursday, [Day(Thursday, 90), Day(Thursday.AddDays(-56), 40)], ServiceTarget.Usual)
+            .BasedOn.ShouldBe([Thursday.AddDays(-56)]);
+
+    [Fact]
+    public void Staffing_SeveralDays_AddUpTheirHandlingTimesAndSayWhatIsAnswered()
+    {
+        var days = new[] { (Days: -7, Handling: 100), (Days: -14, Handling: 260) }
+            .Select(day => DailyVolume.Of(Thursday.AddDays(day.Days), Enumerable.Repeat(Record(9, CallOutcome.Answered, 10, day.Handling), 20)));
+        var suggestion = StaffingSuggestion.For(Thursday, [.. days], ServiceTarget.Usual);
+        // 20 calls of 180 s in an hour are one erlang: of two agents a third wait, and 0.761 are answered in time; of three, 1/11.
+        var hour = suggestion.Hours.Single();
+        (suggestion.HandlingSeconds, hour.Calls, hour.Agents).ShouldBe((180, 20, 3));
+        hour.AnsweredWithinTarget.ShouldBe(1 - (Math.Exp(-2.0 / 3) / 11), 1e-12);
     }
 
     [Fact]

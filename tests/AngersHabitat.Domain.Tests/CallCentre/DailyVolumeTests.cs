@@ -35,6 +35,11 @@ public class DailyVolumeTests
     }
 
     [Fact]
+    public void Of_RecordsThatTellTheirReasons_LeaveTheNotesOut()
+        => DailyVolume.Of(Day, [Note(9, CallReason.Rent), Record(9, CallOutcome.Answered, 12) with { Reason = CallReason.Repair }])
+            .Reasons.ShouldBe(Tally.Of([(int)CallReason.Repair]));
+
+    [Fact]
     public void Answered_CountsOnlyHoursWhoseRecordsCameIn()
     {
         var volume = DailyVolume.Of(Day, [Note(9, CallReason.Rent), Record(10, CallOutcome.Answered, 12), Record(10, CallOutcome.Abandoned, 45), Note(10, CallReason.Rent), Note(14, CallReason.Rent)]);
@@ -71,7 +76,7 @@ public class DailyVolumeTests
 
     [Fact]
     public void Replace_FiguresTakenOver_IsRefused()
-        => Should.Throw<RuleException>(() => DailyVolume.TakenOver(Day, []).Replace(DailyVolume.Of(Day, []))).Code.ShouldBe("CallCentre.FiguresTakenOver");
+        => ((Action)(() => DailyVolume.TakenOver(Day, []).Replace(DailyVolume.Of(Day, [])))).ShouldRefuse("CallCentre.FiguresTakenOver", "StartedAt", Day);
 
     internal static CallFigure Note(int hour, CallReason reason, CallOutcome outcome = CallOutcome.Answered)
         => new(hour, CallSource.Noted, reason, outcome, null, null);

@@ -29,6 +29,17 @@ public class ErlangCTests
     public void AgentsNeeded_WorkedExample_IsFourteenForEightInTenWithinTwentySeconds()
         => ErlangC.AgentsNeeded(200, 180, new ServiceTarget(0.8, 20)).ShouldBe(14);
 
+    // A target met to the last digit is met.
+    [Fact]
+    public void AgentsNeeded_TargetExactlyMet_IsEnough()
+        => ErlangC.AgentsNeeded(200, 180, new ServiceTarget(ErlangC.AnsweredWithin(14, 10, 180, 20), 20)).ShouldBe(14);
+
+    [Theory]
+    [InlineData(-1, 1)]
+    [InlineData(1, -0.1)]
+    public void BlockedShare_OutOfRange_Throws(int lines, double load)
+        => Should.Throw<ArgumentOutOfRangeException>(() => ErlangC.BlockedShare(lines, load));
+
     [Fact]
     public void WaitingShare_OneAgent_IsTheLoad()
         => Gen.Double[0.01, 0.99].Sample(load => ErlangC.WaitingShare(1, load).ShouldBe(load, 1e-12), iter: Runs.Of(200));
@@ -39,6 +50,7 @@ public class ErlangCTests
         ErlangC.AgentsNeeded(0, 240, ServiceTarget.Usual).ShouldBe(0);
         ErlangC.WaitingShare(0, 0).ShouldBe(0);
         ErlangC.MeanWait(0, 0, 240).ShouldBe(0);
+        ErlangC.AnsweredWithin(0, 0, 240, 60).ShouldBe(1);
     }
 
     [Fact]

@@ -16,8 +16,8 @@ public class InboundCallTests
 
     [Fact]
     public void Noted_Abandoned_IsRefused()
-        => Should.Throw<RuleException>(() => InboundCall.Noted(Guid.NewGuid(), Start, CallReason.Rent, CallOutcome.Abandoned, null, Guid.NewGuid()))
-            .Code.ShouldBe("CallCentre.AbandonedNotNoted");
+        => ((Action)(() => InboundCall.Noted(Guid.NewGuid(), Start, CallReason.Rent, CallOutcome.Abandoned, null, Guid.NewGuid())))
+            .ShouldRefuse("CallCentre.AbandonedNotNoted", "Outcome");
 
     [Fact]
     public void FromRecord_HandlingTimeIsWhatFollowsTheWait()
@@ -36,13 +36,29 @@ public class InboundCallTests
     }
 
     [Theory]
-    [InlineData(-1, 0, "CallCentre.EndBeforeStart")]
-    [InlineData(6 * 3600 + 1, 0, "CallCentre.CallTooLong")]
-    [InlineData(45, 46, "CallCentre.WaitingImpossible")]
-    [InlineData(45, -1, "CallCentre.WaitingImpossible")]
-    public void FromRecord_Impossible_IsRefused(int seconds, int waiting, string code)
-        => Should.Throw<RuleException>(() => InboundCall.FromRecord(Sample with { EndedAt = Start.AddSeconds(seconds), WaitingSeconds = waiting }))
-            .Code.ShouldBe(code);
+    [InlineData(-1, 0, "CallCentre.EndBeforeStart", "EndedAt")]
+    [InlineData(6 * 3600 + 1, 0, "CallCentre.CallTooLong", "EndedAt", 6)]
+    [InlineData(45, 46, "CallCentre.WaitingImpossible", "WaitingSeconds")]
+    [InlineData(45, -1, "CallCentre.WaitingImpossible", "WaitingSeconds")]
+    public void FromRecord_Impossible_IsRefused(int seconds, int waiting, string code, string field, params object[] arguments)
+        => ((Action)(() => Lasting(seconds, waiting))).ShouldRefuse(code, field, arguments);
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(45, 45)]
+    [InlineData(6 * 3600, 0)]
+    public void FromRecord_AtTheLimits_IsTaken(int seconds, int waiting)
+    {
+        var call = Lasting(seconds, waiting);
+        (call.EndedAt, call.WaitingSeconds, call.Figure.HandlingSeconds).ShouldBe((Start.AddSeconds(seconds), waiting, seconds - waiting));
+    }
+
+    [Fact]
+    public void FromRecord_Extension_HasFortyCharactersAtMost()
+    {
+        InboundCall.FromRecord(Sample with { Extension = new string('x', 40) }).Extension!.Length.ShouldBe(40);
+        ((Action)(() => InboundCall.FromRecord(Sample with { Extension = new string('x', 41) }))).ShouldRefuse("CallCentre.ExtensionTooLong", "Extension", 40);
+    }
 
     [Theory]
     [InlineData("rappeler au 02 61 91 04 12 ce soir", "rappeler au ••• ce soir")]
@@ -54,5 +70,12 @@ public class InboundCallTests
 
     [Fact]
     public void Clean_TooLong_IsRefused()
-        => Should.Throw<RuleException>(() => CallNote.Clean(new string('a', CallNote.MaxLength + 1))).Code.ShouldBe("CallCentre.NoteTooLong");
+        => ((Action)(() => CallNote.Clean(new string('a', 501)))).ShouldRefuse("CallCentre.NoteTooLong", "Note", 500);
+
+    // Blanks around it do not count.
+    [Fact]
+    public void Clean_LongestNote_IsKeptWhole() => CallNote.Clean($" {new string('a', 500)} ").ShouldBe(new string('a', 500));
+
+    private static InboundCall Lasting(int seconds, int waiting)
+        => InboundCall.FromRecord(Sample with { EndedAt = Start.AddSeconds(seconds), WaitingSeconds = waiting });
 }

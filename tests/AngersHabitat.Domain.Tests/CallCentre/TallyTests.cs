@@ -35,5 +35,12 @@ public class TallyTests
             Tally.Parse(Tally.Of(values).ToString()).ShouldBe(Tally.Of(values)), iter: Runs.Of(500));
 
     [Fact]
+    public void Equals_OtherCountsOrNone_IsFalse()
+    {
+        var tally = Tally.Of([8, 9]);
+        (tally.Equals(Tally.Of([8, 8])), tally.Equals(Tally.Empty), tally.Equals((Tally?)null)).ShouldBe((false, false, false));
+    }
+
+    [Fact]
     public void ToString_IsShort() => Tally.Of([9, 8, 8]).ToString().ShouldBe("8:2,9:1");
 }
