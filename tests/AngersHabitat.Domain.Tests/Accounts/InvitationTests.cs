@@ -36,6 +36,31 @@ public sealed class InvitationTests
     }
 
     [Fact]
+    public void Replace_Twice_KeepsTheFirstInstant()
+    {
+        var invitation = New();
+        invitation.Replace(Given.AddHours(1));
+        invitation.Replace(Given.AddHours(2));
+        invitation.ReplacedAt.ShouldBe(Given.AddHours(1));
+    }
+
+    // What the store asks: one that has served, or that another stands for, is neither standing nor good.
+    [Theory]
+    [InlineData(false, false, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    public void Standing_NeitherUsedNorReplaced(bool used, bool replaced, bool stands)
+    {
+        var invitation = New();
+        if (used)
+            invitation.Use(Given);
+        if (replaced)
+            invitation.Replace(Given);
+        Invitation.Standing.Holds(invitation).ShouldBe(stands);
+        Invitation.Good.Holds(invitation, Given.AddTicks(-1)).ShouldBe(stands);
+    }
+
+    [Fact]
     public void Keys_DifferAndAreKnownByTheirHashAlone()
     {
         var (key, invitation) = (DrawnKey.Draw(), New());
