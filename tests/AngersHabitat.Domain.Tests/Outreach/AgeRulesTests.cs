@@ -40,7 +40,7 @@ public class AgeRulesTests
     [InlineData("1850-01-01", "Outreach.BirthTooOld")]
     [InlineData("2020-11-13", "Outreach.BirthInFuture")]
     public void CheckBirth_UnbelievableDate_IsRefused(string birth, string code)
-        => new Action(() => AgeRules.CheckBirth(Date(birth), new DateOnly(2020, 11, 12))).Refuses(code);
+        => new Action(() => AgeRules.CheckBirth(Date(birth), new DateOnly(2020, 11, 12))).ShouldRefuse(code);
 
     [Fact]
     public void CheckBirth_Centenarian_IsBelieved()

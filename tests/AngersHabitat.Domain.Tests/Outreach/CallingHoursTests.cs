@@ -45,17 +45,17 @@ public class CallingHoursTests
         });
 
     [Fact]
-    public void Of_Sunday_IsRefused() => new Action(() => CallingHours.Of([new(DayOfWeek.Sunday, new(9, 0), new(10, 0))])).Refuses("Outreach.CallingOnSunday");
+    public void Of_Sunday_IsRefused() => new Action(() => CallingHours.Of([new(DayOfWeek.Sunday, new(9, 0), new(10, 0))])).ShouldRefuse("Outreach.CallingOnSunday");
 
     [Fact]
     public void Of_OverlappingWindows_AreRefused() => new Action(() => CallingHours.Of(
-        [new(DayOfWeek.Monday, new(9, 0), new(11, 0)), new(DayOfWeek.Monday, new(10, 59), new(12, 0))])).Refuses("Outreach.CallingHoursOverlap");
+        [new(DayOfWeek.Monday, new(9, 0), new(11, 0)), new(DayOfWeek.Monday, new(10, 59), new(12, 0))])).ShouldRefuse("Outreach.CallingHoursOverlap");
 
     [Fact]
-    public void Of_ReversedWindow_IsRefused() => new Action(() => CallingHours.Of([new(DayOfWeek.Monday, new(9, 0), new(9, 0))])).Refuses("Outreach.CallingHoursReversed");
+    public void Of_ReversedWindow_IsRefused() => new Action(() => CallingHours.Of([new(DayOfWeek.Monday, new(9, 0), new(9, 0))])).ShouldRefuse("Outreach.CallingHoursReversed");
 
     [Fact]
-    public void Of_Nothing_IsRefused() => new Action(() => CallingHours.Of([])).Refuses("Outreach.NoCallingHours");
+    public void Of_Nothing_IsRefused() => new Action(() => CallingHours.Of([])).ShouldRefuse("Outreach.NoCallingHours");
 
     [Fact]
     public void Parse_OwnText_GivesTheSameHours() => CallingHours.Parse(Hours.ToString()).ShouldBe(Hours);

@@ -91,7 +91,7 @@ public class CampaignContactTests
 
     [Fact]
     public void Record_WithoutLease_IsRefused()
-        => new Action(() => Contact(_campaign).Record(_campaign, Report(Outcome.Reached), false, HolidayCalendar.France)).Refuses("Outreach.LeaseLost");
+        => new Action(() => Contact(_campaign).Record(_campaign, Report(Outcome.Reached), false, HolidayCalendar.France)).ShouldRefuse("Outreach.LeaseLost");
 
     [Theory]
     [InlineData(null, "Outreach.CallbackRequired")]
@@ -102,7 +102,7 @@ public class CampaignContactTests
         var contact = Contact(_campaign);
         contact.Reserve(_campaign, Agent, Thursday);
         var report = Report(Outcome.CallbackRequested) with { CallbackAt = minutes is null ? null : Thursday.AddMinutes(minutes.Value) };
-        new Action(() => contact.Record(_campaign, report, false, HolidayCalendar.France)).Refuses(code);
+        new Action(() => contact.Record(_campaign, report, false, HolidayCalendar.France)).ShouldRefuse(code);
         (contact.State, contact.Attempts).ShouldBe((ContactState.Reserved, 0));
     }
 
@@ -111,7 +111,7 @@ public class CampaignContactTests
     {
         var contact = Contact(_campaign);
         contact.Reserve(_campaign, Agent, Thursday);
-        new Action(() => contact.Record(_campaign, Report(Outcome.Reached) with { Note = new string('a', 501) }, false, HolidayCalendar.France)).Refuses("Outreach.NoteTooLong");
+        new Action(() => contact.Record(_campaign, Report(Outcome.Reached) with { Note = new string('a', 501) }, false, HolidayCalendar.France)).ShouldRefuse("Outreach.NoteTooLong");
     }
 
     [Fact]
@@ -140,7 +140,7 @@ public class CampaignContactTests
         contact.Call(_campaign, Outcome.Disconnected, Thursday.AddHours(5));
         contact.NumberFixed(Thursday.AddDays(1));
         (contact.State, contact.CountedAttempts, contact.Attempts).ShouldBe((ContactState.RetryDue, 0, 2));
-        new Action(() => contact.NumberFixed(Thursday)).Refuses("Outreach.NumberNotToFix");
+        new Action(() => contact.NumberFixed(Thursday)).ShouldRefuse("Outreach.NumberNotToFix");
     }
 
     [Fact]

@@ -7,22 +7,22 @@ public class CampaignTests
 {
     [Fact]
     public void Start_WithoutAgent_IsRefused()
-        => new Action(() => new Campaign(Guid.NewGuid(), Plan(), Thursday).Start(Thursday)).Refuses("Outreach.NoAgent");
+        => new Action(() => new Campaign(Guid.NewGuid(), Plan(), Thursday).Start(Thursday)).ShouldRefuse("Outreach.NoAgent");
 
     [Fact]
     public void Life_DraftActivePausedActiveClosedAnonymised_IsTheOnlyWay()
     {
         var campaign = ActiveCampaign();
-        new Action(() => campaign.Start(Thursday)).Refuses("Outreach.CannotStart");
+        new Action(() => campaign.Start(Thursday)).ShouldRefuse("Outreach.CannotStart");
         campaign.Pause();
-        new Action(campaign.Pause).Refuses("Outreach.CannotPause");
+        new Action(campaign.Pause).ShouldRefuse("Outreach.CannotPause");
         campaign.Start(Thursday.AddHours(1));
         campaign.StartedAt.ShouldBe(Thursday);
-        new Action(() => campaign.MarkAnonymised(0)).Refuses("Outreach.CannotAnonymise");
+        new Action(() => campaign.MarkAnonymised(0)).ShouldRefuse("Outreach.CannotAnonymise");
         campaign.Close(new ClosingBlockers(0, 0, 0, 0), Thursday.AddDays(1));
-        new Action(() => campaign.Change(Plan())).Refuses("Outreach.CampaignClosed");
+        new Action(() => campaign.Change(Plan())).ShouldRefuse("Outreach.CampaignClosed");
         campaign.ErasingDueOn.ShouldBe(new DateOnly(2021, 5, 13));
-        new Action(() => campaign.MarkAnonymised(1)).Refuses("Outreach.AnonymiseBlocked");
+        new Action(() => campaign.MarkAnonymised(1)).ShouldRefuse("Outreach.AnonymiseBlocked");
         campaign.MarkAnonymised(0);
         campaign.State.ShouldBe(CampaignState.Anonymised);
         campaign.ErasingDueOn.ShouldBeNull();
@@ -75,11 +75,11 @@ public class CampaignTests
     [InlineData("Campagne", 70, 0, "Outreach.AttemptsAllowed")]
     [InlineData("Campagne", 70, 11, "Outreach.AttemptsAllowed")]
     public void Change_ImpossiblePlan_IsRefused(string name, int age, int attempts, string code)
-        => new Action(() => ActiveCampaign().Change(Plan() with { Name = name, MinimumAge = age, AttemptsAllowed = attempts })).Refuses(code);
+        => new Action(() => ActiveCampaign().Change(Plan() with { Name = name, MinimumAge = age, AttemptsAllowed = attempts })).ShouldRefuse(code);
 
     [Fact]
     public void Change_NoEnd_IsRefused()
-        => new Action(() => ActiveCampaign().Change(Plan() with { Dates = new DateSpan(new(2020, 11, 9), null) })).Refuses("Outreach.EndRequired");
+        => new Action(() => ActiveCampaign().Change(Plan() with { Dates = new DateSpan(new(2020, 11, 9), null) })).ShouldRefuse("Outreach.EndRequired");
 
     [Fact]
     public void RetryDelays_OwnAndTable_AreCombinedAndSurviveStorage()
@@ -95,5 +95,5 @@ public class CampaignTests
     [InlineData(Outcome.Busy, 0, "Outreach.DelayOutOfRange")]
     [InlineData(Outcome.Busy, 20_161, "Outreach.DelayOutOfRange")]
     public void RetryDelays_Impossible_AreRefused(Outcome outcome, int minutes, string code)
-        => new Action(() => RetryDelays.Of(new Dictionary<Outcome, int> { [outcome] = minutes })).Refuses(code);
+        => new Action(() => RetryDelays.Of(new Dictionary<Outcome, int> { [outcome] = minutes })).ShouldRefuse(code);
 }

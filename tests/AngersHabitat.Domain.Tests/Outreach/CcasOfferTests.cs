@@ -16,7 +16,7 @@ public class CcasOfferTests
         if (code is null)
             Make().Name.Length.ShouldBe(letters);
         else
-            Refusal(() => Make()).ShouldBe((code, field));
+            new Action(() => Make()).ShouldRefuse(code, field, CcasOffer.ShortestName, CcasOffer.NameLength);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public class CcasOfferTests
     {
         var offer = new CcasOffer(Guid.NewGuid(), OfferKind.Activity, "Portage de repas", [Need.Shopping, Need.Isolation]);
         var kept = offer.Needs[1];
-        Refusal(() => offer.Change(OfferKind.Activity, "Autre nom", [])).ShouldBe(("Outreach.OfferNeeds", "Needs"));
+        new Action(() => offer.Change(OfferKind.Activity, "Autre nom", [])).ShouldRefuse("Outreach.OfferNeeds", "Needs");
         offer.Change(OfferKind.Activity, "Autre nom", [Need.Isolation, Need.Digital, Need.Digital]);
         offer.Needs.Select(need => need.Need).ShouldBe([Need.Isolation, Need.Digital]);
         (offer.Name, ReferenceEquals(offer.Needs[0], kept)).ShouldBe(("Autre nom", true));
@@ -34,11 +34,9 @@ public class CcasOfferTests
     public void Offer_Plan_TakesOnePlaceAndNotNone()
     {
         var offer = new CcasOffer(Guid.NewGuid(), OfferKind.Activity, "Portage de repas", [Need.Shopping]);
-        Refusal(() => offer.Plan("", "", new DateSpan(new(2020, 11, 9), null), 0)).ShouldBe(("Outreach.OfferCapacity", "Capacity"));
+        new Action(() => offer.Plan("", "", new DateSpan(new(2020, 11, 9), null), 0)).ShouldRefuse("Outreach.OfferCapacity", "Capacity");
         offer.Plan(" Centre ", " le lundi ", new DateSpan(new(2020, 11, 9), new(2020, 11, 12)), 1);
         (offer.Place, offer.Schedule, offer.PlacesLeft(0), offer.PlacesLeft(2)).ShouldBe(("Centre", "le lundi", 1, 0));
         (offer.IsOpenOn(new(2020, 11, 11)), offer.IsOpenOn(new(2020, 11, 12))).ShouldBe((true, false));
     }
-
-    private static (string, string?) Refusal(Action act) => Should.Throw<RuleException>(act) is var refusal ? (refusal.Code, refusal.Field) : default;
 }

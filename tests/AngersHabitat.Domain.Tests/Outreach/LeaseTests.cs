@@ -12,7 +12,7 @@ public class LeaseTests
     {
         var contact = Contact(_campaign);
         contact.Reserve(_campaign, Agent, Thursday);
-        new Action(() => contact.Reserve(_campaign, OtherAgent, Thursday.AddMinutes(9.99))).Refuses("Outreach.AlreadyReserved");
+        new Action(() => contact.Reserve(_campaign, OtherAgent, Thursday.AddMinutes(9.99))).ShouldRefuse("Outreach.AlreadyReserved");
         contact.Reserve(_campaign, OtherAgent, Thursday.AddMinutes(10));
         contact.LeaseAgentId.ShouldBe(OtherAgent);
         contact.ReturnState.ShouldBe(ContactState.ToCall);
@@ -25,7 +25,7 @@ public class LeaseTests
         contact.Reserve(_campaign, Agent, Thursday);
         contact.Renew(Agent, Thursday.AddMinutes(8));
         contact.LeaseEndsAt.ShouldBe(Thursday.AddMinutes(18));
-        new Action(() => contact.Renew(OtherAgent, Thursday)).Refuses("Outreach.LeaseLost");
+        new Action(() => contact.Renew(OtherAgent, Thursday)).ShouldRefuse("Outreach.LeaseLost");
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public class LeaseTests
         var contact = Contact(_campaign);
         contact.Reserve(_campaign, Agent, Thursday);
         _campaign.Pause();
-        new Action(() => Contact(_campaign).Reserve(_campaign, Agent, Thursday)).Refuses("Outreach.CampaignNotActive");
+        new Action(() => Contact(_campaign).Reserve(_campaign, Agent, Thursday)).ShouldRefuse("Outreach.CampaignNotActive");
         contact.Record(_campaign, Report(Outcome.Reached), false, HolidayCalendar.France);
         contact.State.ShouldBe(ContactState.Completed);
     }
@@ -72,7 +72,7 @@ public class LeaseTests
     {
         var contact = Contact(_campaign);
         contact.Call(_campaign, outcome);
-        new Action(() => contact.Reserve(_campaign, Agent, Thursday.AddDays(1))).Refuses("Outreach.ContactEnded");
+        new Action(() => contact.Reserve(_campaign, Agent, Thursday.AddDays(1))).ShouldRefuse("Outreach.ContactEnded");
     }
 
     [Fact]
@@ -82,6 +82,6 @@ public class LeaseTests
         contact.Reserve(_campaign, Agent, Thursday);
         contact.Exclude();
         (contact.State, contact.LeaseAgentId).ShouldBe((ContactState.Excluded, null));
-        new Action(() => contact.Record(_campaign, Report(Outcome.Reached), false, HolidayCalendar.France)).Refuses("Outreach.LeaseLost");
+        new Action(() => contact.Record(_campaign, Report(Outcome.Reached), false, HolidayCalendar.France)).ShouldRefuse("Outreach.LeaseLost");
     }
 }

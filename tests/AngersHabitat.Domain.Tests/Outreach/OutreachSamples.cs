@@ -59,9 +59,6 @@ internal static class OutreachSamples
         return contact.Record(campaign, Report(outcome, at), otherNumber, HolidayCalendar.France);
     }
 
-    public static void Refuses(this Action action, string code)
-        => Should.Throw<RuleException>(action).Code.ShouldBe(code);
-
     // To the Monday of the week after.
     private static int Offset(DateTime? at) => ((DayOfWeek.Monday - (at ?? Thursday).AddDays(4).DayOfWeek) + 7) % 7;
 }

@@ -13,21 +13,21 @@ public class ReferralRefusalsTests
     public void Sent_IsNoDraftAnyMore()
     {
         var sent = InState(ReferralState.Sent);
-        Refusal(() => sent.Agree(AgreementForm.Spoken, Agent, At)).ShouldBe(("Outreach.ReferralNotDraft", null));
-        Refusal(() => sent.DeclareVitalEmergency("Plus de chauffage")).ShouldBe(("Outreach.ReferralNotDraft", null));
-        Refusal(() => sent.Send(Guid.NewGuid(), Agent, At)).ShouldBe(("Outreach.ReferralNotDraft", null));
+        new Action(() => sent.Agree(AgreementForm.Spoken, Agent, At)).ShouldRefuse("Outreach.ReferralNotDraft", null, ReferralState.Sent);
+        new Action(() => sent.DeclareVitalEmergency("Plus de chauffage")).ShouldRefuse("Outreach.ReferralNotDraft", null, ReferralState.Sent);
+        new Action(() => sent.Send(Guid.NewGuid(), Agent, At)).ShouldRefuse("Outreach.ReferralNotDraft", null, ReferralState.Sent);
         sent.EmergencyReason.ShouldBeNull();
     }
 
     [Fact]
     public void Refusals_StandAtTheirField()
     {
-        Refusal(() => Draft().Send(Guid.NewGuid(), Agent, At)).ShouldBe(("Outreach.AgreementRequired", "Agreed"));
+        new Action(() => Draft().Send(Guid.NewGuid(), Agent, At)).ShouldRefuse("Outreach.AgreementRequired", "Agreed");
         var progress = InState(ReferralState.InProgress);
-        Refusal(() => progress.Answer(ReferralState.Draft, null, Agent, At)).ShouldBe(("Outreach.AnswerUnknown", "State"));
-        Refusal(() => progress.Answer(ReferralState.Sent, null, Agent, At)).ShouldBe(("Outreach.AnswerUnknown", "State"));
-        Refusal(() => progress.Answer(ReferralState.Acknowledged, null, Agent, At)).ShouldBe(("Outreach.AnswerGoesBack", "State"));
-        Refusal(() => progress.Cancel(new string('a', Referral.ResultLength + 1), Agent, At)).ShouldBe(("Outreach.ResultRequired", "Result"));
+        new Action(() => progress.Answer(ReferralState.Draft, null, Agent, At)).ShouldRefuse("Outreach.AnswerUnknown", "State");
+        new Action(() => progress.Answer(ReferralState.Sent, null, Agent, At)).ShouldRefuse("Outreach.AnswerUnknown", "State");
+        new Action(() => progress.Answer(ReferralState.Acknowledged, null, Agent, At)).ShouldRefuse("Outreach.AnswerGoesBack", "State");
+        new Action(() => progress.Cancel(new string('a', Referral.ResultLength + 1), Agent, At)).ShouldRefuse("Outreach.ResultRequired", "Result", Referral.ResultLength);
         progress.Cancel($" {new string('a', Referral.ResultLength)} ", Agent, At);
         progress.Result!.Length.ShouldBe(Referral.ResultLength);
     }
@@ -45,7 +45,7 @@ public class ReferralRefusalsTests
         if (taken)
             Declare();
         else
-            Refusal(Declare).ShouldBe(("Outreach.EmergencyReasonRequired", "EmergencyReason"));
+            new Action(Declare).ShouldRefuse("Outreach.EmergencyReasonRequired", "EmergencyReason", Referral.ShortestEmergencyReason, Referral.EmergencyReasonLength);
         draft.IsVital.ShouldBe(taken);
     }
 
@@ -126,6 +126,4 @@ public class ReferralRefusalsTests
         var (late, own) = (At.AddTicks(1), After(state));
         return new(late, own.ToSend > At ? At : late, own.ToAcknowledge > At ? At : late, own.ToResolve > At ? At : late, own.ToTell > At ? At : late) { Holidays = HolidayCalendar.France };
     }
-
-    private static (string, string?) Refusal(Action act) => Should.Throw<RuleException>(act) is var refusal ? (refusal.Code, refusal.Field) : default;
 }

@@ -9,13 +9,13 @@ public class ReferralTests
 
     [Fact]
     public void Send_WithoutAgreementNorEmergency_IsRefused()
-        => new Action(() => Draft().Send(Guid.NewGuid(), Agent, Thursday)).Refuses("Outreach.AgreementRequired");
+        => new Action(() => Draft().Send(Guid.NewGuid(), Agent, Thursday)).ShouldRefuse("Outreach.AgreementRequired");
 
     [Fact]
     public void Send_VitalEmergency_NeedsAReasonAndNoAgreement()
     {
         var referral = Draft();
-        new Action(() => referral.DeclareVitalEmergency("  ?  ")).Refuses("Outreach.EmergencyReasonRequired");
+        new Action(() => referral.DeclareVitalEmergency("  ?  ")).ShouldRefuse("Outreach.EmergencyReasonRequired");
         referral.DeclareVitalEmergency("Plus de chauffage ni de nourriture");
         referral.Send(Guid.NewGuid(), Agent, Thursday);
         referral.State.ShouldBe(ReferralState.Sent);
@@ -26,7 +26,7 @@ public class ReferralTests
     {
         var referral = Sent();
         referral.Answer(ReferralState.Acknowledged, null, Agent, Thursday.AddDays(1)).ShouldBeTrue();
-        new Action(() => referral.PersonTold(Thursday)).Refuses("Outreach.NothingToTell");
+        new Action(() => referral.PersonTold(Thursday)).ShouldRefuse("Outreach.NothingToTell");
         referral.Answer(ReferralState.InProgress, null, Agent, Thursday.AddDays(2));
         referral.Answer(ReferralState.Closed, "Portage de repas dès lundi", Agent, Thursday.AddDays(5));
         referral.PersonTold(Thursday.AddDays(6));
@@ -48,14 +48,14 @@ public class ReferralTests
     [Fact]
     public void Answer_NotSentBackwardsOrAfterTheEnd_IsRefused()
     {
-        new Action(() => Draft().Answer(ReferralState.Closed, "fait", Agent, Thursday)).Refuses("Outreach.ReferralNotSent");
+        new Action(() => Draft().Answer(ReferralState.Closed, "fait", Agent, Thursday)).ShouldRefuse("Outreach.ReferralNotSent");
         var referral = Sent();
-        new Action(() => referral.Answer(ReferralState.Closed, " ", Agent, Thursday)).Refuses("Outreach.ResultRequired");
-        new Action(() => referral.Answer(ReferralState.Cancelled, "x", Agent, Thursday)).Refuses("Outreach.AnswerUnknown");
+        new Action(() => referral.Answer(ReferralState.Closed, " ", Agent, Thursday)).ShouldRefuse("Outreach.ResultRequired");
+        new Action(() => referral.Answer(ReferralState.Cancelled, "x", Agent, Thursday)).ShouldRefuse("Outreach.AnswerUnknown");
         referral.Answer(ReferralState.InProgress, null, Agent, Thursday);
-        new Action(() => referral.Answer(ReferralState.Acknowledged, null, Agent, Thursday)).Refuses("Outreach.AnswerGoesBack");
+        new Action(() => referral.Answer(ReferralState.Acknowledged, null, Agent, Thursday)).ShouldRefuse("Outreach.AnswerGoesBack");
         referral.Answer(ReferralState.Rejected, "Hors du secteur", Agent, Thursday);
-        new Action(() => referral.Answer(ReferralState.Closed, "fait", Agent, Thursday)).Refuses("Outreach.ReferralEnded");
+        new Action(() => referral.Answer(ReferralState.Closed, "fait", Agent, Thursday)).ShouldRefuse("Outreach.ReferralEnded");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public class ReferralTests
         referral.HoldsPlace.ShouldBeTrue();
         referral.Cancel("La personne ne veut plus", Agent, Thursday);
         referral.HoldsPlace.ShouldBeFalse();
-        new Action(() => referral.Cancel("encore", Agent, Thursday)).Refuses("Outreach.ReferralEnded");
+        new Action(() => referral.Cancel("encore", Agent, Thursday)).ShouldRefuse("Outreach.ReferralEnded");
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class ReferralTests
         offer.PlacesLeft(13).ShouldBe(0);
         offer.IsOpenOn(Today).ShouldBeTrue();
         offer.IsOpenOn(Today.AddDays(1)).ShouldBeFalse();
-        new Action(() => offer.Plan("", "", new(Today, null), 0)).Refuses("Outreach.OfferCapacity");
+        new Action(() => offer.Plan("", "", new(Today, null), 0)).ShouldRefuse("Outreach.OfferCapacity");
     }
 
     [Fact]
@@ -108,12 +108,12 @@ public class ReferralTests
         var escalation = new Escalation(Guid.NewGuid(), Contact(ActiveCampaign()), EscalationKind.Caretaker, Agent, Today, Thursday);
         escalation.IsLate(Today).ShouldBeFalse();
         escalation.IsLate(Today.AddDays(1)).ShouldBeTrue();
-        new Action(() => escalation.Complete(Agent, " ", Thursday)).Refuses("Outreach.ResultRequired");
+        new Action(() => escalation.Complete(Agent, " ", Thursday)).ShouldRefuse("Outreach.ResultRequired");
         escalation.Complete(Agent, "Vue à sa porte, va bien", Thursday);
         escalation.IsLate(Today.AddDays(1)).ShouldBeFalse();
-        new Action(() => escalation.Complete(Agent, "encore", Thursday)).Refuses("Outreach.EscalationDone");
+        new Action(() => escalation.Complete(Agent, "encore", Thursday)).ShouldRefuse("Outreach.EscalationDone");
         new Action(() => _ = new Escalation(Guid.NewGuid(), Contact(ActiveCampaign()), EscalationKind.Ccas, Agent, Today.AddDays(-1), Thursday))
-            .Refuses("Outreach.DeadlineInPast");
+            .ShouldRefuse("Outreach.DeadlineInPast");
     }
 
     [Fact]

@@ -54,5 +54,5 @@ public class SensitiveWordsTests
     [InlineData("…")]
     [InlineData("le*")]
     public void Term_FoundInEveryNote_IsRefused(string term)
-        => ((Action)(() => _ = new SensitiveTerm(term, SensitiveTopic.Illness, Thursday))).Refuses("Outreach.TermTooShort");
+        => ((Action)(() => _ = new SensitiveTerm(term, SensitiveTopic.Illness, Thursday))).ShouldRefuse("Outreach.TermTooShort");
 }

@@ -67,9 +67,6 @@ internal static class Sample
 
     public static ReportContent Report(DateOnly on, int percent) => new() { ReportedOn = on, Percent = percent };
 
-    public static void ShouldRefuse(this Action action, string code)
-        => Should.Throw<RuleException>(action).Code.ShouldBe(code);
-
     public static OperationStatus StatusOn(this Operation operation, DateOnly date)
         => OperationStatus.On(OperationHistory.Of(operation), date).ShouldNotBeNull();
 }
