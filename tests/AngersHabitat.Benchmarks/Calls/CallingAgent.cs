@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Text.RegularExpressions;
 using AngersHabitat.Testing;
 
 namespace AngersHabitat.Benchmarks.Calls;
@@ -8,8 +6,10 @@ namespace AngersHabitat.Benchmarks.Calls;
 /// <summary>An agent at her screen, without the pauses of one: « Personne suivante », and « pas de réponse » noted, over and over.</summary>
 /// <param name="client">Signed in.</param>
 /// <param name="campaign">The campaign that she calls for.</param>
-internal sealed partial class CallingAgent(PageClient client, Guid campaign)
+internal sealed class CallingAgent(PageClient client, Guid campaign)
 {
+    private const string TokenField = "__RequestVerificationToken";
+
     private readonly string _next = $"/agents/campagnes/{campaign}/suivant";
 
     public List<TimeSpan> Claims { get; } = [];
@@ -20,17 +20,17 @@ internal sealed partial class CallingAgent(PageClient client, Guid campaign)
 
     public async Task RunAsync(bool notes, CancellationToken end)
     {
-        var token = WebUtility.HtmlDecode(Token().Match((await client.OpenAsync(_next)).Html).Groups["token"].Value);
+        var token = (await client.OpenAsync(_next)).Document.QuerySelector($"[name={TokenField}]")!.GetAttribute("value")!;
         while (!end.IsCancellationRequested)
         {
-            var (claimed, taken) = await TimedAsync(_next, ("__RequestVerificationToken", token));
+            var (claimed, taken) = await TimedAsync(_next, (TokenField, token));
             if (claimed?.StartsWith("/agents/appels/", StringComparison.Ordinal) != true)
             {
                 WithoutAnybody++;
                 continue;
             }
             Claims.Add(taken);
-            var (_, noted) = await TimedAsync(notes ? claimed : claimed + "/rendre", ("__RequestVerificationToken", token), ("Form.CallId", $"{Guid.NewGuid()}"), ("Form.Outcome", "NoAnswer"));
+            var (_, noted) = await TimedAsync(notes ? claimed : claimed + "/rendre", (TokenField, token), ("Form.CallId", $"{Guid.NewGuid()}"), ("Form.Outcome", "NoAnswer"));
             Notes.Add(noted);
         }
     }
@@ -42,7 +42,4 @@ internal sealed partial class CallingAgent(PageClient client, Guid campaign)
         using var answer = await client.Http.PostAsync(new Uri(address, UriKind.Relative), content);
         return (answer.Headers.Location?.OriginalString, Stopwatch.GetElapsedTime(begin));
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1_000)]
-    private static partial Regex Token();
 }

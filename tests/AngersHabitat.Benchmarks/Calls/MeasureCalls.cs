@@ -29,6 +29,7 @@ internal static class MeasureCalls
                 await OnceAsync(portal, [.. clients.Select(client => new CallingAgent(client, CallStage.Campaign))], notes, TimeSpan.FromSeconds(seconds));
         }
         DemoDatabase.Delete(database);
+        File.Delete(settings["Store__Keys"]);
     }
 
     private static async Task OnceAsync(PortalProcess portal, IReadOnlyList<CallingAgent> agents, bool notes, TimeSpan time)
