@@ -1,10 +1,14 @@
 using System.Security.Cryptography;
 using AngersHabitat.Application.Chores;
 using AngersHabitat.Application.Common;
+using AngersHabitat.Store;
+using AngersHabitat.Store.Accounts;
+using AngersHabitat.Store.Sqlite;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Testing;
@@ -38,10 +42,14 @@ public static class DemoDatabase
         command.ExecuteNonQuery();
     }
 
-    /// <summary>Deletes a database with its journal files.</summary>
+    /// <summary>Deletes a database with its journal files. Its own connections are closed alone: other tests are at work.</summary>
     public static void Delete(string file)
     {
-        SqliteConnection.ClearAllPools();
+        var options = new DbContextOptionsBuilder<PortalDbContext>();
+        SqliteStore.Configure(options, $"Data Source={file}");
+        options.WithoutHost();
+        using (var db = new PortalDbContext(options.Options))
+            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
         foreach (var part in (string[])[file, file + "-wal", file + "-shm"])
             File.Delete(part);
     }

@@ -50,6 +50,9 @@ public class PortalHost : WebApplicationFactory<Program>
     /// <summary>Where the host writes letters, one file each.</summary>
     public string LetterFolder => _file + ".courriers";
 
+    // What a portal keeps beside its program, if nothing else was said: not in the folder of whoever runs the tests.
+    private string OwnFolder => _file + ".data";
+
     /// <summary>Whether the demonstration is made anew, as <see cref="Settings"/> say, rather than copied; it takes seconds.</summary>
     public bool MakesDemonstration { get; init; }
 
@@ -142,11 +145,12 @@ public class PortalHost : WebApplicationFactory<Program>
             new("Files:Wait", "120"),
             new("Mail:Folder", LetterFolder),
             new("Store:Keys", TestKeys.File),
+            new("Data:Folder", OwnFolder),
             // Who signs in by a code of the telephone says so herself.
             new("Accounts:SecondFactor", "Offered"),
         ];
         builder.ConfigureAppConfiguration(configuration => configuration.AddInMemoryCollection([.. usual.Where(pair => !Settings.ContainsKey(pair.Key)), .. Settings]));
-        foreach (var (key, value) in (IEnumerable<KeyValuePair<string, string?>>)[new("ConnectionStrings:Portal", store.Connection), new("Store:Provider", store.Provider), new("Mail:Folder", LetterFolder), new("Store:Keys", TestKeys.File), .. Settings])
+        foreach (var (key, value) in (IEnumerable<KeyValuePair<string, string?>>)[new("ConnectionStrings:Portal", store.Connection), new("Store:Provider", store.Provider), new("Mail:Folder", LetterFolder), new("Store:Keys", TestKeys.File), new("Data:Folder", OwnFolder), .. Settings])
             builder.UseSetting(key, value);
         builder.ConfigureServices(services =>
         {
@@ -168,8 +172,8 @@ public class PortalHost : WebApplicationFactory<Program>
             return;
         if (!HasOwnStore)
             new TestStore(_file).Delete();
-        if (Directory.Exists(LetterFolder))
-            Directory.Delete(LetterFolder, recursive: true);
+        foreach (var folder in new[] { LetterFolder, OwnFolder }.Where(Directory.Exists))
+            Directory.Delete(folder, recursive: true);
     }
 
     private Task<T> SendAsync<T>(Func<IServiceProvider, ValueTask<T>> send, string[] roles)

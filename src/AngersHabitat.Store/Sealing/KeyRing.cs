@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using AngersHabitat.Store.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -85,13 +86,9 @@ public sealed class KeyRing : IInterceptor
         {
             var (folder, draft) = (Path.GetDirectoryName(File)!, $"{File}.{Guid.NewGuid():N}");
             var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            if (OperatingSystem.IsWindows())
-                Directory.CreateDirectory(folder);
-            else
-            {
-                Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            OwnFolder.Make(folder);
+            if (!OperatingSystem.IsWindows())
                 options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
             using (var writer = new StreamWriter(draft, options))
             {
                 writer.WriteLine("# Clés de la base du portail. Sans ce fichier, numéros, notes et codes de la base sont perdus : gardez-en une copie, ailleurs que les sauvegardes de la base.");

@@ -1,3 +1,5 @@
+using AngersHabitat.Store.Common;
+
 namespace AngersHabitat.Web.Hosting;
 
 /// <summary>The one folder that the portal writes: the SQLite file with its keys, letters of the demonstration. Only its own user may read it.</summary>
@@ -8,15 +10,7 @@ internal static class DataFolder
         => configuration["Data:Folder"] is { Length: > 0 } folder ? Path.GetFullPath(folder) : Path.Combine(environment.ContentRootPath, "App_Data");
 
     /// <summary>Makes it when it is missing.</summary>
-    public static string Prepare(IConfiguration configuration, IHostEnvironment environment)
-    {
-        var folder = Of(configuration, environment);
-        if (!OperatingSystem.IsWindows())
-            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        else
-            Directory.CreateDirectory(folder);
-        return folder;
-    }
+    public static string Prepare(IConfiguration configuration, IHostEnvironment environment) => OwnFolder.Make(Of(configuration, environment));
 
     /// <summary>Whether somebody made it beforehand with rights for others.</summary>
     public static bool IsReadByOthers(IConfiguration configuration, IHostEnvironment environment)

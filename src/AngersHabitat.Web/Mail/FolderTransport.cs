@@ -1,4 +1,5 @@
 using AngersHabitat.Application.Mail;
+using AngersHabitat.Store.Common;
 using AngersHabitat.Web.Hosting;
 using MimeKit;
 
@@ -15,7 +16,7 @@ internal sealed class FolderTransport(MimeLetters mime, MailSettings settings, I
 
     public Task<IMailSession> OpenAsync(CancellationToken cancellationToken)
     {
-        Directory.CreateDirectory(_folder);
+        OwnFolder.Make(_folder);
         return Task.FromResult<IMailSession>(new Session(this));
     }
 

@@ -10,7 +10,7 @@ namespace AngersHabitat.Application.Tests.Notices;
 /// <summary>Notices on a real database file: written, decided, told once, and read only by those concerned.</summary>
 public sealed class NoticeUseCaseTests : IAsyncDisposable
 {
-    private readonly PortalHost _host = new() { Adding = services => services.AddListener(typeof(Posted)).AddSingleton<Heard>() };
+    private readonly IdleHost _host = new() { Adding = services => services.AddListener(typeof(Posted)).AddSingleton<Heard>() };
 
     private IReadOnlyList<IOutboxMessage> Told => [.. _host.Services.GetRequiredService<Heard>().Messages.Values];
 

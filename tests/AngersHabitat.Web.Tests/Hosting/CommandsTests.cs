@@ -5,7 +5,6 @@ using AngersHabitat.Application.Privacy.Sealing;
 using AngersHabitat.Domain.Common;
 using AngersHabitat.Web.Hosting.Commands;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -16,11 +15,7 @@ public sealed class CommandsTests(PortalHost host) : IClassFixture<PortalHost>, 
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("angers-commands").FullName;
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
     public async Task Help_ListsEveryCommandInFrench()

@@ -34,11 +34,7 @@ public sealed class StartTests : IDisposable
     [Fact]
     public async Task Start_OnNoStoreYet_MakesOne() => (await StartAsync($"Data Source={File};Pooling=False")).ShouldBeNull();
 
-    public void Dispose()
-    {
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
-    }
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private static async Task<string?> StartAsync(string connection)
     {
