@@ -3,8 +3,8 @@ using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Application.Outreach;
 
-/// <summary>Answers what others may ask of the campaigns.</summary>
-public sealed class CampaignPeople(PortalDbContext db, IHolidays holidays, PortalClock clock, EventLog events) : ICampaignPeople
+/// <summary>Answers what others may ask of the campaigns. How far those of many people are is told as it was a moment ago (<see cref="KeptFigures"/>).</summary>
+public sealed class CampaignPeople(PortalDbContext db, IHolidays holidays, KeptFigures kept, PortalClock clock, EventLog events) : ICampaignPeople
 {
     /// <inheritdoc />
     public async Task<IReadOnlyList<Guid>> FindAsync(string number, int most, CancellationToken cancellationToken)
@@ -50,17 +50,16 @@ public sealed class CampaignPeople(PortalDbContext db, IHolidays holidays, Porta
     {
         var active = await db.Campaigns.AsNoTracking().Where(campaign => campaign.State == CampaignState.Active)
             .OrderBy(campaign => campaign.StartsOn).Select(campaign => new { campaign.Id, campaign.Name }).ToListAsync(cancellationToken);
-        var ids = active.ConvertAll(campaign => campaign.Id);
-        var counts = await db.CampaignContacts.AsNoTracking().Where(contact => ids.Contains(contact.CampaignId))
-            .GroupBy(contact => contact.CampaignId)
-            .Select(group => new
-            {
-                group.Key,
-                Total = group.Count(),
-                Done = group.Count(contact => ContactStates.Settled.Contains(contact.State)),
-            })
-            .ToDictionaryAsync(row => row.Key, cancellationToken);
+        var counts = await kept.GetAsync((typeof(CampaignProgress), string.Join(' ', active)), () => CountAsync(active.ConvertAll(campaign => campaign.Id), cancellationToken), rows => rows.Sum(row => row.People));
+        var of = counts.ToLookup(row => row.CampaignId);
         return [.. active.Select(campaign => new CampaignProgress(
-            campaign.Id, campaign.Name, counts.GetValueOrDefault(campaign.Id)?.Done ?? 0, counts.GetValueOrDefault(campaign.Id)?.Total ?? 0))];
+            campaign.Id, campaign.Name, of[campaign.Id].Where(row => row.State.IsFinal()).Sum(row => row.People), of[campaign.Id].Sum(row => row.People)))];
     }
+
+    // Along an index that holds both.
+    private async Task<List<Standing>> CountAsync(List<Guid> campaigns, CancellationToken cancellationToken)
+        => await db.CampaignContacts.Where(contact => campaigns.Contains(contact.CampaignId)).GroupBy(contact => new { contact.CampaignId, contact.State })
+            .Select(group => new Standing(group.Key.CampaignId, group.Key.State, group.Count())).ToListAsync(cancellationToken);
+
+    private sealed record Standing(Guid CampaignId, ContactState State, int People);
 }

@@ -20,50 +20,66 @@ public sealed class HouseholdLinks(PortalDbContext db, ILandlordNumbers landlord
         var byId = people.ToDictionary(person => person.Id);
         var members = people.Select(Linked.Of).ToList();
         members.AddRange((await NeighboursAsync(people, cancellationToken)).Where(person => !byId.ContainsKey(person.Id)));
-        await ArrangeAsync(members, byId, cancellationToken);
+        var moves = await ArrangeAsync(members, cancellationToken);
+        await db.InsertAsync(moves.Where(move => move.IsNew).Select(move => move.To).Distinct().Select(id => new CallGroup(id)).ToList(), cancellationToken);
+        foreach (var move in moves.Where(move => byId.ContainsKey(move.PersonId)))
+            byId[move.PersonId].MoveTo(move.To);
+        await MoveAsync(moves.Where(move => move.From != Guid.Empty), byId, cancellationToken);
     }
 
-    /// <summary>Looks at everybody again: numbers that came to be shared by many, numbers that became the landlord's own.</summary>
-    /// <returns>How many people changed household.</returns>
-    internal async Task<int> LinkAllAsync(CancellationToken cancellationToken)
-        => await ArrangeAsync(await db.People.AsNoTracking().OrderBy(person => person.Id).Select(Linked.Columns).ToListAsync(cancellationToken), [], cancellationToken);
+    /// <summary>Looks at everybody again: numbers that came to be shared by many, numbers that became the landlord's own. Nothing is changed.</summary>
+    /// <returns>Who is to change household.</returns>
+    internal async Task<IReadOnlyList<HouseholdMove>> FindMovesAsync(CancellationToken cancellationToken)
+        => await ArrangeAsync(await db.People.AsNoTracking().OrderBy(person => person.Id).Select(Linked.Columns).ToListAsync(cancellationToken), cancellationToken);
 
-    private async Task<int> ArrangeAsync(List<Linked> members, Dictionary<Guid, Person> inHand, CancellationToken cancellationToken)
+    /// <summary>Moves those who are still where they were found. A household under call is left as it is: it is looked at again the next day.</summary>
+    /// <returns>How many people changed household.</returns>
+    internal async Task<int> ApplyAsync(IReadOnlyList<HouseholdMove> moves, CancellationToken cancellationToken)
+    {
+        var groups = moves.SelectMany(move => (Guid[])[move.From, move.To]).Distinct().ToList();
+        var known = await db.CallGroups.AsNoTracking().Where(group => groups.Contains(group.Id)).ToDictionaryAsync(group => group.Id, group => group.LeaseAgentId, cancellationToken);
+        var due = moves.Where(move => known.TryGetValue(move.From, out var holder) && holder is null && (move.IsNew || known.ContainsKey(move.To))).ToList();
+        await db.InsertAsync(due.Where(move => !known.ContainsKey(move.To)).Select(move => move.To).Distinct().Select(id => new CallGroup(id)).ToList(), cancellationToken);
+        return await MoveAsync(due, [], cancellationToken);
+    }
+
+    private async Task<int> MoveAsync(IEnumerable<HouseholdMove> moves, Dictionary<Guid, Person> inHand, CancellationToken cancellationToken)
+    {
+        var moved = 0;
+        foreach (var part in moves.GroupBy(move => move.To).SelectMany(household => household.Chunk(Keys)))
+            moved += await MoveAsync(part, inHand, cancellationToken);
+        return moved;
+    }
+
+    private async Task<IReadOnlyList<HouseholdMove>> ArrangeAsync(List<Linked> members, CancellationToken cancellationToken)
     {
         var groupOf = members.ToDictionary(person => person.Id, person => person.GroupId);
         var decisions = await DecisionsAsync([.. groupOf.Keys], cancellationToken);
         var linked = CallGrouping.Link(members.Select(member => member.ToMember()), await landlord.ReadAsync(cancellationToken), decisions);
         var leased = await LeasedAsync(cancellationToken);
         // The household under call is kept, else the one most of them are in; nobody shares it with whom they are not linked.
-        var (taken, made, moves) = (new HashSet<Guid>(), new List<CallGroup>(), new List<(Guid PersonId, Guid GroupId)>());
+        var (taken, moves) = (new HashSet<Guid>(), new List<HouseholdMove>());
         foreach (var household in linked)
         {
             var kept = household.Select(id => groupOf[id]).Where(id => id != Guid.Empty && !taken.Contains(id)).GroupBy(id => id)
                 .OrderByDescending(group => leased.Contains(group.Key)).ThenByDescending(group => group.Count()).Select(group => (Guid?)group.Key).FirstOrDefault();
-            if (kept is null)
-                made.Add(new CallGroup(Guid.CreateVersion7()));
-            var group = kept ?? made[^1].Id;
+            var group = kept ?? Guid.CreateVersion7();
             taken.Add(group);
-            moves.AddRange(household.Where(id => groupOf[id] != group).Select(id => (id, group)));
+            moves.AddRange(household.Where(id => groupOf[id] != group).Select(id => new HouseholdMove(id, groupOf[id], group, kept is null)));
         }
-        await db.InsertAsync(made, cancellationToken);
-        foreach (var (personId, group) in moves.Where(move => inHand.ContainsKey(move.PersonId)))
-            inHand[personId].MoveTo(group);
-        foreach (var byGroup in moves.Where(move => groupOf[move.PersonId] != Guid.Empty).GroupBy(move => move.GroupId, move => move.PersonId))
-        {
-            foreach (var part in byGroup.Chunk(Keys))
-                await MoveAsync(part, [.. part.Where(inHand.ContainsKey)], byGroup.Key, cancellationToken);
-        }
-        return moves.Count;
+        return moves;
     }
 
-    // Those in hand are saved with the rest of their change; their contacts in other campaigns follow at once.
-    private async Task MoveAsync(Guid[] people, Guid[] inHand, Guid group, CancellationToken cancellationToken)
+    // Those in hand are saved with the rest of their change; their contacts in other campaigns follow at once. Whoever was moved by somebody else since is left where she is.
+    private async Task<int> MoveAsync(HouseholdMove[] moves, Dictionary<Guid, Person> inHand, CancellationToken cancellationToken)
     {
-        await db.People.Where(person => people.Contains(person.Id) && !inHand.Contains(person.Id)).ExecuteUpdateAsync(
+        var (group, people, from) = (moves[0].To, moves.Select(move => move.PersonId).ToArray(), moves.Select(move => move.From).Distinct().ToArray());
+        var saved = people.Where(inHand.ContainsKey).ToArray();
+        var moved = await db.People.Where(person => people.Contains(person.Id) && !saved.Contains(person.Id) && from.Contains(person.GroupId)).ExecuteUpdateAsync(
             set => set.SetProperty(person => person.GroupId, group).SetProperty(person => person.Version, Guid.NewGuid()), cancellationToken);
-        await db.CampaignContacts.Where(contact => people.Contains(contact.PersonId)).ExecuteUpdateAsync(
+        await db.CampaignContacts.Where(contact => people.Contains(contact.PersonId) && from.Contains(contact.GroupId)).ExecuteUpdateAsync(
             set => set.SetProperty(contact => contact.GroupId, group).SetProperty(contact => contact.Version, Guid.NewGuid()), cancellationToken);
+        return moved;
     }
 
     private async Task<HashSet<Guid>> LeasedAsync(CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using AngersHabitat.Domain.Worksites;
 
 namespace AngersHabitat.Application.Worksites;
 
@@ -33,4 +34,30 @@ public sealed class WorksiteBook : IDisposable
 }
 
 /// <summary>The operations known, by identifier and in the order of their codes.</summary>
-internal sealed record BookContent(FrozenDictionary<Guid, WorksiteEntry> ById, IReadOnlyList<WorksiteEntry> ByCode);
+internal sealed class BookContent(FrozenDictionary<Guid, WorksiteEntry> byId, IReadOnlyList<WorksiteEntry> byCode)
+{
+    private KeptDay? _newest;
+
+    public FrozenDictionary<Guid, WorksiteEntry> ById { get; } = byId;
+
+    public IReadOnlyList<WorksiteEntry> ByCode { get; } = byCode;
+
+    /// <summary>Those that exist on a date, each with its status there. The newest date asked for is kept: it is today, which nearly everybody asks for.</summary>
+    public IReadOnlyList<WorksiteLine> On(DateOnly date)
+    {
+        var kept = Volatile.Read(ref _newest);
+        if (kept?.Date == date)
+            return kept.Lines;
+        var lines = new List<WorksiteLine>();
+        foreach (var entry in ByCode)
+        {
+            if (OperationStatus.On(entry.History, date) is { } status)
+                lines.Add(new WorksiteLine(entry.Card, status));
+        }
+        if (kept is null || kept.Date < date)
+            Volatile.Write(ref _newest, new KeptDay(date, lines));
+        return lines;
+    }
+
+    private sealed record KeptDay(DateOnly Date, IReadOnlyList<WorksiteLine> Lines);
+}

@@ -1,5 +1,3 @@
-using AngersHabitat.Domain.Worksites;
-
 namespace AngersHabitat.Application.Worksites;
 
 /// <summary>
@@ -12,36 +10,29 @@ public sealed class WorksiteReader(PortalDbContext db, WorksiteBook book)
     private const int ByIdentifier = 100;
 
     /// <summary>All operations with their histories, by code.</summary>
-    public async Task<IReadOnlyList<WorksiteEntry>> ReadAsync(CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<WorksiteEntry>> ReadAsync(CancellationToken cancellationToken) => (await ContentAsync(cancellationToken)).ByCode;
+
+    /// <summary>The operations that exist on a date, each with its status there.</summary>
+    public async Task<IReadOnlyList<WorksiteLine>> OnAsync(DateOnly date, CancellationToken cancellationToken) => (await ContentAsync(cancellationToken)).On(date);
+
+    private async Task<BookContent> ContentAsync(CancellationToken cancellationToken)
     {
         var versions = await VersionsAsync(cancellationToken);
         if (StaleIn(book.Content, versions) is null)
-            return book.Content.ByCode;
+            return book.Content;
 
         await book.Turn.WaitAsync(cancellationToken);
         try
         {
             if (StaleIn(book.Content, versions) is not { } stale)
-                return book.Content.ByCode;
+                return book.Content;
             var fresh = await LoadAsync(stale, cancellationToken);
-            return book.Replace(fresh, versions.Select(row => row.Id).ToHashSet()).ByCode;
+            return book.Replace(fresh, versions.Select(row => row.Id).ToHashSet());
         }
         finally
         {
             book.Turn.Release();
         }
-    }
-
-    /// <summary>The operations that exist on a date, each with its status there.</summary>
-    public async Task<IReadOnlyList<WorksiteLine>> OnAsync(DateOnly date, CancellationToken cancellationToken)
-    {
-        var lines = new List<WorksiteLine>();
-        foreach (var entry in await ReadAsync(cancellationToken))
-        {
-            if (OperationStatus.On(entry.History, date) is { } status)
-                lines.Add(new WorksiteLine(entry.Card, status));
-        }
-        return lines;
     }
 
     private Task<List<RowVersion>> VersionsAsync(CancellationToken cancellationToken)
