@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using AngersHabitat.Domain.Outreach;
 using static AngersHabitat.Domain.Tests.Outreach.OutreachSamples;
 
@@ -109,7 +108,4 @@ public class CampaignCallbackTests
     private void Refused(DateTime? callAt, string code, params object[] arguments)
         => new Action(() => (Report(Outcome.CallbackRequested) with { CallbackAt = callAt }).Check(_campaign, HolidayCalendar.France))
             .ShouldRefuse(code, "CallbackDate", arguments);
-
-    private static DateTime Utc(string at)
-        => DateTime.ParseExact(at, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 }
