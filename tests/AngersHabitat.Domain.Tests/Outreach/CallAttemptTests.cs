@@ -16,14 +16,17 @@ public class CallAttemptTests
         _contact.MarkUrgent();
         var report = Report(Outcome.Interrupted, Thursday, OtherAgent) with
         {
-            Number = "+33261910412", Wishes = " une visite ", Note = " rappeler ", Needs = [Need.Isolation, Need.Shopping, Need.Isolation],
+            Number = "+33261910412",
+            Wishes = " une visite ",
+            Note = " rappeler ",
+            Needs = [Need.Shopping, Need.Isolation, Need.Shopping],
         };
         var attempt = Record(report);
         (attempt.CallId, attempt.ContactId, attempt.CampaignId).ShouldBe((report.CallId, _contact.Id, _campaign.Id));
         (attempt.AgentId, attempt.At, attempt.Rank, attempt.Outcome).ShouldBe((OtherAgent, Thursday, 1, Outcome.Interrupted));
         (attempt.Number, attempt.Wishes, attempt.Note).ShouldBe(("+33261910412", "une visite", "rappeler"));
         (attempt.Danger, attempt.WasUrgent, attempt.CallbackAt).ShouldBe((false, true, null));
-        attempt.Needs.Select(need => (need.AttemptId, need.Need)).ShouldBe(new[] { Need.Isolation, Need.Shopping }.Order().Select(need => (attempt.Id, need)));
+        attempt.Needs.Select(need => (need.AttemptId, need.Need)).ShouldBe([(attempt.Id, Need.Isolation), (attempt.Id, Need.Shopping)]);
         (attempt.CancelledAt, attempt.CancelledBy, attempt.CancelReason, attempt.CorrectsId).ShouldBe((null, null, null, null));
     }
 
@@ -39,6 +42,13 @@ public class CallAttemptTests
     [InlineData(Outcome.Interrupted, false)]
     public void Record_CallbackInstant_IsKeptOnlyWhenACallIsAskedFor(Outcome outcome, bool kept)
         => Record(Report(outcome, callbackAt: Thursday.AddHours(1))).CallbackAt.ShouldBe(kept ? Thursday.AddHours(1) : null);
+
+    [Fact]
+    public void Record_DangerOfSomebodyReached_MakesUrgentAllTheSame()
+    {
+        Record(Report(Outcome.Reached) with { ImmediateDanger = true }).Danger.ShouldBeTrue();
+        (_contact.State, _contact.Urgent).ShouldBe((ContactState.Completed, true));
+    }
 
     [Fact]
     public void TakenBackUntil_AnyCall_IsTenMinutesAfterIt()

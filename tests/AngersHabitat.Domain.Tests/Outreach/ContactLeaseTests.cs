@@ -43,13 +43,15 @@ public class ContactLeaseTests
     }
 
     [Fact]
-    public void Reserve_Unreachable_MayBeTakenWhenSheRingsBack()
+    public void Reserve_Unreachable_MayBeTakenWhenSheRingsBackAndCalledAgain()
     {
         var once = ActiveCampaign(attemptsAllowed: 1);
         _contact.Call(once, Outcome.NoAnswer);
         _contact.State.ShouldBe(ContactState.Unreachable);
         _contact.Reserve(once, Agent, End);
         (_contact.State, _contact.ReturnState).ShouldBe((ContactState.Reserved, ContactState.Unreachable));
+        _contact.Call(once, Outcome.Busy, End);
+        (_contact.State, _contact.DueAt).ShouldBe((ContactState.RetryDue, End.AddMinutes(30)));
     }
 
     [Fact]

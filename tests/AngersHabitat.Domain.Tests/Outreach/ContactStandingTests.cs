@@ -29,12 +29,12 @@ public class ContactStandingTests
     [Fact]
     public void StandBy_NothingCancelled_IsWhereItWas()
     {
-        Call(Outcome.NoAnswer);
+        Call(Outcome.ThirdParty);
         Call(Outcome.ThirdParty, Friday);
         var before = Standing();
         StandBy();
         Standing().ShouldBe(before);
-        before.ShouldBe((ContactState.RetryDue, new DateTime(2020, 11, 16, 11, 0, 0, DateTimeKind.Utc), 2, 2, DayParts.Morning, Friday, Friday));
+        before.ShouldBe((ContactState.RetryDue, new DateTime(2020, 11, 16, 11, 0, 0, DateTimeKind.Utc), 2, 2, DayParts.Morning, Friday, Thursday));
     }
 
     [Fact]

@@ -62,8 +62,8 @@ public class HouseholdTests
     {
         var (one, other) = (Guid.NewGuid(), Guid.NewGuid());
         GroupMember[] members = [new(one, "x", ["1"]), new(other, "y", ["2"])];
-        foreach (var known in (Guid[])[one, other])
-            CallGrouping.Link(members, NoOwn, [new(known, Guid.NewGuid(), true, Agent, Thursday)]).ShouldBe([[one], [other]]);
+        foreach (var unknown in (Guid[])[Guid.Empty, Guid.AllBitsSet])
+            CallGrouping.Link(members, NoOwn, [new(one, unknown, true, Agent, Thursday)]).ShouldBe([[one], [other]]);
     }
 
     [Fact]

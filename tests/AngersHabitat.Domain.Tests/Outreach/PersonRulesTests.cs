@@ -21,10 +21,10 @@ public class PersonRulesTests
     public void Refresh_LaterLine_IsTakenAndTheReferenceStays()
     {
         var person = new Person(Guid.NewGuid(), Line(), Guid.NewGuid());
-        var later = Line() with
+        var later = new PersonDetails
         {
             Reference = "l-1 e", Civility = Civility.Sir, LastName = "Roy", FirstName = "Paul", BirthDate = new(1939, 1, 1), Phone = "+33261910002", Phone2 = null,
-            Residence = "Les Cèdres", Address = "2 rue Neuve", Agency = "Agence sud", District = "Belle-Beille", Language = "pt", LivesAlone = false, Gaps = PersonGaps.None,
+            Residence = "Les Cèdres", Address = "2 rue Neuve", Agency = "Agence sud", District = "Belle-Beille", Language = "pt",
         };
         person.Refresh(later);
         ShouldBeAsIn(person, later);

@@ -24,8 +24,9 @@ public class ReferralDelaysTests
     public void Cutoffs_OfADate_AreTheMidnightsFromWhichAStepIsInTime()
     {
         var cutoffs = ReferralCutoffs.On(Today, HolidayCalendar.France);
-        cutoffs.ShouldBe(new ReferralCutoffs(
-            Utc("2020-11-09T23:00"), Utc("2020-11-08T23:00"), Utc("2020-11-05T23:00"), Utc("2020-10-27T23:00"), Utc("2020-11-05T23:00")) { Holidays = HolidayCalendar.France });
+        (cutoffs.Vital, cutoffs.ToSend).ShouldBe((Utc("2020-11-09T23:00"), Utc("2020-11-08T23:00")));
+        (cutoffs.ToAcknowledge, cutoffs.ToResolve, cutoffs.ToTell).ShouldBe((Utc("2020-11-05T23:00"), Utc("2020-10-27T23:00"), Utc("2020-11-05T23:00")));
+        cutoffs.Holidays.ShouldBeSameAs(HolidayCalendar.France);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using AngersHabitat.Domain.Outreach;
+using static AngersHabitat.Domain.Tests.Outreach.OutreachSamples;
 
 namespace AngersHabitat.Domain.Tests.Outreach;
 
@@ -37,6 +38,16 @@ public class RetryDelaysTests
         Of(Outcome.Busy, 5).Equals(Of(Outcome.NoAnswer, 5)).ShouldBeFalse();
         Of(Outcome.Busy, 5).Equals((object)"Busy=5").ShouldBeFalse();
         Of(Outcome.Busy, 5).Equals((RetryDelays?)null).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Record_DelayOfTheCampaign_GoesBeforeTheTable()
+    {
+        var campaign = ActiveCampaign();
+        campaign.Change(Plan() with { RetryDelays = Of(Outcome.NoAnswer, 60) });
+        var contact = Contact(campaign);
+        contact.Call(campaign, Outcome.NoAnswer);
+        contact.DueAt.ShouldBe(Thursday.AddHours(1));
     }
 
     private static RetryDelays Of(Outcome outcome, int minutes) => RetryDelays.Of(new Dictionary<Outcome, int> { [outcome] = minutes });
