@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngersHabitat.Domain.Outreach;
 
 namespace AngersHabitat.Domain.Tests.Outreach;
@@ -9,6 +10,9 @@ internal static class OutreachSamples
 
     // Thursday 12 November 2020, 10:00 in Angers.
     public static readonly DateTime Thursday = new(2020, 11, 12, 9, 0, 0, DateTimeKind.Utc);
+
+    public static DateTime Utc(string at)
+        => DateTime.ParseExact(at, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
     public static CampaignPlan Plan() => new()
     {
