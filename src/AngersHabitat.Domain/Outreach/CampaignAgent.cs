@@ -27,6 +27,6 @@ public sealed class CampaignAgent
     public IReadOnlyList<string> LanguageCodes => Languages.Split(',');
 
     internal void Speak(IEnumerable<string> codes)
-        => Languages = string.Join(',', codes.Select(code => code.Trim()).Where(code => code.Length == 2)
-            .Select(code => code.ToLowerInvariant()).Prepend(Outreach.Languages.French).Distinct(StringComparer.Ordinal));
+        => Languages = string.Join(',', codes.Select(code => code.Trim().ToLowerInvariant()).Where(Outreach.Languages.IsCode)
+            .Prepend(Outreach.Languages.French).Distinct(StringComparer.Ordinal));
 }

@@ -27,7 +27,7 @@ public sealed class SensitiveTerm
             throw new RuleException("Outreach.TermTooLong", nameof(Wording), WordingLength);
         (Id, Wording, Topic, AddedAt) = (Guid.CreateVersion7(LocalTimes.Offset(at)), written, topic, at);
         Key = string.Join(' ', PartsOf(written));
-        if (Key.Replace("*", "", StringComparison.Ordinal).Length < 2 || Key.Split(' ').Any(part => part.EndsWith('*') && part.Length <= ShortestBeginning - 1))
+        if (Key.Replace("*", "", StringComparison.Ordinal).Length < 2 || Key.Split(' ').Any(part => part.EndsWith('*') && part.Length <= ShortestBeginning))
             throw new RuleException("Outreach.TermTooShort", nameof(Wording), written);
     }
 

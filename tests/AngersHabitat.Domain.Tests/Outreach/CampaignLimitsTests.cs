@@ -93,7 +93,7 @@ public class CampaignLimitsTests
     public void AssignAgents_OneWhoStays_KeepsHerLanguages()
     {
         var campaign = ActiveCampaign();
-        campaign.SetLanguages(Agent, [" EN ", "eng", "pt", "fr", "en"]);
+        campaign.SetLanguages(Agent, [" EN ", "eng", "pt", "é!", "fr", "en"]);
         campaign.SetLanguages(Guid.NewGuid(), ["de"]);
         var newcomer = Guid.NewGuid();
         campaign.AssignAgents([Agent, newcomer]);

@@ -31,6 +31,7 @@ public class SensitiveTermTests
     [Theory]
     [InlineData("b")]
     [InlineData("di*")]
+    [InlineData("dia*")]
     [InlineData("visite di*")]
     public void Constructor_TermFoundInEveryNote_IsRefusedAtItsField(string wording)
         => new Action(() => Term($" {wording} ")).ShouldRefuse("Outreach.TermTooShort", "Wording", wording);
