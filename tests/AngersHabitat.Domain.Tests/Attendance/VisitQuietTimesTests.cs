@@ -57,7 +57,7 @@ public class VisitQuietTimesTests
 
     [Fact]
     public void Of_VisitsWhileClosed_CountForNothing()
-        => VisitQuietTimes.Of([.. Weeks(4, Tuesday, hour => hour < 12 ? 8 : 10), .. Weeks(4, Tuesday, _ => 300).Select(hour => hour with { Hour = 20, OpenMinutes = 0 })]).ShouldBeEmpty();
+        => VisitQuietTimes.Of([.. Weeks(4, Tuesday, hour => hour < 12 ? 8 : 10), .. Weeks(4, Tuesday, _ => 6).Select(hour => hour with { Hour = 20, OpenMinutes = 0 })]).ShouldBeEmpty();
 
     private static int Calm(int hour) => hour >= 15 ? 2 : 10;
 }

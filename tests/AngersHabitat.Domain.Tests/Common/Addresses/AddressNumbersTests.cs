@@ -22,7 +22,7 @@ public class AddressNumbersTests
 
     [Fact]
     public void Find_AnotherStreetOfTheSameName_DoesNotLengthenIt()
-        => Search("250 rue des Lilas", Lilas, Named("Zola", "allée des Lilas").From(30, 40)).Beyond.ShouldBe(new NumberBeyond(250, "rue des Lilas", 10, 20));
+        => Search("250 rue des Lilas", Lilas with { Name = "Aval" }, Named("Zola", "allée des Lilas").From(30, 40)).Beyond.ShouldBe(new NumberBeyond(250, "rue des Lilas", 10, 20));
 
     [Theory]
     [InlineData("250 rue des Lilas, Angers")]
