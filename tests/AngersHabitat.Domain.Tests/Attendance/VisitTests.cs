@@ -1,12 +1,11 @@
 using AngersHabitat.Domain.Attendance;
 using CsCheck;
+using static AngersHabitat.Domain.Tests.Attendance.VisitHours;
 
 namespace AngersHabitat.Domain.Tests.Attendance;
 
 public class VisitTests
 {
-    private static readonly DateOnly Tuesday = new(2020, 10, 6);
-
     [Fact]
     public void QuietTimes_CalmTuesdayAfternoons_SayAfterThree()
         => VisitQuietTimes.Of(Weeks(4, Tuesday, hour => hour >= 15 ? 2 : 10))
@@ -78,9 +77,4 @@ public class VisitTests
         VisitTrend.MeanByOpenDay(visits, Tuesday, Tuesday.AddDays(3)).ShouldBe(50);
         VisitTrend.MeanByOpenDay(visits, Tuesday.AddDays(10), Tuesday.AddDays(20)).ShouldBeNull();
     }
-
-    private static List<VisitHour> Weeks(int weeks, DateOnly first, Func<int, int> visits)
-        => [.. from week in Enumerable.Range(0, weeks)
-               from hour in Enumerable.Range(9, 9)
-               select new VisitHour(first.AddDays(7 * week), hour, visits(hour), 60)];
 }

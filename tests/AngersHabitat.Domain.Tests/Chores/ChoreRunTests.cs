@@ -46,6 +46,10 @@ public sealed class ChoreRunTests
         Run(lease: SystemNow).StateAt(Now, SystemNow, TimeSpan.FromHours(1)).ShouldBe(ChoreState.New);
     }
 
+    [Fact]
+    public void StateAt_FailureAndSuccessAtOneInstant_IsGood()
+        => Run(succeeded: Now.AddMinutes(-1), failed: Now.AddMinutes(-1)).StateAt(Now, SystemNow, TimeSpan.FromHours(1)).ShouldBe(ChoreState.Good);
+
     private static ChoreRun Run(
         DateTime? known = null, DateTime? next = null, DateTime? succeeded = null, DateTime? failed = null, DateTime? lease = null) => new()
         {

@@ -20,6 +20,17 @@ public sealed class CarriedTextTests
         CarriedText.FirstFlaw("\uDFE0\uD83C").ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData(0xD7FF, null)]
+    [InlineData(0xD800, 0)]
+    [InlineData(0xDFFF, 0)]
+    [InlineData(0xE000, null)]
+    [InlineData(0xFFFD, null)]
+    public void FirstFlaw_AroundThePairs_AreOnlyTheirHalves(int mark, int? at) => CarriedText.FirstFlaw($"{(char)mark}a").ShouldBe(at);
+
+    [Fact]
+    public void FirstFlaw_OfNothing_IsAnError() => Should.Throw<ArgumentNullException>(() => CarriedText.FirstFlaw(null!)).ParamName.ShouldBe("text");
+
     [Fact]
     public void Cleaned_NewLinesOfWordProcessorsStay_MarksNobodySeesGo()
         => CarriedText.Cleaned("un\vdeux\ftrois\uFFFF\u0001 \uD83C🏠").ShouldBe("un\ndeux\ntrois 🏠");

@@ -18,6 +18,33 @@ public class LookupKeyTests
     public void Of_AnyWriting_GivesOneKey(string? text, string key) => LookupKey.Of(text).ShouldBe(key);
 
     [Theory]
+    [InlineData(150, 150)]
+    [InlineData(151, 150)]
+    [InlineData(400, 150)]
+    public void Of_LongText_IsCutWhereItsColumnEnds(int letters, int length) => LookupKey.Of(new string('A', letters)).ShouldBe(new string('a', length));
+
+    [Fact]
+    public void Of_CutAtABlank_EndsWithALetter() => LookupKey.Of(new string('a', 149) + " b").ShouldBe(new string('a', 149));
+
+    [Theory]
+    [InlineData("op\t30", "op 30")]
+    [InlineData("op\u202F\n30", "op 30")]
+    [InlineData("op\u221230", "op-30")]
+    public void Of_BlanksAndMinus_AreOneBlankAndAHyphen(string text, string key) => LookupKey.Of(text).ShouldBe(key);
+
+    [Theory]
+    [InlineData("  Évelyne\u200B ", "Évelyne")]
+    [InlineData("ｏｐ３０", "op30")]
+    [InlineData("a\u0007b\u00ADc", "abc")]
+    [InlineData("a\tb", "a\tb")]
+    [InlineData("a\uFFFEb\uFFFFc", "abc")]
+    [InlineData("a\uFFFDb", "a\uFFFDb")]
+    public void Visible_Text_IsWhatCanBeSeenOfIt(string text, string seen) => LookupKey.Visible(text).ShouldBe(seen);
+
+    [Fact]
+    public void Visible_HalfOfAPair_IsLeftOut() => LookupKey.Visible($"a{(char)0xD83D}b").ShouldBe("ab");
+
+    [Theory]
     [InlineData("A-1", "A1")]
     [InlineData("A.1", "A,1")]
     [InlineData("10", "1O")]

@@ -20,4 +20,12 @@ public class ParisSpanTests
         var (start, end) = Paris.ToSpan(DateTime.Parse(begins, CultureInfo.InvariantCulture), DateTime.Parse(ends, CultureInfo.InvariantCulture));
         (end - start).ShouldBe(TimeSpan.FromMinutes(minutes));
     }
+
+    [Fact]
+    public void ToSpan_BothAtOneRepeatedTime_IsNothingAtItsFirstOccurrence()
+    {
+        var at = new DateTime(2026, 10, 25, 2, 30, 0, DateTimeKind.Unspecified);
+        var first = new DateTimeOffset(at, TimeSpan.FromHours(2));
+        Paris.ToSpan(at, at).ShouldBe((first, first));
+    }
 }

@@ -118,4 +118,28 @@ public class WrittenMomentTests
     [InlineData("12/11/2020 25:00", false)]
     public void TryStrictDateTime_OfAFile_WantsBoth(string text, bool isRead)
         => WrittenMoment.TryStrictDateTime(text, out _).ShouldBe(isRead);
+
+    [Theory]
+    [InlineData("31/12/49", 2049)]
+    [InlineData("31/12/50", 1950)]
+    [InlineData("31/12/9999", 9999)]
+    public void TryDate_YearAtTheEdges_IsRead(string text, int year)
+    {
+        WrittenMoment.TryDate(text, out var date).ShouldBeTrue();
+        date.ShouldBe(new DateOnly(year, 12, 31));
+    }
+
+    [Fact]
+    public void TryDate_MonthOfTwoLetters_IsRefused() => WrittenMoment.TryDate("12 ja 2021", out _).ShouldBeFalse();
+
+    [Theory]
+    [InlineData("23:59:59", true)]
+    [InlineData("24:00", false)]
+    [InlineData("12:60", false)]
+    [InlineData("12:00:60", false)]
+    public void TryTime_LastSecondOfTheDay_IsRead(string text, bool isRead)
+    {
+        WrittenMoment.TryTime(text, out var time).ShouldBe(isRead);
+        time.ShouldBe(isRead ? new TimeOnly(23, 59, 59) : default);
+    }
 }

@@ -19,4 +19,13 @@ public sealed class AccentColourTests
     [InlineData("#767676", 4.54)]
     [InlineData("#777777", 4.48)]
     public void ContrastWithWhite_IsThatOfTheGuidelines(string colour, double contrast) => AccentColour.ContrastWithWhite(colour).ShouldBe(contrast, 0.01);
+
+    [Theory]
+    [InlineData("#12345g")]
+    [InlineData("zzzzz1")]
+    [InlineData(null)]
+    public void Read_WithALetterOfNoColour_IsNone(string? text) => AccentColour.Read(text).ShouldBeNull();
+
+    [Fact]
+    public void ContrastWithWhite_NearlyBlack_IsByTheStraightPartOfTheCurve() => AccentColour.ContrastWithWhite("#0a0a0a").ShouldBe(19.80, 0.01);
 }

@@ -68,6 +68,26 @@ public sealed class LetterTests
         letter.State.ShouldBe(LetterState.Abandoned);
     }
 
+    [Fact]
+    public void Fail_ADayAfterTheFirstTry_IsGivenUp()
+    {
+        var letter = New();
+        Tried(letter, Now);
+        letter.Fail(LetterFailure.Unreachable, null, Now.AddDays(1).AddTicks(-1));
+        letter.State.ShouldBe(LetterState.Waiting);
+        letter.Fail(LetterFailure.Unreachable, null, Now.AddDays(1));
+        letter.State.ShouldBe(LetterState.GivenUp);
+    }
+
+    [Fact]
+    public void Abandon_AtTheEndOfTheLease_IsDone()
+    {
+        var letter = New();
+        typeof(Letter).GetProperty(nameof(Letter.LeaseUntil))!.SetValue(letter, Now);
+        letter.Abandon(Now, Now);
+        letter.State.ShouldBe(LetterState.Abandoned);
+    }
+
     [Theory]
     [InlineData(" Marie.Petit@Exemple.FR ", "Marie.Petit@exemple.fr")]
     [InlineData("m+alh@sous.domaine.exemple.org", "m+alh@sous.domaine.exemple.org")]

@@ -57,5 +57,25 @@ public sealed class SubscriptionTests
             .Code.ShouldBe("Subscriptions.TooMany");
     }
 
+    [Fact]
+    public void Follow_AsManyAsAreAllowed_IsTakenAndOneMoreIsRefused()
+    {
+        var row = Asked();
+        row.Follow(Enumerable.Range(0, Subscription.MostChoices - 2).Select(_ => new Followed(FollowedKind.Agency, Guid.NewGuid())));
+        row.Choices.Count.ShouldBe(20);
+        Action more = () => row.Follow([new Followed(FollowedKind.Agency, Guid.NewGuid())]);
+        more.ShouldRefuse("Subscriptions.TooMany", null, 20);
+    }
+
+    [Fact]
+    public void Leave_Twice_KeepsTheFirstDateAndCountsNoLetter()
+    {
+        var row = Asked();
+        row.Leave(Now);
+        row.Leave(Now.AddDays(1));
+        row.Bounce(Now.AddDays(2));
+        (row.LeftAt, row.Bounces).ShouldBe((Now, 0));
+    }
+
     private static Subscription Asked() => new(Guid.NewGuid(), "Marie@exemple.fr", [new Followed(FollowedKind.Residence, Residence), new Followed(FollowedKind.Tenders, News.TendersId)], Now);
 }
