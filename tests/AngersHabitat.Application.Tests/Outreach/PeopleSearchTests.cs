@@ -39,9 +39,11 @@ public sealed class PeopleSearchTests(IdleHost host) : IClassFixture<IdleHost>
         var her = Named("Łabędź", "Zofia");
         await host.AddCampaignAsync([_agent], her);
         await host.InStoreAsync(db => db.People.Where(row => row.Id == her.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.SearchName, "łabedz zofia")));
-        (await host.SendAsAsync(Actor.Portal, new FoldSearchedTexts.Command())).ShouldBe(1);
+        var former = await host.SendAsAsync(Actor.Portal, new FoldSearchedTexts.Query());
+        former.ShouldBe([new FormerText(nameof(Person), her.Id)]);
+        (await host.SendAsAsync(Actor.Portal, new FoldSearchedTexts.Command { Rows = [.. former, new("Nothing", her.Id)] })).ShouldBe(1);
         (await host.InStoreAsync(db => db.People.SingleAsync(row => row.Id == her.Id))).SearchName.ShouldBe("labedz zofia");
-        (await host.SendAsAsync(Actor.Portal, new FoldSearchedTexts.Command())).ShouldBe(0);
+        (await host.SendAsAsync(Actor.Portal, new FoldSearchedTexts.Query())).ShouldBeEmpty();
     }
 
     private static Person Named(string lastName, string firstName) => new(Guid.NewGuid(), new PersonDetails

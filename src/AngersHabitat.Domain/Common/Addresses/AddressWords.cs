@@ -74,9 +74,9 @@ internal sealed class AddressWords
         var tokens = DepartmentNames.LeaveOut([.. SearchText.Normalize(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(Split)]);
         for (var index = 0; index < tokens.Count; index++)
         {
-            if (IsPart(tokens, index))
+            if (IsNumberOfFloor(tokens, index) || IsPart(tokens, index))
                 index++;
-            else if (!IsFloor(tokens, index))
+            else if (!IsBarePart(tokens, index))
                 read.Add(tokens[index]);
         }
         var telling = read._words.Where(word => !IsSilent(word)).Distinct(StringComparer.Ordinal).ToList();
@@ -109,10 +109,12 @@ internal sealed class AddressWords
         => Parts.Contains(tokens[index]) && index + 1 < tokens.Count && (tokens[index + 1].Length == 1 || (tokens[index + 1].Length <= 5 && tokens[index + 1].Any(char.IsAsciiDigit)))
             && !(tokens[index + 1].Length == 1 && tokens[index + 1] is "d" or "l");
 
-    // « 3e étage », « 2ème étage »: a number that is no house; a part without a name says nothing either.
-    private static bool IsFloor(List<string> tokens, int index)
-        => (index + 1 < tokens.Count && tokens[index + 1] is "etage" or "etg" && char.IsAsciiDigit(tokens[index][0])) || tokens[index] is "etage" or "etg" or "cedex"
-            || (Parts.Contains(tokens[index]) && tokens[index] != "porte" && tokens[index] != "hall");
+    // « 3e étage », « 2ème étage »: a number that is no house; in « 12, étage 3 » the first one is.
+    private static bool IsNumberOfFloor(List<string> tokens, int index)
+        => index + 1 < tokens.Count && tokens[index + 1] is "etage" or "etg" && char.IsAsciiDigit(tokens[index][0]) && !(index + 3 == tokens.Count && IsNumber(tokens[index + 2]));
+
+    // A part without a name says nothing either.
+    private static bool IsBarePart(List<string> tokens, int index) => Parts.Contains(tokens[index]) && tokens[index] is not ("porte" or "hall");
 
     private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
 }

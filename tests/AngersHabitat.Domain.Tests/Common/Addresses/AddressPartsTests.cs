@@ -50,7 +50,16 @@ public class AddressPartsTests
     [InlineData("4 étage")]
     [InlineData("300 etg")]
     public void Find_NumberOfAFloor_IsNoHouseNumber(string floor)
-        => Search($"rue des Tilleuls, {floor}", Second).Beyond.ShouldBeNull();
+    {
+        Search($"rue des Tilleuls, {floor}", Second).Beyond.ShouldBeNull();
+        Search($"{floor}, 250 rue des Tilleuls", First, Second).Beyond!.Number.ShouldBe(250);
+    }
+
+    [Theory]
+    [InlineData("étage 3")]
+    [InlineData("etg 12")]
+    public void Find_FloorAfterTheHouseNumber_LeavesTheNumber(string floor)
+        => Search($"rue des Tilleuls 250, {floor}", First, Second).Beyond!.Number.ShouldBe(250);
 
     [Theory]
     [InlineData("bâtiment")]
