@@ -16,7 +16,7 @@ public sealed class UseCasesOnServerTests(PaperHost host) : IClassFixture<PaperH
     private const int Runs = 4;
 
     // Pictures ask no store; the others look closely at what they are told before they ask, and chance never says it well: their own tests do, and the twin sees it.
-    private static readonly string[] AskNothingHere = ["CleanPhotograph", "GetTogetherForm", "PreviewTogether", "SaveWeeklyHours", "ImportPortal", "CorrectNumber", "SortFile", "GetCleaningAlarm", "GetIcon", "UseRecoveryCode"];
+    private static readonly string[] AskNothingHere = ["CleanPhotograph", "GetTogetherForm", "PreviewTogether", "SaveWeeklyHours", "ImportPortal", "CorrectNumber", "SortFile", "GetCleaningAlarm", "GetIcon", "UseRecoveryCode", "FoldSearchedTexts"];
 
     // They answer from what the node holds in memory, which it read when it started (AtStart).
     private static readonly string[] HeldInMemory = ["BrowsePlaces", "GetFrontPage", "GetPlace", "GetPlaceCalendar", "GetPlaceHours", "ListPlaces", "GetVisitSummary", "GetDoor", "RecordTaps"];
