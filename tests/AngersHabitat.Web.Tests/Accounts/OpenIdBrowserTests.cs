@@ -1,4 +1,4 @@
-using AngersHabitat.Application.Accounts;
+using AngersHabitat.Domain.Common;
 using Microsoft.Net.Http.Headers;
 
 namespace AngersHabitat.Web.Tests.Accounts;
@@ -72,7 +72,7 @@ public sealed class OpenIdBrowserTests(OpenIdBrowserTests.Portals portals) : ICl
         await person.SubmitAsync(page, "/deconnexion");
         jar.LedTo!.GetLeftPart(UriPartial.Authority).ShouldBe(allowed[1]);
 
-        await person.OpenAsync("/lieux/agence-centre/cadre");
+        await person.OpenAsync("/donnees/maintenant");
         jar.FormAction.ShouldBe(["'self'"], "what stands in a frame of others");
     }
 

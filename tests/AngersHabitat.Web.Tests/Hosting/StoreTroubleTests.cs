@@ -27,6 +27,7 @@ public sealed class StoreTroubleTests(StoreTroubleTests.Troubled troubled) : ICl
         using (await BringAsync(trouble))
         {
             (page, refused) = await RefusedAsync(agent, page);
+            refused.Document.GetElementById("error-summary-title")!.TextContent.ShouldBe("Rien à corriger : réessayez dans un moment");
             refused.Field("Call.Note")!.TextContent.Trim().ShouldBe(Long);
             refused.Document.QuerySelector("[name='Call.Id']")!.GetAttribute("value").ShouldBe(page.Document.QuerySelector("[name='Call.Id']")!.GetAttribute("value"));
             foreach (var address in (string[])["/", "/lieux", "/agents", Desk, "/infos"])
