@@ -8,7 +8,7 @@ internal static class SecurityHeaders
     public static void AddPortalSecurityHeaders(this IServiceCollection services, IConfiguration configuration)
     {
         // Browsers hold the redirect that answers a form to this, too.
-        var provider = OpenIdSetup.Read(configuration).Setup?.Authority.GetLeftPart(UriPartial.Authority);
+        var provider = OpenIdSetup.Read(configuration).Setup?.Origin;
         services.AddSecurityHeaderPolicies()
             .SetDefaultPolicy(Common().AddFrameOptionsDeny().AddContentSecurityPolicy(csp => Restrict(csp, provider).AddFrameAncestors().None()))
             .AddPolicy(HeaderPolicy.Embedded, Common().AddContentSecurityPolicy(csp => Restrict(csp, null).AddFrameAncestors().Sources.Add("*")));

@@ -25,8 +25,13 @@ public sealed class ErrorsController(PagesThatAnswer pages) : Controller
             Response.Headers.RetryAfter = FaultAnswers.RetryAfter;
         if (ProblemAnswers.AreFor(HttpContext))
             return ProblemAnswers.Of(HttpContext, status);
-        return View("Index", new ErrorPage(status, status == StatusCodes.Status503ServiceUnavailable ? await SentAgain.OfAsync(HttpContext) : null));
+        return View("Index", status == StatusCodes.Status503ServiceUnavailable ? new ErrorPage(status, await SentAgain.OfAsync(HttpContext), PageAskedFor()) : new ErrorPage(status, null, null));
     }
+
+    // What was posted to an address that is no page cannot be asked for again by a link.
+    private string? PageAskedFor()
+        => HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path is { } path && (HttpMethods.IsGet(Request.Method) || pages.Answers(path))
+            ? new PathString(path).ToUriComponent() + Request.QueryString : null;
 
     // Somebody opens the address to which a form is sent, after signing in or from the history: the page on which the form stands is above it.
     private string? NearestPage()

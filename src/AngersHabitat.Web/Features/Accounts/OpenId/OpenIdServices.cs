@@ -50,6 +50,8 @@ internal static class OpenIdServices
             options.Scope.Add(scope);
         (options.CorrelationCookie.Name, options.NonceCookie.Name) = ("ah-retour-", "ah-nonce-");
         options.CorrelationCookie.SameSite = options.NonceCookie.SameSite = SameSiteMode.Lax;
+        // The cookies of a journey that nobody ends go together.
+        options.ProtocolValidator.NonceLifetime = options.RemoteAuthenticationTimeout;
         options.CorrelationCookie.SecurePolicy = options.NonceCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
     }
 }

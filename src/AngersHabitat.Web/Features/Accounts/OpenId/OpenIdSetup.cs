@@ -7,6 +7,9 @@ internal sealed record OpenIdSetup(Uri Authority, string ClientId, string Client
 {
     private const string Section = "OpenId";
 
+    /// <summary>Scheme, name and port of the provider, as a header can carry them.</summary>
+    public string Origin => new UriBuilder(Authority.Scheme, Authority.IdnHost, Authority.Port).Uri.GetLeftPart(UriPartial.Authority);
+
     /// <summary>What is asked for.</summary>
     public IReadOnlyList<string> Scopes { get; private init; } = [];
 
@@ -41,17 +44,30 @@ internal sealed record OpenIdSetup(Uri Authority, string ClientId, string Client
             faults.Add("OpenId:ClientId est vide.");
         var secret = SecretOf(section, faults);
         var groups = GroupsOf(section, faults);
+        var scopes = WordsOf(section["Scopes"] ?? "openid profile email");
+        if (!scopes.Contains("openid", StringComparer.Ordinal))
+            faults.Add("OpenId:Scopes ne contient pas openid : le fournisseur ne dirait pas qui se connecte.");
+        var (isSigned, isLinked) = (Is(section, "SignedUserInfo", true, faults), Is(section, "LinkByEmail", false, faults));
         if (faults.Count > 0)
             return (null, [.. faults, "La connexion par le fournisseur d'identité n'est pas offerte."]);
         var name = section["Name"] is { Length: > 0 } given ? given : "ProConnect";
         return (new OpenIdSetup(authority!, section["ClientId"]!, secret, name, groups)
         {
-            Scopes = WordsOf(section["Scopes"] ?? "openid profile email"),
+            Scopes = scopes,
             Acr = WordsOf(section["Acr"] ?? ""),
             GroupClaim = section["GroupClaim"] ?? "groups",
-            SignedUserInfo = section.GetValue("SignedUserInfo", defaultValue: true),
-            Settings = new ProviderSettings(true, name, section.GetValue("LinkByEmail", defaultValue: false)),
+            SignedUserInfo = isSigned,
+            Settings = new ProviderSettings(true, name, isLinked),
         }, []);
+    }
+
+    private static bool Is(IConfiguration section, string name, bool usual, List<string> faults)
+    {
+        if (section[name] is not { Length: > 0 } text)
+            return usual;
+        if (!bool.TryParse(text, out var isSo))
+            faults.Add($"OpenId:{name} : {text} n'est ni true, ni false.");
+        return isSo;
     }
 
     private static string SecretOf(IConfiguration section, List<string> faults)

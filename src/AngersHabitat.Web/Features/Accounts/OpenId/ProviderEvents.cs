@@ -13,8 +13,11 @@ namespace AngersHabitat.Web.Features.Accounts.OpenId;
 /// </summary>
 internal sealed partial class ProviderEvents(OpenIdSetup setup, ILogger<ProviderEvents> logger) : OpenIdConnectEvents
 {
+    private const string Nonce = "nonce";
+
     public override Task RedirectToIdentityProvider(RedirectContext context)
     {
+        context.Properties.Items[Nonce] = context.ProtocolMessage.Nonce;
         if (setup.Acr.Count > 0)
             context.ProtocolMessage.AcrValues = string.Join(' ', setup.Acr);
         return Task.CompletedTask;
@@ -44,23 +47,20 @@ internal sealed partial class ProviderEvents(OpenIdSetup setup, ILogger<Provider
 
     public override Task TicketReceived(TicketReceivedContext context)
     {
-        Answer(context.HttpContext, context.HttpContext.Features.Get<ProviderReturn>()! with { Journey = context.Properties });
-        context.HandleResponse();
+        Answer(context, context.HttpContext.Features.Get<ProviderReturn>()! with { Journey = context.Properties });
         return Task.CompletedTask;
     }
 
     public override Task AccessDenied(AccessDeniedContext context)
     {
-        Answer(context.HttpContext, new ProviderReturn(null, ProviderFault.Refused, context.Properties));
-        context.HandleResponse();
+        Answer(context, new ProviderReturn(null, ProviderFault.Refused, context.Properties));
         return Task.CompletedTask;
     }
 
     public override Task RemoteFailure(RemoteFailureContext context)
     {
         var fault = context.HttpContext.Features.Get<ProviderReturn>()?.Fault is { } known and not ProviderFault.None ? known : FaultOf(context.Failure);
-        Answer(context.HttpContext, new ProviderReturn(null, fault, context.Properties));
-        context.HandleResponse();
+        Answer(context, new ProviderReturn(null, fault, context.Properties));
         return Task.CompletedTask;
     }
 
@@ -73,12 +73,26 @@ internal sealed partial class ProviderEvents(OpenIdSetup setup, ILogger<Provider
             : fault is SecurityTokenException or OpenIdConnectProtocolException or UnverifiedException || fault?.InnerException is SecurityTokenException ? ProviderFault.Unverified
             : ProviderFault.Lost;
 
-    private void Answer(HttpContext context, ProviderReturn back)
+    private void Answer(HandleRequestContext<RemoteAuthenticationOptions> context, ProviderReturn back)
     {
         if (back.Fault != ProviderFault.None)
+        {
             LogRefused(back.Fault);
-        context.Features.Set(back);
-        PageInstead.Ask(context, context.Request.PathBase + ProviderController.Address);
+            ForgetNonce(context.HttpContext, (OpenIdConnectOptions)context.Options, back.Journey);
+        }
+        context.HttpContext.Features.Set(back);
+        PageInstead.Ask(context.HttpContext, context.Request.PathBase + ProviderController.Address);
+        context.HandleResponse();
+    }
+
+    // The framework takes this cookie away only when it gets as far as a token. Those of journeys in other tabs stay.
+    private static void ForgetNonce(HttpContext context, OpenIdConnectOptions options, AuthenticationProperties? journey)
+    {
+        if (journey?.Items.TryGetValue(Nonce, out var nonce) != true || nonce is null)
+            return;
+        var name = options.NonceCookie.Name!;
+        foreach (var cookie in context.Request.Cookies.Keys.Where(cookie => cookie.StartsWith(name, StringComparison.Ordinal) && options.StringDataFormat.Unprotect(cookie[name.Length..]) == nonce))
+            context.Response.Cookies.Delete(cookie, options.NonceCookie.Build(context));
     }
 
     // The kind alone: what a provider answers may hold anything.
