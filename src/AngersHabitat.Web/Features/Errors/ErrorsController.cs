@@ -28,9 +28,9 @@ public sealed class ErrorsController(PagesThatAnswer pages) : Controller
         return View("Index", status == StatusCodes.Status503ServiceUnavailable ? new ErrorPage(status, await SentAgain.OfAsync(HttpContext), PageAskedFor()) : new ErrorPage(status, null, null));
     }
 
-    // What was posted to an address that is no page cannot be asked for again by a link.
+    // What was posted to an address that is no page cannot be asked for again by a link; two strokes would lead to another site.
     private string? PageAskedFor()
-        => HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path is { } path && (HttpMethods.IsGet(Request.Method) || pages.Answers(path))
+        => HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path is { } path && !path.StartsWith("//", StringComparison.Ordinal) && (HttpMethods.IsGet(Request.Method) || pages.Answers(path))
             ? new PathString(path).ToUriComponent() + Request.QueryString : null;
 
     // Somebody opens the address to which a form is sent, after signing in or from the history: the page on which the form stands is above it.
