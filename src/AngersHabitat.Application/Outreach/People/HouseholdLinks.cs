@@ -71,15 +71,15 @@ public sealed class HouseholdLinks(PortalDbContext db, ILandlordNumbers landlord
     }
 
     // Those in hand are saved with the rest of their change; their contacts in other campaigns follow at once. Whoever was moved by somebody else since is left where she is.
+    // Contacts before people: as whoever else holds both.
     private async Task<int> MoveAsync(HouseholdMove[] moves, Dictionary<Guid, Person> inHand, CancellationToken cancellationToken)
     {
         var (group, people, from) = (moves[0].To, moves.Select(move => move.PersonId).ToArray(), moves.Select(move => move.From).Distinct().ToArray());
         var saved = people.Where(inHand.ContainsKey).ToArray();
-        var moved = await db.People.Where(person => people.Contains(person.Id) && !saved.Contains(person.Id) && from.Contains(person.GroupId)).ExecuteUpdateAsync(
-            set => set.SetProperty(person => person.GroupId, group).SetProperty(person => person.Version, Guid.NewGuid()), cancellationToken);
         await db.CampaignContacts.Where(contact => people.Contains(contact.PersonId) && from.Contains(contact.GroupId)).ExecuteUpdateAsync(
             set => set.SetProperty(contact => contact.GroupId, group).SetProperty(contact => contact.Version, Guid.NewGuid()), cancellationToken);
-        return moved;
+        return await db.People.Where(person => people.Contains(person.Id) && !saved.Contains(person.Id) && from.Contains(person.GroupId)).ExecuteUpdateAsync(
+            set => set.SetProperty(person => person.GroupId, group).SetProperty(person => person.Version, Guid.NewGuid()), cancellationToken);
     }
 
     private async Task<HashSet<Guid>> LeasedAsync(CancellationToken cancellationToken)
