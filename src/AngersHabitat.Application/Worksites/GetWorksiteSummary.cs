@@ -18,8 +18,8 @@ public static class GetWorksiteSummary
         public async ValueTask<Result> Handle(Query query, CancellationToken cancellationToken)
         {
             var date = query.On ?? clock.Today;
-            var entries = await reader.ReadAsync(cancellationToken);
-            var figures = WorksiteFigures.On(entries.Select(entry => entry.History), date);
+            var lines = await reader.OnAsync(date, cancellationToken);
+            var figures = WorksiteFigures.Of(date, [.. lines.Select(line => line.Status)]);
             return new Result(date, figures.Engaged, figures.Study, figures.Suspended);
         }
     }

@@ -44,6 +44,11 @@ public sealed class RowRule<TRow, TGiven>(Expression<Func<TRow, TGiven, bool>> s
         return Expression.Lambda<Func<TRow, bool>>(body, says.Parameters[0]);
     }
 
+    /// <summary>The question, for a statement that is put together once and asked often: each thing that has to be known is a parameter of that statement.</summary>
+    /// <param name="parameterOf">The parameter for a member of what is given, by its name; by an empty name, for what is given itself.</param>
+    public Expression<Func<TRow, bool>> With(Func<string, Expression> parameterOf)
+        => Expression.Lambda<Func<TRow, bool>>(new Naming(says.Parameters[1], parameterOf).Visit(says.Body), says.Parameters[0]);
+
     // A field that could change is what the compiler makes of a captured variable, and what EF Core makes a parameter of.
     private sealed class Known(TGiven value)
     {
@@ -53,5 +58,12 @@ public sealed class RowRule<TRow, TGiven>(Expression<Func<TRow, TGiven, bool>> s
     private sealed class Giving(ParameterExpression parameter, Expression value) : ExpressionVisitor
     {
         protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? value : node;
+    }
+
+    private sealed class Naming(ParameterExpression given, Func<string, Expression> parameterOf) : ExpressionVisitor
+    {
+        protected override Expression VisitMember(MemberExpression node) => node.Expression == given ? parameterOf(node.Member.Name) : base.VisitMember(node);
+
+        protected override Expression VisitParameter(ParameterExpression node) => node == given ? parameterOf("") : node;
     }
 }

@@ -7,7 +7,10 @@ public readonly record struct Seeker(Guid AgentId, DateTime At)
 {
     // Flags are compared with what is given, so that the store gets them as parameters: for a condition of their own
     // (« NOT Urgent ») SQLite does not use the index.
-    internal bool Yes => true;
 
-    internal bool No => false;
+    /// <summary>True, as something that is given.</summary>
+    public bool Yes => true;
+
+    /// <summary>False, as something that is given.</summary>
+    public bool No => false;
 }

@@ -33,22 +33,22 @@ public static class ClaimNext
                 return new Result(held);
             if (!campaign.AllowsCallsAt(now, holidays.Now))
                 throw new RuleException("Outreach.OutsideHours");
-            var first = await WaitingLines.FirstOfEachAsync(db, campaign.Id, agentId, agent.LanguageCodes, now, cancellationToken);
+            var first = await FirstInLines.AskAsync(db, agent, now, cancellationToken);
             foreach (var candidate in first)
             {
                 if (await Leases.TakeAsync(db, candidate.GroupId, candidate.ContactId, agentId, now, cancellationToken, isAlone: candidate.People == 1))
                     return Won(candidate.ContactId, candidate.Line);
             }
-            return first.Count == 0 ? new Result(null) : await WalkAsync(campaign.Id, agentId, agent.LanguageCodes, now, cancellationToken);
+            return first.Count == 0 ? new Result(null) : await WalkAsync(agent, now, cancellationToken);
         }
 
-        private async Task<Result> WalkAsync(Guid campaignId, Guid agentId, IReadOnlyList<string> languages, DateTime now, CancellationToken cancellationToken)
+        private async Task<Result> WalkAsync(CampaignAgent agent, DateTime now, CancellationToken cancellationToken)
         {
             foreach (var line in Enum.GetValues<CallRank>())
             {
-                foreach (var (contactId, groupId) in await WaitingLines.FirstAsync(db, campaignId, line, agentId, languages, now, cancellationToken))
+                foreach (var (contactId, groupId) in await WaitingLines.FirstAsync(db, agent.CampaignId, line, agent.AgentId, agent.Languages, now, cancellationToken))
                 {
-                    if (await Leases.TakeAsync(db, groupId, contactId, agentId, now, cancellationToken))
+                    if (await Leases.TakeAsync(db, groupId, contactId, agent.AgentId, now, cancellationToken))
                         return Won(contactId, line);
                 }
             }

@@ -50,7 +50,7 @@ public static class GetQueue
             var lines = new List<Line>();
             foreach (var rank in Enum.GetValues<CallRank>())
             {
-                var line = WaitingLines.Query(db, campaign.Id, rank, agentId, agent?.LanguageCodes ?? [Languages.French], now);
+                var line = WaitingLines.Query(db, campaign.Id, rank, agentId, agent?.Languages ?? Languages.French, now);
                 lines.Add(new Line(rank, await line.Take(MostCounted + 1).CountAsync(cancellationToken)));
             }
             var held = await db.CampaignContacts.Where(CampaignContact.Held.For(agentId)).Where(contact => contact.LeaseEndsAt > now)

@@ -34,20 +34,11 @@ public static class GetSteering
         /// <summary>The present date.</summary>
         public required DateOnly Today { get; init; }
 
-        /// <summary>The filter as asked.</summary>
-        public required WorksiteFilter Filter { get; init; }
-
         /// <summary>What the filter's lists offer.</summary>
         public required FilterChoices Choices { get; init; }
 
-        /// <summary>Headline figures.</summary>
-        public required WorksiteFigures Figures { get; init; }
-
-        /// <summary>Decisions, most pressing first, with what the operations are.</summary>
-        public required IReadOnlyList<(OperationCard Card, Decision Decision)> Decisions { get; init; }
-
-        /// <summary>How many decisions there are.</summary>
-        public required int DecisionCount { get; init; }
+        /// <summary>The filter as asked, headline figures and decisions.</summary>
+        public required SteeringHeadlines Headlines { get; init; }
 
         /// <summary>Operations and dwellings in each phase.</summary>
         public required IReadOnlyList<(Phase Phase, Headline Headline)> Phases { get; init; }
@@ -90,38 +81,34 @@ public static class GetSteering
             var date = query.Filter.On ?? clock.Today;
             var all = await reader.OnAsync(date, cancellationToken);
             var lines = query.Filter.Apply(all);
-            var figures = WorksiteFigures.Of(date, [.. lines.Select(line => line.Status)]);
-            var decisions = Decision.DueOn(figures);
-            var cards = lines.ToDictionary(line => line.Card.Id, line => line.Card);
+            var headlines = SteeringHeadlines.Of(query.Filter, date, lines, query.AllDecisions ? null : ShortDecisions);
+            var figures = headlines.Figures;
             return new Result
             {
                 Date = date,
                 Today = clock.Today,
-                Filter = query.Filter,
                 Choices = FilterChoices.Of(all),
-                Figures = figures,
-                Decisions = [.. decisions.Take(query.AllDecisions ? decisions.Count : ShortDecisions).Select(decision => (cards[decision.Status.History.Id], decision))],
-                DecisionCount = decisions.Count,
+                Headlines = headlines,
                 Phases = [.. Enum.GetValues<Phase>().Select(phase => (phase, Headline.Of(figures.Statuses.Where(status => status.Phase.Phase == phase))))],
                 Healths = [.. Enum.GetValues<Health>().Select(health => (health, figures.Statuses.Count(status => !status.Phase.Phase.IsFinal() && status.Health.Health == health)))],
                 Deliveries = DeliverySchedule.Of(figures),
                 Progress = ProgressCurve.Of(figures),
                 Local = LocalShare.Of(figures),
                 Delays = DelayTotals.Of(figures),
-                Tenders = await TendersAsync(date, cards, cancellationToken),
+                Tenders = await TendersAsync(date, lines.ToDictionary(line => line.Card.Id, line => line.Card.Commune), cancellationToken),
                 Engaged = Timeline.Of(date, lines.Where(line => line.Status.IsEngaged)),
                 Study = Timeline.Of(date, lines.Where(line => line.Status.IsUnderStudy)),
             };
         }
 
-        private async Task<IReadOnlyList<TenderMonth>> TendersAsync(DateOnly date, Dictionary<Guid, OperationCard> cards, CancellationToken cancellationToken)
+        private async Task<IReadOnlyList<TenderMonth>> TendersAsync(DateOnly date, Dictionary<Guid, string> communes, CancellationToken cancellationToken)
         {
             var from = new DateOnly(date.Year, date.Month, 1);
             var lots = await db.TenderLots.AsNoTracking().Where(lot => TenderLotStates.Open.Contains(lot.State) && lot.PlannedOn >= from)
                 .Select(lot => new { lot.OperationId, lot.PlannedOn }).ToListAsync(cancellationToken);
             return [.. from lot in lots
-                       where cards.ContainsKey(lot.OperationId)
-                       group lot by (Month: new DateOnly(lot.PlannedOn.Year, lot.PlannedOn.Month, 1), cards[lot.OperationId].Commune) into place
+                       where communes.ContainsKey(lot.OperationId)
+                       group lot by (Month: new DateOnly(lot.PlannedOn.Year, lot.PlannedOn.Month, 1), Commune: communes[lot.OperationId]) into place
                        orderby place.Key.Month, SearchText.Normalize(place.Key.Commune)
                        select new TenderMonth(place.Key.Month, place.Key.Commune, place.Count(), place.Select(lot => lot.OperationId).Distinct().Count())];
         }

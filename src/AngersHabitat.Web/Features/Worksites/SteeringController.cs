@@ -35,7 +35,7 @@ public sealed class SteeringController(IMediator mediator) : PortalController(me
     {
         Response.ContentType = "image/svg+xml; charset=utf-8";
         Response.Headers.ContentDisposition = $"attachment; filename=\"calendrier-chantiers-{steering.Date:yyyy-MM-dd}.svg\"";
-        var timeline = steering.Filter.List is FigureList.Study ? steering.Study : steering.Engaged;
-        return View("_Timeline", new TimelineView(timeline, steering.Filter, "Calendrier des chantiers"));
+        var timeline = steering.Headlines.Filter.List is FigureList.Study ? steering.Study : steering.Engaged;
+        return View("_Timeline", new TimelineView(timeline, steering.Headlines.Filter, "Calendrier des chantiers"));
     }
 }

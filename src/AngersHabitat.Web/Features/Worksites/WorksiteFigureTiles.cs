@@ -6,7 +6,7 @@ namespace AngersHabitat.Web.Features.Worksites;
 public static class WorksiteFigureTiles
 {
     /// <summary>The six figures.</summary>
-    public static IReadOnlyList<KeyFigure> Of(GetSteering.Result steering)
+    public static IReadOnlyList<KeyFigure> Of(SteeringHeadlines steering)
     {
         ArgumentNullException.ThrowIfNull(steering);
         var (engaged, study) = (steering.Figures.Engaged, steering.Figures.Study);
@@ -25,7 +25,7 @@ public static class WorksiteFigureTiles
     }
 
     /// <summary>How many stand still.</summary>
-    public static FigureNotice Suspended(GetSteering.Result steering)
+    public static FigureNotice Suspended(SteeringHeadlines steering)
     {
         ArgumentNullException.ThrowIfNull(steering);
         var suspended = steering.Figures.Suspended;
@@ -41,6 +41,6 @@ public static class WorksiteFigureTiles
 
     private static string Operations(int number) => number < 2 ? "opération" : "opérations";
 
-    private static string AddressOf(GetSteering.Result steering, FigureList list)
+    private static string AddressOf(SteeringHeadlines steering, FigureList list)
         => FilterAddress.Of($"{SteeringPage.Address}/operations", steering.Filter with { List = list });
 }

@@ -11,7 +11,7 @@ internal sealed class WorksiteOverview(ISender sender) : IOverviewPart
 
     public async Task<OverviewPart> ReadAsync(CancellationToken cancellationToken)
     {
-        var today = await sender.Send(new GetSteering.Query(), cancellationToken);
+        var today = await sender.Send(new GetHeadlines.Query(), cancellationToken);
         return new OverviewPart([new OverviewSection("Chantiers", SteeringPage.Address, WorksiteFigureTiles.Of(today)) { Notice = WorksiteFigureTiles.Suspended(today) }])
         {
             Decisions = "Chantiers",

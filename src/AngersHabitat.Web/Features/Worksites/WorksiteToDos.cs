@@ -7,7 +7,7 @@ namespace AngersHabitat.Web.Features.Worksites;
 public static class WorksiteToDos
 {
     /// <summary>Those read, most pressing first.</summary>
-    public static IReadOnlyList<ToDo> Of(GetSteering.Result steering)
+    public static IReadOnlyList<ToDo> Of(SteeringHeadlines steering)
     {
         ArgumentNullException.ThrowIfNull(steering);
         var filter = steering.Filter with { List = FigureList.All };
