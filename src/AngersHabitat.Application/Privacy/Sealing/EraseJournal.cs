@@ -2,10 +2,16 @@ using AngersHabitat.Application.Chores;
 
 namespace AngersHabitat.Application.Privacy.Sealing;
 
-/// <summary>Deletes the lines of the journal that are over their term, a whole seal at a time: the seals stay and stand for them. Sent by the portal itself.</summary>
+/// <summary>
+/// Deletes the oldest lines of the journal that are over their term, those of a few whole seals at a time, so that nobody waits long to write: the seals stay and stand for them. Sent by the portal
+/// itself until none is left.
+/// </summary>
 public static class EraseJournal
 {
     private static readonly AuditAction Action = new("Privacy.EraseJournal", "Journal");
+
+    /// <summary>Whose lines go at a time; a seal has a thousand at most.</summary>
+    public const int SealsAtOnce = 5;
 
     /// <summary>Nothing to choose.</summary>
     [Allow(Roles.Administrator)]
@@ -18,7 +24,9 @@ public static class EraseJournal
         public async ValueTask<int> Handle(Command command, CancellationToken cancellationToken)
         {
             var over = await JournalAge.OverAsync(db, cancellationToken);
-            var until = await db.JournalSeals.Where(seal => seal.Until <= over).MaxAsync(seal => (DateTime?)seal.Until, cancellationToken);
+            var oldest = await db.AuditEntries.MinAsync(line => (DateTime?)line.At, cancellationToken);
+            var until = await db.JournalSeals.Where(seal => seal.Until > oldest && seal.Until <= over).OrderBy(seal => seal.Number).Take(SealsAtOnce)
+                .MaxAsync(seal => (DateTime?)seal.Until, cancellationToken);
             if (until is null)
                 return 0;
             var lines = db.AuditEntries.Where(line => line.At < until);
@@ -39,6 +47,11 @@ public static class EraseJournal
         public TimeSpan Every => TimeSpan.FromDays(1);
 
         /// <inheritdoc />
-        public Task WorkAsync(CancellationToken cancellationToken) => sender.Send(new Command(), cancellationToken).AsTask();
+        public async Task WorkAsync(CancellationToken cancellationToken)
+        {
+            while (await sender.Send(new Command(), cancellationToken) > 0)
+            {
+            }
+        }
     }
 }
