@@ -75,6 +75,9 @@ public static partial class NoticeCheck
     [GeneratedRegex(@"\b\p{Lu}{2,}(?:[ '’\-]+\p{Lu}{2,})*\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
     private static partial Regex Capitals();
 
-    [GeneratedRegex(@"(?:\+33|\b0)\s?[1-9](?:[\s.\-]?\d{2}){4}\b|\b(?:15|17|18|112|114|115|119|3\d{3})\b(?!\s*(?:h|€|%))", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
+    // « mardi 17 novembre », « 18/11 » and « 15 h » are no numbers to call.
+    [GeneratedRegex(
+        @"(?:\+33|\b0)\s?[1-9](?:[\s.\-]?\d{2}){4}\b|(?<!/)\b(?:15|17|18|112|114|115|119|3\d{3})\b(?!\s*(?:h|€|%|/\d|janv|f[ée]vr|mars|avril|mai|juin|juil|ao[ûu]t|sept|oct|nov|d[ée]c))",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 500)]
     private static partial Regex Number();
 }
