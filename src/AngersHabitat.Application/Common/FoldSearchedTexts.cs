@@ -9,8 +9,6 @@ namespace AngersHabitat.Application.Common;
 /// </summary>
 public static class FoldSearchedTexts
 {
-    private const int Part = 100;
-
     private static readonly AuditAction Action = new("Search.Fold", "Search");
 
     /// <summary>Compares every row.</summary>
@@ -88,10 +86,7 @@ public static class FoldSearchedTexts
         public TimeSpan Every => TimeSpan.FromDays(1);
 
         /// <inheritdoc />
-        public async Task WorkAsync(CancellationToken cancellationToken)
-        {
-            foreach (var part in (await sender.Send(new Query(), cancellationToken)).Chunk(Part))
-                await sender.Send(new Command { Rows = part }, cancellationToken);
-        }
+        public Task WorkAsync(CancellationToken cancellationToken)
+            => sender.ChangeInPartsAsync(new Query(), part => new Command { Rows = part }, cancellationToken);
     }
 }

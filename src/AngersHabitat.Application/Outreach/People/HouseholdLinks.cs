@@ -21,7 +21,7 @@ public sealed class HouseholdLinks(PortalDbContext db, ILandlordNumbers landlord
         var members = people.Select(Linked.Of).ToList();
         members.AddRange((await NeighboursAsync(people, cancellationToken)).Where(person => !byId.ContainsKey(person.Id)));
         var moves = await ArrangeAsync(members, cancellationToken);
-        await db.InsertAsync(moves.Where(move => move.IsNew).Select(move => move.To).Distinct().Select(id => new CallGroup(id)).ToList(), cancellationToken);
+        await AddAsync(moves.Where(move => move.IsNew), cancellationToken);
         foreach (var move in moves.Where(move => byId.ContainsKey(move.PersonId)))
             byId[move.PersonId].MoveTo(move.To);
         await MoveAsync(moves.Where(move => move.From != Guid.Empty), byId, cancellationToken);
@@ -39,9 +39,12 @@ public sealed class HouseholdLinks(PortalDbContext db, ILandlordNumbers landlord
         var groups = moves.SelectMany(move => (Guid[])[move.From, move.To]).Distinct().ToList();
         var known = await db.CallGroups.AsNoTracking().Where(group => groups.Contains(group.Id)).ToDictionaryAsync(group => group.Id, group => group.LeaseAgentId, cancellationToken);
         var due = moves.Where(move => known.TryGetValue(move.From, out var holder) && holder is null && (move.IsNew || known.ContainsKey(move.To))).ToList();
-        await db.InsertAsync(due.Where(move => !known.ContainsKey(move.To)).Select(move => move.To).Distinct().Select(id => new CallGroup(id)).ToList(), cancellationToken);
+        await AddAsync(due.Where(move => !known.ContainsKey(move.To)), cancellationToken);
         return await MoveAsync(due, [], cancellationToken);
     }
+
+    private Task AddAsync(IEnumerable<HouseholdMove> intoNew, CancellationToken cancellationToken)
+        => db.InsertAsync(intoNew.Select(move => move.To).Distinct().Select(id => new CallGroup(id)).ToList(), cancellationToken);
 
     private async Task<int> MoveAsync(IEnumerable<HouseholdMove> moves, Dictionary<Guid, Person> inHand, CancellationToken cancellationToken)
     {

@@ -8,9 +8,6 @@ namespace AngersHabitat.Application.Outreach;
 /// </summary>
 public static class RegroupHouseholds
 {
-    // A part holds up whoever writes for a tenth of a second.
-    private const int Part = 100;
-
     private static readonly AuditAction Action = new("Outreach.RegroupHouseholds", "CallGroup");
 
     /// <summary>Who is in another household than the rule tells.</summary>
@@ -52,10 +49,7 @@ public static class RegroupHouseholds
         public TimeSpan Every => TimeSpan.FromDays(1);
 
         /// <inheritdoc />
-        public async Task WorkAsync(CancellationToken cancellationToken)
-        {
-            foreach (var part in (await sender.Send(new Query(), cancellationToken)).Chunk(Part))
-                await sender.Send(new Command { Moves = part }, cancellationToken);
-        }
+        public Task WorkAsync(CancellationToken cancellationToken)
+            => sender.ChangeInPartsAsync(new Query(), part => new Command { Moves = part }, cancellationToken);
     }
 }
