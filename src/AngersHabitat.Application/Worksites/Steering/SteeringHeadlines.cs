@@ -26,12 +26,14 @@ public sealed record SteeringHeadlines
     {
         var figures = WorksiteFigures.Of(date, [.. lines.Select(line => line.Status)]);
         var due = Decision.DueOn(figures);
-        var cards = lines.ToDictionary(line => line.Card.Id, line => line.Card);
+        var shown = due.Take(decisions ?? due.Count).ToList();
+        var operations = shown.Select(decision => decision.Status.History.Id).ToHashSet();
+        var cards = lines.Where(line => operations.Contains(line.Card.Id)).ToDictionary(line => line.Card.Id, line => line.Card);
         return new SteeringHeadlines
         {
             Filter = filter,
             Figures = figures,
-            Decisions = [.. due.Take(decisions ?? due.Count).Select(decision => (cards[decision.Status.History.Id], decision))],
+            Decisions = [.. shown.Select(decision => (cards[decision.Status.History.Id], decision))],
             DecisionCount = due.Count,
         };
     }
