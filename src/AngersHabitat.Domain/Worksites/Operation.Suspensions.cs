@@ -93,7 +93,7 @@ public sealed partial class Operation
         {
             if (on <= suspension.From)
                 throw new RuleException("Worksites.PhaseBeforePrevious", "On", suspension.From.AddDays(1));
-            suspension.End(on, suspension.OrderNumber);
+            suspension.CutShort(on);
         }
     }
 }

@@ -22,26 +22,33 @@ public sealed partial class Operation
         Next();
     }
 
-    /// <summary>Changes a planned lot; a published one says what firms have read, and stays.</summary>
-    public void EditLot(Guid lotId, LotAnnouncement announcement) => OnLot(lotId, lot => lot.Announce(announcement));
+    /// <summary>Changes a planned lot; a published one says what firms have read, and stays. Refused once the operation is finished.</summary>
+    public void EditLot(Guid lotId, LotAnnouncement announcement)
+    {
+        RefuseFinal();
+        OnLot(lotId, lot => lot.Announce(announcement));
+    }
 
-    /// <summary>Publishes a planned lot.</summary>
+    /// <summary>Publishes a planned lot. Refused once the operation is finished.</summary>
     public void PublishLot(Guid lotId, DateOnly on, DateOnly today)
     {
+        RefuseFinal();
         RefuseFuture(on, today, "On");
         OnLot(lotId, lot => lot.Publish(on));
     }
 
-    /// <summary>Closes the answers and opens the review, once the last date to answer has passed.</summary>
+    /// <summary>Closes the answers and opens the review, once the last date to answer has passed. Of a cancelled operation, a lot can only be abandoned.</summary>
     public void ReviewLot(Guid lotId, DateOnly on, DateOnly today)
     {
+        RefuseCancelled();
         RefuseFuture(on, today, "On");
         OnLot(lotId, lot => lot.Review(on));
     }
 
-    /// <summary>Awards a lot under review and adds the contract.</summary>
+    /// <summary>Awards a lot under review and adds the contract. Of a cancelled operation, a lot can only be abandoned.</summary>
     public void AwardLot(Guid lotId, ContractTerms terms, DateOnly on, DateOnly today)
     {
+        RefuseCancelled();
         RefuseFuture(on, today, "On");
         OnLot(lotId, lot => lot.Decide(TenderLotState.Awarded, on));
         AddContract(terms, on, today, lotId);
@@ -79,6 +86,12 @@ public sealed partial class Operation
         if (terms.Amount <= 0)
             throw new RuleException("Worksites.NegativeAmount", nameof(terms.Amount));
         _contracts.Add(new Contract(Id, Next(), on, terms, lotId));
+    }
+
+    private void RefuseCancelled()
+    {
+        if (Phase is Phase.Cancelled)
+            RefuseFinal();
     }
 
     private TenderLot Lot(Guid id) => _lots.Find(lot => lot.Id == id) ?? throw new RuleException("Worksites.NoLot");

@@ -12,6 +12,9 @@ public sealed class TenderLot : IVersioned, IRevised
     /// <summary>Longest text on how to answer, in characters.</summary>
     public const int HowToAnswerLength = 1_000;
 
+    // Where the screen asks for the date of a step.
+    private const string DateField = "On";
+
     private TenderLot()
     {
     }
@@ -79,15 +82,14 @@ public sealed class TenderLot : IVersioned, IRevised
     {
         Require(TenderLotState.Planned);
         if (on > AnswersUntil)
-            throw new RuleException("Worksites.LotDeadlineBeforePublication", nameof(AnswersUntil));
+            throw new RuleException("Worksites.LotDeadlineBeforePublication", DateField);
         (State, PublishedOn) = (TenderLotState.Published, on);
     }
 
     internal void Review(DateOnly on)
     {
         Require(TenderLotState.Published);
-        if (on <= AnswersUntil)
-            throw new RuleException("Worksites.LotStillOpen", null, AnswersUntil);
+        RefuseStillOpen(on);
         State = TenderLotState.UnderReview;
     }
 
@@ -98,8 +100,17 @@ public sealed class TenderLot : IVersioned, IRevised
         if (decision is not (TenderLotState.Awarded or TenderLotState.Unsuccessful or TenderLotState.Abandoned))
             throw new RuleException("Worksites.LotTransitionRefused", null, State, decision);
         if (on < PublishedOn)
-            throw new RuleException("Worksites.LotDecisionBeforePublication", nameof(DecidedOn));
+            throw new RuleException("Worksites.LotDecisionBeforePublication", DateField);
+        if (decision is not TenderLotState.Abandoned)
+            RefuseStillOpen(on);
         (State, DecidedOn) = (decision, on);
+    }
+
+    /// <summary>Answers are read after the last date to give one, and judged after that.</summary>
+    private void RefuseStillOpen(DateOnly on)
+    {
+        if (on <= AnswersUntil)
+            throw new RuleException("Worksites.LotStillOpen", DateField, AnswersUntil);
     }
 
     private void Require(TenderLotState state)

@@ -5,17 +5,21 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace AngersHabitat.Application.Tests.Worksites;
 
-/// <summary>Counts the queries sent to the store.</summary>
+/// <summary>Counts the queries that a test sends to the store, from <see cref="Watch"/> on; the host has begun before, and what it does in the background is not counted.</summary>
 public sealed class QueryCounter : DbCommandInterceptor
 {
+    private readonly AsyncLocal<bool> _watched = new();
     private int _count;
 
     public int Count => Volatile.Read(ref _count);
 
+    public void Watch() => _watched.Value = true;
+
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        Interlocked.Increment(ref _count);
+        if (_watched.Value)
+            Interlocked.Increment(ref _count);
         return ValueTask.FromResult(result);
     }
 }

@@ -9,6 +9,7 @@ public sealed class WorksiteBookTests(CountingHost host) : IClassFixture<Countin
     public async Task Steering_WithAWarmBook_SendsTwoQueriesWhateverTheNumberOfOperations()
     {
         await host.SendAsync(new GetSteering.Query(), Roles.Manager);
+        host.Counter.Watch();
         var before = host.Counter.Count;
         await host.SendAsync(new GetSteering.Query { Filter = new WorksiteFilter { On = new DateOnly(2020, 4, 15) } }, Roles.Manager);
         (host.Counter.Count - before).ShouldBe(2, "versions of the operations, and the lots to be published");
@@ -21,6 +22,7 @@ public sealed class WorksiteBookTests(CountingHost host) : IClassFixture<Countin
         var operation = await host.InStoreAsync(db => db.Operations.AsNoTracking().Include(row => row.Dwellings).FirstAsync(row => row.Name == "Les Bateliers"));
         await host.SendAsync(Edit(operation, operation.Dwellings[^1].Dwellings + 4), Roles.Manager);
 
+        host.Counter.Watch();
         var counted = host.Counter.Count;
         var after = await host.SendAsync(new GetWorksiteSummary.Query(null));
         after.Engaged.Rehabilitation.ShouldBe(before.Engaged.Rehabilitation + 4);

@@ -7,6 +7,7 @@ namespace AngersHabitat.Domain.Tests.Worksites;
 public class FinishedOperationTests
 {
     private static readonly Guid Lot1 = Guid.NewGuid();
+    private static readonly Guid Open = Guid.NewGuid();
 
     private static readonly Dictionary<string, Action<Operation>> Plans = new()
     {
@@ -14,6 +15,10 @@ public class FinishedOperationTests
         ["dwellings"] = operation => operation.ReviseDwellings(90, Today, Today, "plan revu"),
         ["judgement"] = operation => operation.OverrideHealth(Health.Late, Today.AddDays(9), "faillite", Today),
         ["lot"] = operation => operation.PlanLot(Guid.NewGuid(), Lot),
+        ["edited lot"] = operation => operation.EditLot(Open, Lot),
+        ["published lot"] = operation => operation.PublishLot(Open, Lot.PlannedOn, Today),
+        ["lot under review"] = operation => operation.ReviewLot(Open, Today, Today),
+        ["awarded lot"] = operation => operation.AwardLot(Open, Terms, Today, Today),
         ["relaunch"] = operation => operation.RelaunchLot(Lot1, Guid.NewGuid(), Lot),
     };
 
@@ -26,8 +31,33 @@ public class FinishedOperationTests
         var operation = InWorks();
         operation.PlanLot(Lot1, Lot);
         operation.CloseLot(Lot1, TenderLotState.Abandoned, Today, Today);
+        operation.PlanLot(Open, Lot);
         operation.Advance(Phase.Cancelled, Today, Today, "abandon");
         new Action(() => Plans[name](operation)).ShouldRefuse("Worksites.OperationFinished", null, Phase.Cancelled);
+    }
+
+    [Fact]
+    public void CloseLot_OfACancelledOperation_AbandonsIt()
+    {
+        var operation = InWorks();
+        operation.PlanLot(Open, Lot);
+        operation.Advance(Phase.Cancelled, Today, Today, "abandon");
+        operation.CloseLot(Open, TenderLotState.Abandoned, Today, Today);
+        operation.Lots.Single().State.ShouldBe(TenderLotState.Abandoned);
+    }
+
+    [Fact]
+    public void Lot_UnderReviewAtDelivery_IsStillDecided()
+    {
+        var operation = InWorks();
+        operation.PlanLot(Open, Lot);
+        operation.PublishLot(Open, Lot.PlannedOn, Today);
+        operation.PublishReport(Guid.NewGuid(), Report(Today, 100), Today);
+        operation.Advance(Phase.Acceptance, Today, Today);
+        operation.Advance(Phase.Delivered, Today, Today);
+        operation.ReviewLot(Open, Today, Today);
+        operation.AwardLot(Open, Terms, Today, Today);
+        operation.Lots.Single().State.ShouldBe(TenderLotState.Awarded);
     }
 
     [Fact]

@@ -25,6 +25,25 @@ public class LotDecisionTests
             .ShouldRefuse("Worksites.LotTransitionRefused", null, TenderLotState.UnderReview, decision);
 
     [Fact]
+    public void DecideOnAnswers_OnTheLastDateToAnswer_IsRefusedWithIt()
+    {
+        var operation = Reviewed();
+        new Action(() => operation.AwardLot(Id, Terms, Lot.AnswersUntil, Today)).ShouldRefuse("Worksites.LotStillOpen", "On", Lot.AnswersUntil);
+        new Action(() => operation.CloseLot(Id, TenderLotState.Unsuccessful, Lot.AnswersUntil, Today)).ShouldRefuse("Worksites.LotStillOpen", "On", Lot.AnswersUntil);
+        operation.Contracts.ShouldBeEmpty();
+        operation.AwardLot(Id, Terms, Closed, Today);
+        operation.Lots.Single().DecidedOn.ShouldBe(Closed);
+    }
+
+    [Fact]
+    public void CloseLot_AbandonedWhileAnswersAreReceived_IsTaken()
+    {
+        var operation = Published();
+        operation.CloseLot(Id, TenderLotState.Abandoned, Lot.AnswersUntil, Today);
+        operation.Lots.Single().DecidedOn.ShouldBe(Lot.AnswersUntil);
+    }
+
+    [Fact]
     public void CloseLot_Twice_IsRefused()
     {
         var operation = Planned();
@@ -38,7 +57,7 @@ public class LotDecisionTests
     {
         var operation = Published();
         new Action(() => operation.CloseLot(Id, TenderLotState.Abandoned, Lot.PlannedOn.AddDays(-1), Today))
-            .ShouldRefuse("Worksites.LotDecisionBeforePublication", "DecidedOn");
+            .ShouldRefuse("Worksites.LotDecisionBeforePublication", "On");
         operation.CloseLot(Id, TenderLotState.Abandoned, Lot.PlannedOn, Today);
         (operation.Lots.Single().State, operation.Lots.Single().DecidedOn).ShouldBe((TenderLotState.Abandoned, Lot.PlannedOn));
     }

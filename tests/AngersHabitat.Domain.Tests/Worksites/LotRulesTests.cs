@@ -48,7 +48,7 @@ public class LotRulesTests
     public void PublishLot_UntilTheLastDateToAnswer_IsTakenAndNotAfter()
     {
         var operation = Planned();
-        new Action(() => operation.PublishLot(Id, Closed, Today)).ShouldRefuse("Worksites.LotDeadlineBeforePublication", "AnswersUntil");
+        new Action(() => operation.PublishLot(Id, Closed, Today)).ShouldRefuse("Worksites.LotDeadlineBeforePublication", "On");
         operation.PublishLot(Id, Lot.AnswersUntil, Today);
         operation.Lots.Single().PublishedOn.ShouldBe(Lot.AnswersUntil);
     }
@@ -65,7 +65,7 @@ public class LotRulesTests
 
     [Fact]
     public void ReviewLot_OnTheLastDateToAnswer_IsRefusedWithIt()
-        => new Action(() => Published().ReviewLot(Id, Lot.AnswersUntil, Today)).ShouldRefuse("Worksites.LotStillOpen", null, Lot.AnswersUntil);
+        => new Action(() => Published().ReviewLot(Id, Lot.AnswersUntil, Today)).ShouldRefuse("Worksites.LotStillOpen", "On", Lot.AnswersUntil);
 
     [Fact]
     public void ActOnALot_OfAnotherOperation_IsRefused()

@@ -71,6 +71,7 @@ public class OperationTests
         operation.Suspend(Guid.NewGuid(), Spring(), Today);
         operation.Advance(Phase.Cancelled, Today, Today, "marché résilié");
         operation.Suspensions.Single().To.ShouldBe(Today);
+        operation.Suspensions.Single().ResumptionOrderNumber.ShouldBeNull();
         operation.StatusOn(Today).IsSuspended.ShouldBeFalse();
     }
 

@@ -76,6 +76,17 @@ public class SuspensionRulesTests
     }
 
     [Fact]
+    public void Suspend_ThatEndsAsTheWorksAreAccepted_IsTakenAndNotOneThatEndsLater()
+    {
+        var operation = InWorks();
+        operation.PublishReport(Guid.NewGuid(), Report(Today.AddDays(-5), 100), Today);
+        operation.Advance(Phase.Acceptance, Today.AddDays(-5), Today);
+        new Action(() => operation.Suspend(Guid.NewGuid(), Spring(Today.AddDays(-4)), Today)).ShouldRefuse("Worksites.SuspensionOutsideWorks", "From");
+        operation.Suspend(Id, Spring(Today.AddDays(-5)), Today);
+        operation.Suspensions.Single().To.ShouldBe(Today.AddDays(-5));
+    }
+
+    [Fact]
     public void ProposeShift_StillRunning_MovesByTheDatesBeforeTheOneAsked()
     {
         var operation = Suspended();

@@ -115,6 +115,10 @@ public sealed class OperationPagesTests(PortalHost host) : IClassFixture<PortalH
         var lot = await host.InStoreAsync(db => db.TenderLots.SingleAsync(row => row.Title == "Ascenseurs"));
         (await SendAsync(client, id, $"lots/{lot.Id}/suite", ("State", "Published"))).Status.ShouldBe(HttpStatusCode.Redirect);
         (await host.Visit().OpenAsync("/appels-d-offres?travaux=Electricity")).Text.ShouldContain("Ascenseurs");
+
+        var early = await SendAsync(client, id, $"lots/{lot.Id}/suite", ("State", "UnderReview"));
+        early.Status.ShouldBe(HttpStatusCode.BadRequest);
+        early.Document.QuerySelector(".govuk-error-summary a[href='#Form_On']")!.TextContent.ShouldStartWith("Les offres sont reçues jusqu");
     }
 
     [Theory]

@@ -58,7 +58,7 @@ public static class GetSteering
         /// <summary>Delays of engaged operations.</summary>
         public required DelayTotals Delays { get; init; }
 
-        /// <summary>Lots to be published from the month of the date on, by month and commune.</summary>
+        /// <summary>Lots to be published from the month of the date on, by month and commune; none of a cancelled operation.</summary>
         public required IReadOnlyList<TenderMonth> Tenders { get; init; }
 
         /// <summary>The calendar of the engaged operations.</summary>
@@ -95,7 +95,7 @@ public static class GetSteering
                 Progress = ProgressCurve.Of(figures),
                 Local = LocalShare.Of(figures),
                 Delays = DelayTotals.Of(figures),
-                Tenders = await TendersAsync(date, lines.ToDictionary(line => line.Card.Id, line => line.Card.Commune), cancellationToken),
+                Tenders = await TendersAsync(date, lines.Where(line => line.Status.Phase.Phase is not Phase.Cancelled).ToDictionary(line => line.Card.Id, line => line.Card.Commune), cancellationToken),
                 Engaged = Timeline.Of(date, lines.Where(line => line.Status.IsEngaged)),
                 Study = Timeline.Of(date, lines.Where(line => line.Status.IsUnderStudy)),
             };
