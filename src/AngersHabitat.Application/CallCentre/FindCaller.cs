@@ -13,7 +13,7 @@ public static class FindCaller
 
     /// <summary>The number as the agent reads it.</summary>
     [Allow(Roles.CallCentre, Roles.Manager)]
-    public sealed record Command : ICommand<IReadOnlyList<Guid>>
+    public sealed record Command : IJournalledRead, ICommand<IReadOnlyList<Guid>>
     {
         /// <summary>In any usual writing.</summary>
         public string? CallerNumber { get; init; }

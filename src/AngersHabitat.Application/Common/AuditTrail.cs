@@ -33,6 +33,16 @@ public sealed class AuditTrail(PortalClock clock, IActorAccessor actors)
             clock.UtcNow, actors.Current.UserId, actors.Current.Name, action.Name, action.Subject, subjectId,
             ToJson(before), ToJson(after)));
 
+    internal void Record(IEnumerable<AuditEntry> lines) => _entries.AddRange(lines);
+
+    /// <summary>The lines that wait; none waits any more.</summary>
+    internal IReadOnlyList<AuditEntry> Take()
+    {
+        AuditEntry[] taken = [.. _entries];
+        _entries.Clear();
+        return taken;
+    }
+
     internal void Clear() => _entries.Clear();
 
     internal void WriteTo(PortalDbContext db)

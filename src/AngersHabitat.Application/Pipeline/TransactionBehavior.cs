@@ -9,6 +9,7 @@ namespace AngersHabitat.Application.Pipeline;
 /// when the store reports a transient error, and once when a unique index refuses a row, or a row has changed or gone since it was read: the same form
 /// sent twice at the same moment, also to two nodes, then finds what its twin has stored, and a form that shows an older version
 /// is refused the second time too. A row to which others refer is not deleted: <c>Common.StillReferredTo</c>. What the command wants told is told after the commit and the turn.
+/// A command that only reads (<see cref="IJournalledRead"/>) reads before its turn.
 /// </summary>
 public sealed class TransactionBehavior<TMessage, TResponse>(
     PortalDbContext db, AuditTrail audit, EventLog events, IStoreErrors errors, IWriteTurn turns, StoreWatch watch)
@@ -20,9 +21,30 @@ public sealed class TransactionBehavior<TMessage, TResponse>(
     {
         if (db.Database.CurrentTransaction is not null)
             return await next(message, cancellationToken);
-        var response = await watch.SeeAsync(() => turns.InTurnAsync(() => CommitAsync(message, next, cancellationToken), cancellationToken));
+        var response = await watch.SeeAsync(async () =>
+        {
+            var work = message is IJournalledRead ? await ReadAsync(message, next, cancellationToken) : next;
+            return await turns.InTurnAsync(() => CommitAsync(message, work, cancellationToken), cancellationToken);
+        });
         await events.TellAsync();
         return response;
+    }
+
+    // What is left to do in its turn: the lines.
+    private async Task<MessageHandlerDelegate<TMessage, TResponse>> ReadAsync(
+        TMessage message, MessageHandlerDelegate<TMessage, TResponse> next, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        audit.Clear();
+        var response = await next(message, cancellationToken);
+        if (db.ChangeTracker.HasChanges())
+            throw new InvalidOperationException($"{UseCase.NameOf<TMessage>()} is said to change nothing.");
+        var lines = audit.Take();
+        return (_, _) =>
+        {
+            audit.Record(lines);
+            return ValueTask.FromResult(response);
+        };
     }
 
     private async Task<TResponse> CommitAsync(

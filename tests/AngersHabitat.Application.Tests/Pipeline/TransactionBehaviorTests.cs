@@ -113,13 +113,47 @@ public sealed class TransactionBehaviorTests : IDisposable
         (await check.DemoLoads.AnyAsync(load => load.Name == "refusé")).ShouldBeFalse();
     }
 
-    private async Task RunAsync(Action<PortalDbContext, AuditTrail> handler)
+    [Fact]
+    public async Task Handle_JournalledRead_ReadsOnceOutsideOfATransaction_AndItsLineIsStoredOnce()
+    {
+        _failures.Left = 2;
+        var runs = 0;
+        await RunAsync(new Look(), (db, audit) =>
+        {
+            runs++;
+            db.Database.CurrentTransaction.ShouldBeNull();
+            audit.Record(Add, null);
+        });
+
+        runs.ShouldBe(1);
+        await using var check = Open();
+        (await check.AuditEntries.CountAsync(entry => entry.Action == "Test.Add")).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Handle_JournalledReadThatChangesSomething_IsAnErrorAndStoresNothing()
+    {
+        await Should.ThrowAsync<InvalidOperationException>(() => RunAsync(new Look(), (db, audit) =>
+        {
+            db.DemoLoads.Add(new DemoLoad { Name = "lecture", At = DateTime.UnixEpoch });
+            audit.Record(Add, null);
+        }));
+
+        await using var check = Open();
+        (await check.DemoLoads.AnyAsync(load => load.Name == "lecture")).ShouldBeFalse();
+        (await check.AuditEntries.AnyAsync(entry => entry.Action == "Test.Add")).ShouldBeFalse();
+    }
+
+    private Task RunAsync(Action<PortalDbContext, AuditTrail> handler) => RunAsync(new Command(), handler);
+
+    private async Task RunAsync<TCommand>(TCommand command, Action<PortalDbContext, AuditTrail> handler)
+        where TCommand : ICommand<Unit>
     {
         await using var db = Open(_failures);
         var services = new ServiceCollection().AddSqliteStore($"Data Source={_file}").BuildServiceProvider();
         var audit = new AuditTrail(new PortalClock(TimeProvider.System), new PortalActor());
-        var behavior = new TransactionBehavior<Command, Unit>(db, audit, Events(), services.GetRequiredService<IStoreErrors>(), new EveryonesTurn(), new StoreWatch(services.GetRequiredService<IStoreErrors>()));
-        await behavior.Handle(new Command(), (_, _) =>
+        var behavior = new TransactionBehavior<TCommand, Unit>(db, audit, Events(), services.GetRequiredService<IStoreErrors>(), new EveryonesTurn(), new StoreWatch(services.GetRequiredService<IStoreErrors>()));
+        await behavior.Handle(command, (_, _) =>
         {
             handler(db, audit);
             return ValueTask.FromResult(Unit.Value);
@@ -139,6 +173,8 @@ public sealed class TransactionBehaviorTests : IDisposable
         new Bell(), new PortalNode(), TimeProvider.System);
 
     private sealed record Command : ICommand<Unit>;
+
+    private sealed record Look : IJournalledRead, ICommand<Unit>;
 
     private sealed class TransientException : Exception;
 

@@ -12,7 +12,7 @@ public static class ReadAccess
 
     /// <param name="Id">The visit.</param>
     [Allow(Roles.Maintenance, Roles.Technician, Roles.Manager)]
-    public sealed record Command(Guid Id) : ICommand<string?>;
+    public sealed record Command(Guid Id) : IJournalledRead, ICommand<string?>;
 
     public sealed class Handler(PortalDbContext db, PortalClock clock, VisitDesk desk, IActorAccessor actors, AuditTrail audit) : ICommandHandler<Command, string?>
     {

@@ -15,7 +15,7 @@ public static class SearchContacts
 
     /// <summary>The command.</summary>
     [Allow(Roles.Outreach)]
-    public sealed record Command : ICommand<IReadOnlyList<Guid>>
+    public sealed record Command : IJournalledRead, ICommand<IReadOnlyList<Guid>>
     {
         /// <summary>Name, or number as people write it.</summary>
         public string Text { get; init; } = "";

@@ -11,7 +11,7 @@ public static class AskObjection
     private static readonly AuditAction Action = new("Outreach.AskObjection", "Person");
 
     [Allow(Roles.Reception, Roles.CallCentre, Roles.Outreach, Roles.Manager)]
-    public sealed record Command : ICommand<Result>
+    public sealed record Command : IJournalledRead, ICommand<Result>
     {
         /// <summary>The landlord's reference of the person, on her letters.</summary>
         public string? Reference { get; init; }

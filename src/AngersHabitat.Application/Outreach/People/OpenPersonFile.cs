@@ -16,7 +16,7 @@ public static class OpenPersonFile
 
     [Allow(Roles.Manager)]
     [ProveFirst]
-    public sealed record Command : ICommand<Guid>
+    public sealed record Command : IJournalledRead, ICommand<Guid>
     {
         /// <summary>The person.</summary>
         public Guid PersonId { get; init; }

@@ -12,7 +12,7 @@ public static class SearchPeople
 
     /// <summary>The command.</summary>
     [Allow(Roles.Manager)]
-    public sealed record Command : ICommand<IReadOnlyList<Guid>>
+    public sealed record Command : IJournalledRead, ICommand<IReadOnlyList<Guid>>
     {
         /// <summary>Reference, name, or number as people write it.</summary>
         public string? Text { get; init; }

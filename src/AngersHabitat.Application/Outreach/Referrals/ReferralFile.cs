@@ -11,7 +11,7 @@ public static class ReferralFile
     /// <param name="BatchId">The batch.</param>
     /// <param name="IsWorkbook">XLSX rather than CSV.</param>
     [Allow(Roles.Outreach, Roles.Manager)]
-    public sealed record Command(Guid BatchId, bool IsWorkbook) : ICommand<byte[]>;
+    public sealed record Command(Guid BatchId, bool IsWorkbook) : IJournalledRead, ICommand<byte[]>;
 
     /// <summary>The files that an actor may take: a manager all of them, an agent those that she sent.</summary>
     internal static IQueryable<ReferralBatch> Of(PortalDbContext db, Actor actor)
