@@ -94,6 +94,7 @@ internal static class PortalServices
         services.AddPortalPages(french);
         services.AddFluentValidationClientsideAdapters();
         services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("ah-form", CookieSecurePolicy.SameAsRequest));
+        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest);
         services.AddDataProtection().SetApplicationName("AngersHabitat").PersistKeysToDbContext<PortalDbContext>();
         services.AddProblemAnswers();
         services.AddOpenApi("v1");

@@ -31,6 +31,8 @@ internal static class PublicAddress
             Bind(options.NonceCookie);
         });
         services.PostConfigure<AntiforgeryOptions>(options => Bind(options.Cookie));
+        services.PostConfigure<CookieTempDataProviderOptions>(options => Bind(options.Cookie));
+        services.PostConfigure<OwnAgencyOptions>(options => Bind(options.Cookie));
     }
 
     // What a proxy says that it was asked for is held to the same names.

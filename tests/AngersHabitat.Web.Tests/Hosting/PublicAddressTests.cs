@@ -1,4 +1,7 @@
+using AngersHabitat.Application.Accounts;
+using AngersHabitat.Domain.Common;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.EntityFrameworkCore;
 
 namespace AngersHabitat.Web.Tests.Hosting;
 
@@ -42,22 +45,25 @@ public sealed class PublicAddressTests(PublicAddressTests.Portal portal) : IClas
     [Fact]
     public async Task Cookies_AreOfThisHostAlone_AndNeverUnencrypted()
     {
-        var person = new PageClient(portal.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = new Uri(Address) }));
-        var page = await person.OpenAsync("/connexion");
-        using var form = new FormUrlEncodedContent(page.Document.QuerySelectorAll("form[action$='/connexion'] input[name]")
-            .Select(field => KeyValuePair.Create(field.GetAttribute("name")!, field.GetAttribute("value") ?? ""))
-            .Where(field => field.Key is not ("Email" or "Password"))
-            .Append(new("Email", "accueil@demo.example")).Append(new("Password", "Bienvenue-Angers-2020")));
-        using var answer = await person.Http.PostAsync(new Uri("/connexion", UriKind.Relative), form, TestContext.Current.CancellationToken);
-        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
-        var session = answer.Headers.GetValues("Set-Cookie").Single(cookie => cookie.Contains("ah-session", StringComparison.Ordinal));
-        session.ShouldStartWith("__Host-ah-session=");
-        session.ShouldContain("path=/;");
-        session.ShouldContain("secure");
-        session.ShouldContain("httponly");
-        session.ShouldNotContain("domain=");
+        var jar = new CookieJar();
+        var person = Visit(jar);
+        var agency = await portal.InStoreAsync(db => db.Places.Where(place => place.Slug == "agence-centre").Select(place => place.Id).SingleAsync());
+        await AccountSteps.OpenAsync(portal, new CreateAccount.Command { Email = "centre@essai.example", Roles = [Roles.Reception], AgencyId = agency });
+        await Visit(new CookieJar()).SignInAsync("centre@essai.example", AccountSteps.Password);
+        await person.SignInAsync("centre@essai.example", AccountSteps.Password);
+        await person.OpenAsync("/agents?agence=toutes");
+        await person.SubmitAsync(await person.OpenAsync("/agents/mes-sessions"), "/agents/mes-sessions/fermer");
+
+        jar.Held.Count.ShouldBe(4, "of the session, of its forms, of what is said once, of all agencies");
+        foreach (var cookie in jar.Held)
+        {
+            cookie.Name.ToString().ShouldStartWith("__Host-");
+            (cookie.Secure, cookie.HttpOnly, cookie.Path.ToString(), cookie.Domain.HasValue).ShouldBe((true, true, "/", false), cookie.Name.ToString());
+        }
         (await person.OpenAsync("/agents")).Status.ShouldBe(HttpStatusCode.OK);
     }
+
+    private PageClient Visit(CookieJar jar) => new(portal.CreateDefaultClient(new Uri(Address), jar));
 
     /// <summary>One for the class.</summary>
     public sealed class Portal : IdleHost

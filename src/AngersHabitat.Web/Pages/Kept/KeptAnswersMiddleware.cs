@@ -10,11 +10,11 @@ namespace AngersHabitat.Web.Pages.Kept;
 /// (<see cref="KeptAnswerAttribute"/>), and within HEAD's translation, so that HEAD is served too.
 /// </summary>
 internal sealed class KeptAnswersMiddleware(
-    RequestDelegate next, KeptAnswers answers, KeptQuery queries, PortalClock clock, IOptionsMonitor<CookieAuthenticationOptions> signIn)
+    RequestDelegate next, KeptAnswers answers, KeptQuery queries, PortalClock clock, IOptionsMonitor<CookieAuthenticationOptions> signIn, IOptions<CookieTempDataProviderOptions> once)
 {
     // What makes an answer somebody's own: the sign-in, and the sentence that a page shows once after an action.
     private readonly string[] _personal =
-        [signIn.Get(IdentityConstants.ApplicationScheme).Cookie.Name ?? "", ".AspNetCore.Mvc.CookieTempDataProvider"];
+        [signIn.Get(IdentityConstants.ApplicationScheme).Cookie.Name!, once.Value.Cookie.Name!];
 
     public async Task InvokeAsync(HttpContext context)
     {
