@@ -13,4 +13,17 @@ internal static class Refusals
         refusal.Field.ShouldBe(field);
         refusal.Arguments.ShouldBe(arguments);
     }
+
+    /// <summary>The sentence by which it is refused.</summary>
+    public static string CodeOf(Action action) => Should.Throw<RuleException>(action).Code;
+
+    /// <inheritdoc cref="CodeOf(Action)"/>
+    public static string CodeOf(Func<object> action) => Should.Throw<RuleException>(action).Code;
+
+    /// <summary>The sentence by which it is refused, and where that is shown.</summary>
+    public static (string Code, string? Field) Of(Action action)
+    {
+        var refusal = Should.Throw<RuleException>(action);
+        return (refusal.Code, refusal.Field);
+    }
 }

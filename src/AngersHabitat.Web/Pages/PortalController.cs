@@ -107,7 +107,7 @@ public abstract partial class PortalController(IMediator mediator) : Controller
     {
         LogTrouble(HttpContext.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger<PortalController>(), trouble);
         Response.Headers.RetryAfter = FaultAnswers.RetryAfter;
-        ModelState.AddModelError("", "Le portail ne peut rien enregistrer pour le moment. Votre saisie est gardée : attendez une minute, puis envoyez-la à nouveau. Elle ne sera enregistrée qu'une fois.");
+        ModelState.AddModelError("", "Le portail ne peut rien enregistrer pour le moment. Rien n'est perdu : attendez une minute, puis recommencez sur cette page. L'enregistrement ne se fera qu'une fois.");
         return AgainAsync(StatusCodes.Status503ServiceUnavailable, again);
     }
 

@@ -34,10 +34,10 @@ public sealed class CleaningRegisterTests
     [InlineData("hall", "Hall", -1, "Cleaning.OrderOutOfRange")]
     [InlineData("hall", "Hall", 1_000, "Cleaning.OrderOutOfRange")]
     public void Point_OutOfItsLimits_IsRefused(string code, string name, int order, string refusal)
-        => Code(() => new CleaningPoint(Guid.NewGuid(), 0).Describe(code, name, order, false)).ShouldBe(refusal);
+        => Refusals.CodeOf(() => new CleaningPoint(Guid.NewGuid(), 0).Describe(code, name, order, false)).ShouldBe(refusal);
 
     [Fact]
-    public void Point_OfANegativeNumber_IsRefused() => Code(() => _ = new CleaningPoint(Guid.NewGuid(), -1)).ShouldBe("Cleaning.TooManyPoints");
+    public void Point_OfANegativeNumber_IsRefused() => Refusals.CodeOf(() => _ = new CleaningPoint(Guid.NewGuid(), -1)).ShouldBe("Cleaning.TooManyPoints");
 
     [Fact]
     public void FirstPoints_AreSixInTheirOrder_OneOfThemTouched()
@@ -77,7 +77,7 @@ public sealed class CleaningRegisterTests
     [Theory]
     [InlineData(-1)]
     [InlineData(CleaningSite.LastWalk + 1)]
-    public void Site_OutsideTheWalk_IsRefused(int walk) => Code(() => new CleaningSite(Guid.NewGuid(), 1).Place(walk)).ShouldBe("Cleaning.WalkOutOfRange");
+    public void Site_OutsideTheWalk_IsRefused(int walk) => Refusals.CodeOf(() => new CleaningSite(Guid.NewGuid(), 1).Place(walk)).ShouldBe("Cleaning.WalkOutOfRange");
 
     [Fact]
     public void Cleaner_DescribedAnew_HasTheLodgesNamedLast_EachOnce()
@@ -98,7 +98,7 @@ public sealed class CleaningRegisterTests
     [InlineData("")]
     [InlineData("  ")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
-    public void Cleaner_WithoutAName_IsRefused(string name) => Code(() => new Cleaner(Guid.NewGuid()).Describe(name, false, null, [])).ShouldBe("Cleaning.CleanerNameInvalid");
+    public void Cleaner_WithoutAName_IsRefused(string name) => Refusals.CodeOf(() => new Cleaner(Guid.NewGuid()).Describe(name, false, null, [])).ShouldBe("Cleaning.CleanerNameInvalid");
 
     [Fact]
     public void Firm_WithoutLodges_AndCaretakerWithout_AreTaken()
@@ -116,8 +116,6 @@ public sealed class CleaningRegisterTests
         var (problem, photograph) = (CleaningRound.Problem(Act(9), 1, "vitre cassée"), Guid.NewGuid());
         var row = new RoundPhotograph(problem, photograph);
         (row.RoundId, row.PhotographId).ShouldBe((problem.Id, photograph));
-        Code(() => _ = new RoundPhotograph(Done(9, Hall), photograph)).ShouldBe("Cleaning.NotAProblem");
+        Refusals.CodeOf(() => _ = new RoundPhotograph(Done(9, Hall), photograph)).ShouldBe("Cleaning.NotAProblem");
     }
-
-    private static string Code(Action act) => Should.Throw<RuleException>(act).Code;
 }

@@ -7,7 +7,7 @@ public sealed class CleaningRowTests
 {
     [Fact]
     public void Round_KeptTooLong_IsRefused()
-        => Code(() => CleaningRound.Done(new CleaningAct(Guid.NewGuid(), 1, null, At(9).AddDays(-8), At(9)), 1)).ShouldBe("Cleaning.TooOld");
+        => Refusals.CodeOf(() => CleaningRound.Done(new CleaningAct(Guid.NewGuid(), 1, null, At(9).AddDays(-8), At(9)), 1)).ShouldBe("Cleaning.TooOld");
 
     [Fact]
     public void Round_OfADeviceThatIsAhead_IsOfThePresent() => CleaningRound.Done(new CleaningAct(Guid.NewGuid(), 1, null, At(12), At(9)), 1).At.ShouldBe(At(9));
@@ -22,27 +22,27 @@ public sealed class CleaningRowTests
     [Fact]
     public void Round_WithoutItsWords_IsRefused()
     {
-        Code(() => CleaningRound.Done(Act(9), 0)).ShouldBe("Cleaning.NoPoint");
-        Code(() => CleaningRound.NotDone(Act(9), 1, NotDoneReason.Other, " ")).ShouldBe("Cleaning.ReasonMissing");
-        Code(() => CleaningRound.Problem(Act(9), 1, null)).ShouldBe("Cleaning.NoteMissing");
-        Code(() => CleaningRound.Problem(Act(9), 1, new string('a', 301))).ShouldBe("Cleaning.NoteTooLong");
+        Refusals.CodeOf(() => CleaningRound.Done(Act(9), 0)).ShouldBe("Cleaning.NoPoint");
+        Refusals.CodeOf(() => CleaningRound.NotDone(Act(9), 1, NotDoneReason.Other, " ")).ShouldBe("Cleaning.ReasonMissing");
+        Refusals.CodeOf(() => CleaningRound.Problem(Act(9), 1, null)).ShouldBe("Cleaning.NoteMissing");
+        Refusals.CodeOf(() => CleaningRound.Problem(Act(9), 1, new string('a', 301))).ShouldBe("Cleaning.NoteTooLong");
     }
 
     [Fact]
     public void Undo_OfAnotherResidenceOrAnUndoing_IsRefused()
     {
         var done = Done(9, Hall);
-        Code(() => CleaningRound.Undo(Act(10, site: 2), done)).ShouldBe("Cleaning.NotUndoable");
-        Code(() => CleaningRound.Undo(Act(10), CleaningRound.Undo(Act(9.5), done))).ShouldBe("Cleaning.NotUndoable");
-        Code(() => CleaningRound.Mended(Act(10), done)).ShouldBe("Cleaning.NotAProblem");
+        Refusals.CodeOf(() => CleaningRound.Undo(Act(10, site: 2), done)).ShouldBe("Cleaning.NotUndoable");
+        Refusals.CodeOf(() => CleaningRound.Undo(Act(10), CleaningRound.Undo(Act(9.5), done))).ShouldBe("Cleaning.NotUndoable");
+        Refusals.CodeOf(() => CleaningRound.Mended(Act(10), done)).ShouldBe("Cleaning.NotAProblem");
     }
 
     [Fact]
     public void Plan_InThePast_IsRefused()
     {
-        Code(() => new CleaningPlan(Guid.NewGuid(), 1, 1, new CleaningTerms(Thursday.AddDays(-1), null, []), null, At(9))).ShouldBe("Cleaning.PlanInPast");
+        Refusals.CodeOf(() => new CleaningPlan(Guid.NewGuid(), 1, 1, new CleaningTerms(Thursday.AddDays(-1), null, []), null, At(9))).ShouldBe("Cleaning.PlanInPast");
         var line = new CleaningLine(Hall, CleaningRhythm.On(Workdays));
-        Code(() => new CleaningPlan(Guid.NewGuid(), 1, 1, new CleaningTerms(Thursday, null, [line, line]), null, At(9))).ShouldBe("Cleaning.PointTwice");
+        Refusals.CodeOf(() => new CleaningPlan(Guid.NewGuid(), 1, 1, new CleaningTerms(Thursday, null, [line, line]), null, At(9))).ShouldBe("Cleaning.PointTwice");
     }
 
     [Fact]
@@ -56,12 +56,8 @@ public sealed class CleaningRowTests
 
     [Fact]
     public void Cleaner_FirmWithLodges_IsRefused()
-        => Code(() => new Cleaner(Guid.NewGuid()).Describe("Net-Anjou", true, null, [Guid.NewGuid()])).ShouldBe("Cleaning.FirmHasLodges");
+        => Refusals.CodeOf(() => new Cleaner(Guid.NewGuid()).Describe("Net-Anjou", true, null, [Guid.NewGuid()])).ShouldBe("Cleaning.FirmHasLodges");
 
     [Fact]
-    public void Point_BeyondTheBitsOfARound_IsRefused() => Code(() => new CleaningPoint(Guid.NewGuid(), CleaningPoint.Most)).ShouldBe("Cleaning.TooManyPoints");
-
-    private static string Code(Func<object> act) => Should.Throw<RuleException>(act).Code;
-
-    private static string Code(Action act) => Should.Throw<RuleException>(act).Code;
+    public void Point_BeyondTheBitsOfARound_IsRefused() => Refusals.CodeOf(() => new CleaningPoint(Guid.NewGuid(), CleaningPoint.Most)).ShouldBe("Cleaning.TooManyPoints");
 }

@@ -13,7 +13,7 @@ public sealed class NoticeLifeTests
     {
         NoticeFor Many(int count) => new(Audience.Residences, [.. Enumerable.Range(0, count).Select(_ => Guid.NewGuid())]);
         Draft(Many(NoticeFor.MostTargets)).Targets.Count.ShouldBe(NoticeFor.MostTargets);
-        Refused(() => Draft(Many(NoticeFor.MostTargets + 1))).ShouldBe("Notices.TooManyTargets");
+        Refusals.CodeOf(() => Draft(Many(NoticeFor.MostTargets + 1))).ShouldBe("Notices.TooManyTargets");
     }
 
     [Fact]
@@ -36,9 +36,9 @@ public sealed class NoticeLifeTests
         (notice.Title, notice.Text, notice.CreatedBy).ShouldBe(("", "", "Claire"));
         notice.Write(Words with { Title = " ", Text = " " }, NoticeFor.Everyone, null, null, By());
         (notice.Title, notice.Text).ShouldBe(("", ""));
-        Refused(() => notice.Schedule(By())).ShouldBe("Notices.TitleMissing");
+        Refusals.CodeOf(() => notice.Schedule(By())).ShouldBe("Notices.TitleMissing");
         notice.Write(Words with { Text = " " }, NoticeFor.Everyone, null, null, By());
-        Refused(() => notice.Schedule(By())).ShouldBe("Notices.TextMissing");
+        Refusals.CodeOf(() => notice.Schedule(By())).ShouldBe("Notices.TextMissing");
         notice.StateAt(Now).ShouldBe(NoticeState.Draft);
     }
 
@@ -47,7 +47,7 @@ public sealed class NoticeLifeTests
     {
         var notice = Draft(One, Now.AddHours(1), Now.AddHours(3));
         notice.Schedule(By());
-        Refused(() => notice.Write(Words with { Title = "" }, One, Now.AddHours(1), null, By())).ShouldBe("Notices.TitleMissing");
+        Refusals.CodeOf(() => notice.Write(Words with { Title = "" }, One, Now.AddHours(1), null, By())).ShouldBe("Notices.TitleMissing");
         notice = Draft(One, Now.AddHours(1), Now.AddHours(3));
         notice.Schedule(By());
         notice.Write(Words, One, Now.AddHours(-1), Now.AddHours(3), By(5));
@@ -63,7 +63,7 @@ public sealed class NoticeLifeTests
         (notice.ScheduledAt, notice.ScheduledBy).ShouldBe((Now, "Claire"));
         var withdrawn = Draft(One);
         withdrawn.Withdraw(Now);
-        Refused(() => withdrawn.Schedule(By(1))).ShouldBe("Notices.Withdrawn");
+        Refusals.CodeOf(() => withdrawn.Schedule(By(1))).ShouldBe("Notices.Withdrawn");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class NoticeLifeTests
         var notice = Draft(One, Now, Now.AddMinutes(1));
         notice.Schedule(By());
         notice.FromAt.ShouldBe(Now);
-        Refused(() => Draft(One, null, Now).Schedule(By())).ShouldBe("Notices.EndPassed");
+        Refusals.CodeOf(() => Draft(One, null, Now).Schedule(By())).ShouldBe("Notices.EndPassed");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class NoticeLifeTests
     }
 
     [Fact]
-    public void Update_WithoutWords_IsRefused() => Refused(() => Shown(One).Update(Guid.NewGuid(), " ", null, By(1))).ShouldBe("Notices.TextMissing");
+    public void Update_WithoutWords_IsRefused() => Refusals.CodeOf(() => Shown(One).Update(Guid.NewGuid(), " ", null, By(1))).ShouldBe("Notices.TextMissing");
 
     [Fact]
     public void Updates_StandOldestFirst_AndTheLastIsTheNews()
@@ -121,10 +121,10 @@ public sealed class NoticeLifeTests
     [Fact]
     public void EndAt_OfWhatIsNotShown_IsRefused()
     {
-        Refused(() => Draft(One).EndAt(null, Now)).ShouldBe("Notices.NotShown");
+        Refusals.CodeOf(() => Draft(One).EndAt(null, Now)).ShouldBe("Notices.NotShown");
         var waiting = Draft(One, Now.AddHours(1), null);
         waiting.Schedule(By());
-        Refused(() => waiting.EndAt(Now.AddHours(1), Now)).ShouldBe("Notices.EndBeforeStart");
+        Refusals.CodeOf(() => waiting.EndAt(Now.AddHours(1), Now)).ShouldBe("Notices.EndBeforeStart");
         waiting.EndAt(Now.AddHours(2), Now);
         waiting.UntilAt.ShouldBe(Now.AddHours(2));
         var shown = Shown(One);
@@ -133,6 +133,4 @@ public sealed class NoticeLifeTests
         shown.EndAt(null, Now.AddMinutes(1));
         shown.UntilAt.ShouldBeNull();
     }
-
-    private static string Refused(Action act) => Should.Throw<RuleException>(act).Code;
 }

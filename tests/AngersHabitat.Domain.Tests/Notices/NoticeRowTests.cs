@@ -137,8 +137,8 @@ public sealed class NoticeRowTests
         (template.Title, template.Text).ShouldBe(("", ""));
         template.Describe(Importance.Urgent, " Travaux ", " Du bruit. ", " ", null);
         (template.Title, template.Text, template.TitleEn).ShouldBe(("Travaux", "Du bruit.", null));
-        Field(() => template.Describe(Importance.Urgent, " ", "Du bruit.", null, null)).ShouldBe(("Notices.TitleMissing", "Title"));
-        Field(() => template.Describe(Importance.Urgent, "Travaux", " ", null, null)).ShouldBe(("Notices.TextMissing", "Text"));
+        Refusals.Of(() => template.Describe(Importance.Urgent, " ", "Du bruit.", null, null)).ShouldBe(("Notices.TitleMissing", "Title"));
+        Refusals.Of(() => template.Describe(Importance.Urgent, "Travaux", " ", null, null)).ShouldBe(("Notices.TextMissing", "Text"));
     }
 
     private static Notice Proposal()
@@ -146,11 +146,5 @@ public sealed class NoticeRowTests
         var notice = new Notice(Guid.NewGuid(), By(), Guid.NewGuid());
         notice.Write(Words, NoticeFor.Everyone, null, null, By());
         return notice;
-    }
-
-    private static (string Code, string? Field) Field(Action act)
-    {
-        var refused = Should.Throw<RuleException>(act);
-        return (refused.Code, refused.Field);
     }
 }

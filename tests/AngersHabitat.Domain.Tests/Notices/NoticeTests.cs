@@ -29,16 +29,16 @@ public sealed class NoticeTests
     [Fact]
     public void Schedule_NobodyNamedOrEndPassed_IsRefused()
     {
-        Refused(() => Draft(new NoticeFor(Audience.Agencies, [])).Schedule(By())).ShouldBe("Notices.TargetMissing");
-        Refused(() => Draft(One, null, Now.AddMinutes(-1)).Schedule(By())).ShouldBe("Notices.EndPassed");
-        Refused(() => Draft(One, Now, Now)).ShouldBe("Notices.EndBeforeStart");
+        Refusals.CodeOf(() => Draft(new NoticeFor(Audience.Agencies, [])).Schedule(By())).ShouldBe("Notices.TargetMissing");
+        Refusals.CodeOf(() => Draft(One, null, Now.AddMinutes(-1)).Schedule(By())).ShouldBe("Notices.EndPassed");
+        Refusals.CodeOf(() => Draft(One, Now, Now)).ShouldBe("Notices.EndBeforeStart");
     }
 
     [Fact]
     public void Write_OnceShown_IsRefusedAndUpdatesAreAdded()
     {
         var notice = Shown(One);
-        Refused(() => notice.Write(Words, One, null, null, By(1))).ShouldBe("Notices.Shown");
+        Refusals.CodeOf(() => notice.Write(Words, One, null, null, By(1))).ShouldBe("Notices.Shown");
         var id = Guid.NewGuid();
         notice.Update(id, " L'eau revient. ", null, By(5));
         notice.Update(id, "L'eau revient.", null, By(6));
@@ -46,7 +46,7 @@ public sealed class NoticeTests
     }
 
     [Fact]
-    public void Update_NotShown_IsRefused() => Refused(() => Draft(One).Update(Guid.NewGuid(), "x", null, By())).ShouldBe("Notices.NotShown");
+    public void Update_NotShown_IsRefused() => Refusals.CodeOf(() => Draft(One).Update(Guid.NewGuid(), "x", null, By())).ShouldBe("Notices.NotShown");
 
     [Fact]
     public void Announce_IsTrueOnceInItsLife()
@@ -67,7 +67,7 @@ public sealed class NoticeTests
         notice.Schedule(By());
         notice.Unschedule(Now);
         notice.StateAt(Now).ShouldBe(NoticeState.Draft);
-        Refused(() => Shown(One).Unschedule(Now)).ShouldBe("Notices.Shown");
+        Refusals.CodeOf(() => Shown(One).Unschedule(Now)).ShouldBe("Notices.Shown");
     }
 
     [Fact]
@@ -78,6 +78,4 @@ public sealed class NoticeTests
         notice.UntilAt.ShouldBe(Now.AddMinutes(5));
         notice.StateAt(Now.AddMinutes(5)).ShouldBe(NoticeState.Expired);
     }
-
-    private static string Refused(Action act) => Should.Throw<RuleException>(act).Code;
 }

@@ -50,7 +50,7 @@ public sealed class PlaceTests
     public void Contact_ThatDoesNotFit_IsRefusedAtItsField(PlaceContact contact, string code, string field)
     {
         var place = Agency();
-        Refused(() => place.ChangeContact(contact)).ShouldBe((code, field));
+        Refusals.Of(() => place.ChangeContact(contact)).ShouldBe((code, field));
         place.Name.ShouldBe("Agence");
     }
 
@@ -60,8 +60,8 @@ public sealed class PlaceTests
     [InlineData("")]
     public void Slug_ThatIsNone_IsRefused(string slug)
     {
-        Refused(() => _ = new Place(Guid.NewGuid(), slug, "Agence", PlaceType.Agency)).ShouldBe(("Reception.SlugInvalid", "Slug"));
-        Refused(() => Agency().MoveTo(slug)).ShouldBe(("Reception.SlugInvalid", "Slug"));
+        Refusals.Of(() => _ = new Place(Guid.NewGuid(), slug, "Agence", PlaceType.Agency)).ShouldBe(("Reception.SlugInvalid", "Slug"));
+        Refusals.Of(() => Agency().MoveTo(slug)).ShouldBe(("Reception.SlugInvalid", "Slug"));
     }
 
     [Fact]
@@ -77,11 +77,11 @@ public sealed class PlaceTests
     public void Lodge_HasAnAgency_AndNothingElseHas()
     {
         var agency = Guid.NewGuid();
-        Refused(() => _ = new Place(Guid.NewGuid(), "loge", "Loge", PlaceType.Lodge)).ShouldBe(("Reception.LodgeHasAgency", "ParentAgencyId"));
-        Refused(() => _ = new Place(Guid.NewGuid(), "agence", "Agence", PlaceType.Agency, agency)).ShouldBe(("Reception.LodgeHasAgency", "ParentAgencyId"));
+        Refusals.Of(() => _ = new Place(Guid.NewGuid(), "loge", "Loge", PlaceType.Lodge)).ShouldBe(("Reception.LodgeHasAgency", "ParentAgencyId"));
+        Refusals.Of(() => _ = new Place(Guid.NewGuid(), "agence", "Agence", PlaceType.Agency, agency)).ShouldBe(("Reception.LodgeHasAgency", "ParentAgencyId"));
         var lodge = new Place(Guid.NewGuid(), "loge", "Loge", PlaceType.Lodge, agency);
-        Refused(() => lodge.AttachTo(null)).ShouldBe(("Reception.LodgeHasAgency", "ParentAgencyId"));
-        Refused(() => Agency().AttachTo(agency)).ShouldBe(("Reception.LodgeHasAgency", "ParentAgencyId"));
+        Refusals.Of(() => lodge.AttachTo(null)).ShouldBe(("Reception.LodgeHasAgency", "ParentAgencyId"));
+        Refusals.Of(() => Agency().AttachTo(agency)).ShouldBe(("Reception.LodgeHasAgency", "ParentAgencyId"));
         lodge.AttachTo(Guid.Empty);
         (lodge.ParentAgencyId, lodge.Search, lodge.Name, lodge.Type).ShouldBe((Guid.Empty, "loge", "Loge", PlaceType.Lodge));
     }
@@ -91,7 +91,7 @@ public sealed class PlaceTests
     {
         var (place, other) = (Agency(), Guid.NewGuid());
         place.IsInService(Today).ShouldBeTrue();
-        Refused(() => place.Retire(Today, place.Id)).ShouldBe(("Reception.ReplacedByItself", "ReplacedById"));
+        Refusals.Of(() => place.Retire(Today, place.Id)).ShouldBe(("Reception.ReplacedByItself", "ReplacedById"));
         place.Retire(Today, other);
         (place.IsInService(Today.AddDays(-1)), place.IsInService(Today), place.ReplacedById).ShouldBe((true, false, other));
         place.Keep();
@@ -118,10 +118,4 @@ public sealed class PlaceTests
     }
 
     private static Place Agency() => new(Guid.NewGuid(), "agence-1", "Agence", PlaceType.Agency);
-
-    private static (string Code, string? Field) Refused(Action act)
-    {
-        var refused = Should.Throw<RuleException>(act);
-        return (refused.Code, refused.Field);
-    }
 }

@@ -52,14 +52,14 @@ public sealed class ReceptionLimitsTests
     [Fact]
     public void Emergency_WithoutAReasonOrLiftedBeforeItBegan_IsRefused()
     {
-        Refused(() => _ = new EmergencyClosure(Guid.NewGuid(), Guid.NewGuid(), At, " ", "accueil", null)).ShouldBe(("Reception.ReasonMissing", "Reason"));
+        Refusals.Of(() => _ = new EmergencyClosure(Guid.NewGuid(), Guid.NewGuid(), At, " ", "accueil", null)).ShouldBe(("Reception.ReasonMissing", "Reason"));
         var closure = new EmergencyClosure(Guid.NewGuid(), Guid.NewGuid(), At.AddSeconds(59), " Fuite ", "accueil", null);
         (closure.ClosedAt, closure.Reason, closure.ClosedBy, closure.IsRunning).ShouldBe((At, "Fuite", "accueil", true));
-        Refused(() => closure.Lift(At.AddMinutes(-1), "accueil")).ShouldBe(("Reception.EndBeforeStart", "LiftedAt"));
+        Refusals.Of(() => closure.Lift(At.AddMinutes(-1), "accueil")).ShouldBe(("Reception.EndBeforeStart", "LiftedAt"));
         closure.Lift(At, "responsable");
         (closure.LiftedAt, closure.LiftedBy, closure.IsRunning).ShouldBe((At, "responsable", false));
-        Refused(() => closure.Lift(At.AddMinutes(5), "accueil")).Code.ShouldBe("Reception.AlreadyLifted");
-        Refused(() => closure.Foresee(At.AddHours(1), At.AddMinutes(5))).Code.ShouldBe("Reception.AlreadyLifted");
+        Refusals.Of(() => closure.Lift(At.AddMinutes(5), "accueil")).Code.ShouldBe("Reception.AlreadyLifted");
+        Refusals.Of(() => closure.Foresee(At.AddHours(1), At.AddMinutes(5))).Code.ShouldBe("Reception.AlreadyLifted");
     }
 
     [Fact]
@@ -157,10 +157,4 @@ public sealed class ReceptionLimitsTests
         => new(Hour(from), to is { } end ? Hour(end) : null, "Fuite", reopens is { } at ? Hour(at) : null);
 
     private static List<int> Dates(EmergencyPeriod period) => [.. Enumerable.Range(-2, 5).Where(day => period.Touches(Thursday.AddDays(day)))];
-
-    private static (string Code, string? Field) Refused(Action act)
-    {
-        var refused = Should.Throw<RuleException>(act);
-        return (refused.Code, refused.Field);
-    }
 }

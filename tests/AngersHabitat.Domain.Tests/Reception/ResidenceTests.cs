@@ -38,7 +38,7 @@ public sealed class ResidenceTests
     [InlineData(" ", 1, "Reception.NameInvalid", "Name")]
     [InlineData("Les Lilas", -1, "Reception.DwellingsInvalid", "Dwellings")]
     [InlineData("Les Lilas", Residence.MostDwellings + 1, "Reception.DwellingsInvalid", "Dwellings")]
-    public void Describe_OutOfItsLimits_IsRefused(string name, int dwellings, string code, string field) => Refused(() => Any().Describe(name, Lilas, dwellings)).ShouldBe((code, field));
+    public void Describe_OutOfItsLimits_IsRefused(string name, int dwellings, string code, string field) => Refusals.Of(() => Any().Describe(name, Lilas, dwellings)).ShouldBe((code, field));
 
     [Fact]
     public void Describe_TheLongestName_AndNoStreet()
@@ -46,8 +46,8 @@ public sealed class ResidenceTests
         var residence = Any();
         residence.Describe(new string('a', Residence.NameLength), Lilas, null);
         residence.Name.Length.ShouldBe(Residence.NameLength);
-        Refused(() => residence.Describe(new string('a', Residence.NameLength + 1), Lilas, null)).ShouldBe(("Reception.NameInvalid", "Name"));
-        Refused(() => residence.Describe("Les Lilas", Lilas with { Stretches = [] }, null)).ShouldBe(("Reception.StreetInvalid", "Addresses"));
+        Refusals.Of(() => residence.Describe(new string('a', Residence.NameLength + 1), Lilas, null)).ShouldBe(("Reception.NameInvalid", "Name"));
+        Refusals.Of(() => residence.Describe("Les Lilas", Lilas with { Stretches = [] }, null)).ShouldBe(("Reception.StreetInvalid", "Addresses"));
     }
 
     [Fact]
@@ -82,21 +82,15 @@ public sealed class ResidenceTests
     [InlineData(5, 4)]
     [InlineData(null, 4)]
     [InlineData(4, null)]
-    public void Stretch_WhoseNumbersDoNotRise_IsRefused(int? first, int? last) => Refused(() => _ = new ResidenceStretch("rue", first, last)).ShouldBe(("Reception.HouseNumbersInvalid", "Addresses"));
+    public void Stretch_WhoseNumbersDoNotRise_IsRefused(int? first, int? last) => Refusals.Of(() => _ = new ResidenceStretch("rue", first, last)).ShouldBe(("Reception.HouseNumbersInvalid", "Addresses"));
 
     [Fact]
     public void Stretch_OfAStreetTooLongOrNone_IsRefused()
     {
-        Refused(() => _ = new ResidenceStretch(" ")).ShouldBe(("Reception.StreetInvalid", "Addresses"));
-        Refused(() => _ = new ResidenceStretch(new string('a', Residence.StreetLength + 1))).ShouldBe(("Reception.StreetInvalid", "Addresses"));
+        Refusals.Of(() => _ = new ResidenceStretch(" ")).ShouldBe(("Reception.StreetInvalid", "Addresses"));
+        Refusals.Of(() => _ = new ResidenceStretch(new string('a', Residence.StreetLength + 1))).ShouldBe(("Reception.StreetInvalid", "Addresses"));
         new ResidenceStretch(new string('a', Residence.StreetLength), 1, 1).LastNumber.ShouldBe(1);
     }
 
     private static Residence Any() => new(Guid.NewGuid(), "Les Lilas", Lilas, Guid.NewGuid(), null);
-
-    private static (string Code, string? Field) Refused(Action act)
-    {
-        var refused = Should.Throw<RuleException>(act);
-        return (refused.Code, refused.Field);
-    }
 }
