@@ -9,11 +9,13 @@ public class CallLinesTests
     private readonly Campaign _campaign = ActiveCampaign();
 
     [Theory]
-    [InlineData(Outcome.NoAnswer, CallRank.Retry)]
-    [InlineData(Outcome.CallbackRequested, CallRank.MyCallback)]
-    public void Of_InstantDue_IsOfferedFromThatInstantOn(Outcome outcome, CallRank rank)
+    [InlineData(Outcome.NoAnswer, true, CallRank.Retry)]
+    [InlineData(Outcome.NoAnswer, false, CallRank.Retry)]
+    [InlineData(Outcome.CallbackRequested, true, CallRank.MyCallback)]
+    [InlineData(Outcome.CallbackRequested, false, CallRank.MyCallback)]
+    public void Of_InstantDue_IsOfferedFromThatInstantOn(Outcome outcome, bool alone, CallRank rank)
     {
-        var contact = Called(outcome);
+        var contact = Called(outcome, alone);
         var due = contact.DueAt!.Value;
         NextPersonKey.Of(contact, Agent, due.AddTicks(-1)).ShouldBeNull();
         NextPersonKey.Of(contact, Agent, due).ShouldBe(new NextPersonKey(rank, due.Ticks, contact.Id));
@@ -89,9 +91,9 @@ public class CallLinesTests
         }
     }
 
-    private CampaignContact Called(Outcome outcome)
+    private CampaignContact Called(Outcome outcome, bool alone = true)
     {
-        var contact = Contact(_campaign);
+        var contact = Contact(_campaign, SomePerson(alone: alone));
         contact.Call(_campaign, outcome);
         return contact;
     }

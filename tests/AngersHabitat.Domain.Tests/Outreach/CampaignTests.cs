@@ -59,6 +59,16 @@ public class CampaignTests
         => ActiveCampaign().NextCallsFrom(Thursday.AddDays(-30), HolidayCalendar.France).ShouldBe(new DateTime(2020, 11, 9, 8, 0, 0, DateTimeKind.Utc));
 
     [Fact]
+    public void NextCallsFrom_TheHourOfClosingOfTheLastDay_IsNoneThoughTheDayAfterIsOneOfCalls()
+    {
+        var campaign = ActiveCampaign();
+        campaign.Change(Plan() with { Dates = DateSpan.Inclusive(new DateOnly(2020, 11, 9), new DateOnly(2020, 11, 19)) });
+        campaign.AllowsCallsAt(Thursday.AddDays(7), HolidayCalendar.France).ShouldBeTrue();
+        campaign.AllowsCallsAt(Thursday.AddDays(8), HolidayCalendar.France).ShouldBeFalse();
+        campaign.NextCallsFrom(Thursday.AddDays(7).AddHours(8), HolidayCalendar.France).ShouldBeNull();
+    }
+
+    [Fact]
     public void NextCallsFrom_AfterTheEnd_IsNone() => ActiveCampaign().NextCallsFrom(Thursday.AddDays(60), HolidayCalendar.France).ShouldBeNull();
 
     [Fact]

@@ -62,6 +62,8 @@ public class PersonLifeTests
         var person = Person();
         person.MarkFaulty(First, At);
         person.MarkFaulty(Second, At);
+        person.Refresh(Details());
+        (person.PhoneFaultyAt, person.Phone2FaultyAt).ShouldBe((At, At));
         person.Refresh(Details() with { Phone2 = Third, LastName = "Bernard" });
         (person.LastName, person.PhoneFaultyAt, person.Phone2FaultyAt).ShouldBe(("Bernard", At, null));
         person.Refresh(Details() with { Phone = Third });
