@@ -6,7 +6,7 @@ public sealed partial class CampaignContact
     /// <summary>Notes a call and moves to the state that follows. Only the agent who holds the person may.</summary>
     /// <returns>The attempt to store.</returns>
     /// <exception cref="RuleException"><c>Outreach.LeaseLost</c>, <c>Outreach.CallbackRequired</c>, <c>Outreach.CallbackInPast</c>,
-    /// <c>Outreach.CallbackOutsideHours</c>, <c>Outreach.NoteTooLong</c>.</exception>
+    /// <c>Outreach.CallbackOutsideHours</c>, <c>Outreach.CallbackAfterEnd</c>, <c>Outreach.NoteTooLong</c>.</exception>
     public CallAttempt Record(Campaign campaign, CallReport report, bool hasOtherNumber, HolidayCalendar holidays)
     {
         RequireLease(report.AgentId);
@@ -24,7 +24,7 @@ public sealed partial class CampaignContact
     /// <param name="at">The present instant, UTC.</param>
     /// <param name="holidays">The public holidays where the landlord is.</param>
     /// <exception cref="RuleException"><c>Outreach.CampaignNotActive</c>; <c>Outreach.AlreadyReserved</c>: an agent is calling her;
-    /// <c>Outreach.ContactEnded</c>; <c>Outreach.CallbackInPast</c>; <c>Outreach.CallbackOutsideHours</c>.</exception>
+    /// <c>Outreach.ContactEnded</c>; <c>Outreach.CallbackInPast</c>; <c>Outreach.CallbackOutsideHours</c>; <c>Outreach.CallbackAfterEnd</c>.</exception>
     public void PromiseCall(Campaign campaign, DateTime callAt, DateTime at, HolidayCalendar holidays)
     {
         if (campaign.State != CampaignState.Active)

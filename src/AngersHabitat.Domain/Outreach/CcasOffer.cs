@@ -24,7 +24,7 @@ public sealed class CcasOffer : IVersioned
     /// <param name="id">Identifier.</param>
     /// <param name="kind">Help or activity.</param>
     /// <param name="needs">Needs it answers; at least one.</param>
-    /// <exception cref="RuleException"><c>Outreach.OfferName</c>, <c>Outreach.OfferNeeds</c>, <c>Outreach.OfferCapacity</c>.</exception>
+    /// <exception cref="RuleException"><c>Outreach.OfferName</c>, <c>Outreach.OfferNeeds</c>.</exception>
     public CcasOffer(Guid id, OfferKind kind, string name, IReadOnlyList<Need> needs)
     {
         Id = id;

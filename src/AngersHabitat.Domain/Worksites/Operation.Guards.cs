@@ -3,11 +3,14 @@ namespace AngersHabitat.Domain.Worksites;
 /// <content>What holds for every change, and the order of its rows.</content>
 public sealed partial class Operation
 {
+    /// <summary>Whether anything was noted of it beyond that it is studied: then it is never deleted.</summary>
+    public bool HasHistory => _phases.Count > 1 || _reports.Count + _suspensions.Count + _lots.Count + _contracts.Count + _budgets.Count > 0;
+
     /// <summary>Refuses the deletion of an operation that has a history: it is cancelled instead.</summary>
     /// <exception cref="RuleException"><c>Worksites.HasHistory</c>.</exception>
     public void EnsureDeletable()
     {
-        if (_phases.Count > 1 || _reports.Count + _suspensions.Count + _lots.Count + _contracts.Count + _budgets.Count > 0)
+        if (HasHistory)
             throw new RuleException("Worksites.HasHistory");
     }
 

@@ -28,7 +28,16 @@ public static class Controls
         }
         """;
 
+    // Visited or not: the page is told the colour of links that were not.
+    private const string Bare = """
+        () => [...document.querySelectorAll('a[href]')].filter(link => link.checkVisibility() && getComputedStyle(link).color === 'rgb(0, 0, 238)')
+          .map(link => `in the browser's own blue: ${link.outerHTML.slice(0, 120)}`)
+        """;
+
+    /// <summary>Links that nobody has given the look of links.</summary>
+    public static async Task<IReadOnlyList<string>> BareLinksAsync(IPage page) => await page.EvaluateAsync<string[]>(Bare);
+
     /// <summary>One line a fault of the page that is open.</summary>
     public static async Task<IReadOnlyList<string>> FaultsAsync(IPage page)
-        => [.. await page.EvaluateAsync<string[]>(Small), .. await page.EvaluateAsync<string[]>(Alike)];
+        => [.. await page.EvaluateAsync<string[]>(Small), .. await page.EvaluateAsync<string[]>(Alike), .. await BareLinksAsync(page)];
 }

@@ -37,6 +37,8 @@ public static class StaffPages
     {
         foreach (var fault in await visitor.AccessibilityFaultsAsync())
             faults.Enqueue($"{where}: {fault}");
+        foreach (var fault in await Controls.BareLinksAsync(visitor.Page))
+            faults.Enqueue($"{where}: {fault}");
         await MeasureAsync(visitor, where, faults);
     }
 

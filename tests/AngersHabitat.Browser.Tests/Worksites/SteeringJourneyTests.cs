@@ -92,7 +92,7 @@ public sealed partial class SteeringJourneyTests(BrowserFixture fixture)
 
     private async Task<IReadOnlyList<string>> AddressesAsync()
     {
-        var late = await OperationAsync("Le Verger");
+        var (late, tendered) = (await OperationAsync("Le Verger"), await OperationAsync("Résidence des Lavandières"));
         var forms = new[] { "", "/avancement", "/phase", "/suspension", "/jalon", "/appreciation", "/budget", "/entreprise", "/modifier", "/supprimer", "/lots/nouveau" };
         return
         [
@@ -100,6 +100,7 @@ public sealed partial class SteeringJourneyTests(BrowserFixture fixture)
             "/pilotage/chantiers/operations", "/pilotage/chantiers/operations?au=2020-04-15&liste=Suspended", "/pilotage/chantiers/operations?q=introuvable",
             "/pilotage/chantiers/operations/nouvelle", "/pilotage/chantiers/suspension", "/pilotage/chantiers/import",
             .. forms.Select(form => $"/pilotage/chantiers/operations/{late}{form}"), $"/pilotage/chantiers/operations/{late}?au=2020-04-15",
+            $"/pilotage/chantiers/operations/{tendered}",
         ];
     }
 

@@ -19,7 +19,11 @@ public static class GetOperation
     /// <param name="Next">The phases that may follow today, each with what is missing.</param>
     public sealed record Result(
         DateOnly Date, DateOnly Today, Operation Operation, OperationStatus? Status, IReadOnlyList<Decision> Decisions,
-        IReadOnlyList<(Phase Phase, IReadOnlyList<MissingItem> Missing)> Next);
+        IReadOnlyList<(Phase Phase, IReadOnlyList<MissingItem> Missing)> Next)
+    {
+        /// <summary>Whether the public pages show it.</summary>
+        public bool IsPublic => Status is { } status && PublicWorksite.IsShown(status);
+    }
 
     /// <summary>Reads the operation.</summary>
     public sealed class Handler(PortalDbContext db, PortalClock clock) : IQueryHandler<Query, Result>
