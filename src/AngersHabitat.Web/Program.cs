@@ -10,8 +10,10 @@ try
     builder.AddPortal();
 
     var app = builder.Build();
+    // The store is looked at while the addresses of the pages are worked out: a start has two cores.
+    var preparing = Task.Run(() => app.PrepareAsync());
     app.UsePortal();
-    if (await app.PrepareAsync() is { } reason)
+    if (await preparing is { } reason)
     {
         await Console.Error.WriteLineAsync(reason);
         return 1;

@@ -1,3 +1,4 @@
+using AngersHabitat.Store.Common;
 using AngersHabitat.Store.Sealing;
 using AngersHabitat.Store.Sqlite;
 using AngersHabitat.Store.SqlServer;
@@ -16,13 +17,15 @@ internal static class StoreRegistration
         switch (provider)
         {
             case "Sqlite":
-                services.AddSqliteStore(connection ?? DefaultFile(configuration, environment), keys);
+                var path = connection ?? DefaultFile(configuration, environment);
+                services.AddSqliteStore(path, keys);
+                ModelAhead.Begin(options => SqliteStore.Configure(options.WithKeys(keys), path));
                 break;
             case "SqlServer":
-                services.AddSqlServerStore(
-                    connection ?? throw new InvalidOperationException("ConnectionStrings:Portal is needed when Store:Provider is SqlServer."),
-                    configuration.GetValue<int?>("Store:MaxBatchSize"),
-                    keys);
+                var server = connection ?? throw new InvalidOperationException("ConnectionStrings:Portal is needed when Store:Provider is SqlServer.");
+                var batch = configuration.GetValue<int?>("Store:MaxBatchSize");
+                services.AddSqlServerStore(server, batch, keys);
+                ModelAhead.Begin(options => SqlServerStore.Configure(options.WithKeys(keys), server, batch));
                 break;
             default:
                 throw new InvalidOperationException($"Store:Provider is '{provider}'; it can be Sqlite or SqlServer.");
