@@ -1,6 +1,6 @@
-"""Runs dotnet-stryker on the domain, then asks again, each in a process of its own, about changes that are read once a process (tables of words, rules kept in a field):
-the runner keeps one process for many changes, in which such a change is never seen, and would call each of them unnoticed. So it does about those that no answer came to in time:
-the machine may have been busy."""
+"""Runs dotnet-stryker on the domain, then asks again, each in a process of its own, about the changes that no test noticed: the runner keeps one process for many changes, in which
+what is read once a process (tables of words, rules kept in a field, what is remembered of a year) is never seen to change, and would be called unnoticed. So it does about those that
+no answer came to in time: the machine may have been busy."""
 import collections, concurrent.futures, json, os, shutil, struct, subprocess, sys, tempfile, time
 
 HOST = os.path.abspath("bin/Release/net10.0")
@@ -44,7 +44,7 @@ def ask(kept, change, area):
         active.write(struct.pack("<i", int(change["id"])))
         active.flush()
         try:
-            done = subprocess.run(["dotnet", "AngersHabitat.Domain.Tests.dll", "-namespace", f"AngersHabitat.Domain.Tests.{area}", "-stopOnFail"], cwd=kept, timeout=45,
+            done = subprocess.run(["dotnet", "AngersHabitat.Domain.Tests.dll", "-class", f"AngersHabitat.Domain.Tests.{area}.*", "-stopOnFail"], cwd=kept, timeout=45,
                                   env={**ENVIRONMENT, "STRYKER_MUTANT_FILE": active.name}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
             change["status"] = "Survived" if done.returncode == 0 else "Killed"
         except subprocess.TimeoutExpired:
@@ -52,8 +52,8 @@ def ask(kept, change, area):
 
 
 def ask_again(report, kept):
-    changes = [(change, area_of(path)) for path, file in report["files"].items() for change in file["mutants"] if change["status"] == "Timeout" or change.get("static") and change["status"] == "Survived"]
-    print(f"{len(changes)} changes that are read once a process, or without an answer, are asked about again", flush=True)
+    changes = [(change, area_of(path)) for path, file in report["files"].items() for change in file["mutants"] if change["status"] in ("Survived", "Timeout")]
+    print(f"{len(changes)} changes that no test noticed, or no answer came to, are asked about again", flush=True)
     with concurrent.futures.ThreadPoolExecutor(WORKERS) as pool:
         list(pool.map(lambda item: ask(kept, *item), changes))
 

@@ -174,6 +174,8 @@ public sealed class FormDoors(RouteTellingHost host)
         var works = await host.InStoreAsync(db => db.Operations.Where(row => row.Name == "Résidence du Mail").Select(row => row.Id).SingleAsync());
         await SubmitAsync(manager, $"{operations}/{works}/suspension", $"{operations}/{works}/suspension", ("OrderNumber", "OS 12"), ("Cause", nameof(SuspensionCause.Sanitary)));
         _walk.Keep(manager, await manager.OpenAsync($"{operations}/{works}/reprise"));
+        // Linked from operations without a history, of which the demonstration has none.
+        _walk.Keep(manager, await manager.OpenAsync($"{operations}/{works}/supprimer"));
     }
 
     private async Task ClosedAccountAsync(PageClient admin)
