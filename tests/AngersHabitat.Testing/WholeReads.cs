@@ -47,6 +47,7 @@ public sealed partial class WholeReads : DbCommandInterceptor
         ["PeopleSearch"] = "a part of a name can stand anywhere in it; the index of names alone is read",
         ["SearchPeople"] = "the same",
         ["ListPeopleToReview"] = "who lacks something is shown in the order of names",
+        ["ListVisits"] = "« aussi les terminées », with no other filter, counts them all",
         ["ListHallReports"] = "a list that is filtered by anything and counted",
         ["CallersHeld"] = "numbers are sealed; those of urgent calls are forgotten when they ended",
         ["VisitsHeld"] = "numbers are sealed; those of visits are forgotten some weeks after",

@@ -33,6 +33,16 @@ public sealed class CleaningUseCaseTests : IDisposable
     }
 
     [Fact]
+    public async Task RecordRounds_UnderAnIdentifierOfAnotherResidence_IsRefusedAndHindersNoOther()
+    {
+        var (id, act, good) = (await ResidenceAsync(), Done(0, Handles), Done(0, 0));
+        await RecordAsync(id, act);
+        var other = await _host.InStoreAsync(db => db.CleaningSites.Where(site => site.Id != id).OrderBy(site => site.Number).Select(site => site.Id).FirstAsync());
+        (await RecordAsync(other, act, good)).Refusals.Single().ShouldSatisfyAllConditions(refusal => refusal.Id.ShouldBe(act.Id), refusal => refusal.Rule.Code.ShouldBe("Cleaning.ActOfAnotherResidence"));
+        (await _host.InStoreAsync(db => db.CleaningRounds.AnyAsync(row => row.Id == good.Id))).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task RecordRounds_UndoneInTheSameMessageOrTwice_CountsNoLonger()
     {
         var (id, act) = (await ResidenceAsync(), Done(120, 0));

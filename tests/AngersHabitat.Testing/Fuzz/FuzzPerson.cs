@@ -46,6 +46,7 @@ internal sealed class FuzzPerson(PortalHost host, string? email)
         await host.InStoreAsync(async db =>
         {
             await db.Users.Where(user => user.Id == _account!.Id).ExecuteUpdateAsync(set => set.SetProperty(user => user.PasswordHash, _account!.PasswordHash).SetProperty(user => user.LockoutEnd, (DateTimeOffset?)null)
+                .SetProperty(user => user.Email, _account!.Email).SetProperty(user => user.NormalizedEmail, _account!.NormalizedEmail).SetProperty(user => user.UserName, _account!.UserName).SetProperty(user => user.NormalizedUserName, _account!.NormalizedUserName)
                 .SetProperty(user => user.EndsOn, (DateOnly?)null).SetProperty(user => user.MustChangePassword, false).SetProperty(user => user.SecurityStamp, Guid.NewGuid().ToString()));
             await db.UserRoles.Where(role => role.UserId == _account!.Id).ExecuteDeleteAsync();
             db.UserRoles.AddRange(_roles.Select(role => new IdentityUserRole<Guid> { UserId = role.UserId, RoleId = role.RoleId }));

@@ -88,7 +88,7 @@ public static class RecordRounds
             var (now, today) = (clock.UtcNow, clock.Today);
             var site = await walk.EnterAsync(command.Id, today, cancellationToken);
             var taking = new RoundTaking(db, site.Number, actors.Current.UserId, now);
-            await taking.KnowAsync(cancellationToken);
+            await taking.KnowAsync(command.Acts, cancellationToken);
             foreach (var act in command.Acts.OrderByDescending(act => act.SecondsAgo))
                 await taking.TakeAsync(act, cancellationToken);
             if (taking.Made.Count > 0)

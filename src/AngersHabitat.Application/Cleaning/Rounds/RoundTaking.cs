@@ -14,21 +14,28 @@ internal sealed class RoundTaking(PortalDbContext db, int site, Guid? me, DateTi
     /// <summary>What was refused.</summary>
     public IReadOnlyList<RecordRounds.Refusal> Refusals => _refusals;
 
-    /// <summary>Reads what devices may still send again or take back.</summary>
-    public async Task KnowAsync(CancellationToken cancellationToken)
+    /// <summary>Reads what devices may still send again or take back, and what was stored under the identifiers that they send.</summary>
+    public async Task KnowAsync(IEnumerable<RecordRounds.Act> acts, CancellationToken cancellationToken)
     {
         var since = Paris.DateOf(now - CleaningAct.LongestOffline).AddDays(-1);
+        var sent = acts.Select(act => act.Id).ToList();
         foreach (var row in await db.CleaningRounds.AsNoTracking().Where(row => row.Site == site && row.On >= since).ToListAsync(cancellationToken))
+            _known[row.Id] = row;
+        foreach (var row in await db.CleaningRounds.AsNoTracking().Where(row => sent.Contains(row.Id)).ToListAsync(cancellationToken))
             _known[row.Id] = row;
     }
 
     /// <summary>Takes one.</summary>
     public async Task TakeAsync(RecordRounds.Act act, CancellationToken cancellationToken)
     {
-        if (_known.ContainsKey(act.Id))
-            return;
         try
         {
+            if (_known.GetValueOrDefault(act.Id) is { } stored)
+            {
+                if (stored.Site != site)
+                    throw new RuleException("Cleaning.ActOfAnotherResidence");
+                return;
+            }
             var about = act.AboutId is { } id ? await FindAsync(id, cancellationToken) : null;
             if (IsSaid(act, about))
                 return;
