@@ -38,6 +38,9 @@ public sealed record OperationStatus
     /// <summary>Study or tender.</summary>
     public bool IsUnderStudy => Phase.Phase.IsUnderStudy();
 
+    /// <summary>Given up: it has neither health nor a delivery to wait for.</summary>
+    public bool IsCancelled => Phase.Phase is Worksites.Phase.Cancelled;
+
     /// <summary>Suspended: a part of engaged.</summary>
     public bool IsSuspended => Suspension is not null;
 

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace AngersHabitat.Testing.Fuzz;
 
 /// <summary>Somebody who sends requests: a visitor, or an account of the demonstration, which is put right when the requests have changed it.</summary>
-internal sealed class FuzzPerson(PortalHost host, string? email)
+/// <param name="host">The portal.</param>
+/// <param name="email">Of the account; null: a visitor.</param>
+/// <param name="desk">Network address from which she signs in, each time: requests try her password in vain from everywhere, and the clock stands still, so that from another one she would wait for ever.</param>
+internal sealed class FuzzPerson(PortalHost host, string? email, string desk)
 {
     private PortalUser? _account;
     private List<IdentityUserRole<Guid>> _roles = [];
@@ -52,7 +55,7 @@ internal sealed class FuzzPerson(PortalHost host, string? email)
             db.UserRoles.AddRange(_roles.Select(role => new IdentityUserRole<Guid> { UserId = role.UserId, RoleId = role.RoleId }));
             return await db.SaveChangesAsync();
         });
-        var client = host.VisitFrom($"10.{Random.Shared.Next(256)}.{Random.Shared.Next(256)}.{Random.Shared.Next(256)}");
+        var client = host.VisitFrom(desk);
         await client.SignInAsync(email!, "Bienvenue-Angers-2020");
         return client;
     }

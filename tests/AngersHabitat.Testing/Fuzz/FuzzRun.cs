@@ -37,7 +37,7 @@ public sealed class FuzzRun(RouteTellingHost host, int seed)
     {
         _doors = await FuzzDoors.OpenAsync(host, walk);
         _requests = new FuzzRequests(_doors);
-        _people = [new FuzzPerson(host, null), .. emails.Select(email => new FuzzPerson(host, email))];
+        _people = [.. emails.Prepend<string?>(null).Select((email, index) => new FuzzPerson(host, email, $"192.0.2.{index}"))];
         foreach (var person in _people)
             await person.EnterAsync();
     }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using AngersHabitat.Domain.Cleaning;
 
 namespace AngersHabitat.Application.Cleaning;
@@ -19,10 +20,8 @@ internal sealed class RoundTaking(PortalDbContext db, int site, Guid? me, DateTi
     {
         var since = Paris.DateOf(now - CleaningAct.LongestOffline).AddDays(-1);
         var sent = acts.Select(act => act.Id).ToList();
-        foreach (var row in await db.CleaningRounds.AsNoTracking().Where(row => row.Site == site && row.On >= since).ToListAsync(cancellationToken))
-            _known[row.Id] = row;
-        foreach (var row in await db.CleaningRounds.AsNoTracking().Where(row => sent.Contains(row.Id)).ToListAsync(cancellationToken))
-            _known[row.Id] = row;
+        await KnowAsync(row => row.Site == site && row.On >= since, cancellationToken);
+        await KnowAsync(row => sent.Contains(row.Id), cancellationToken);
     }
 
     /// <summary>Takes one.</summary>
@@ -47,6 +46,12 @@ internal sealed class RoundTaking(PortalDbContext db, int site, Guid? me, DateTi
         {
             _refusals.Add(new RecordRounds.Refusal(act.Id, refused));
         }
+    }
+
+    private async Task KnowAsync(Expression<Func<CleaningRound, bool>> which, CancellationToken cancellationToken)
+    {
+        foreach (var row in await db.CleaningRounds.AsNoTracking().Where(which).ToListAsync(cancellationToken))
+            _known[row.Id] = row;
     }
 
     // Taken back twice, by two devices, is taken back; so is what was mended.

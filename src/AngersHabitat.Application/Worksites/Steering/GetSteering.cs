@@ -95,7 +95,7 @@ public static class GetSteering
                 Progress = ProgressCurve.Of(figures),
                 Local = LocalShare.Of(figures),
                 Delays = DelayTotals.Of(figures),
-                Tenders = await TendersAsync(date, lines.Where(line => line.Status.Phase.Phase is not Phase.Cancelled).ToDictionary(line => line.Card.Id, line => line.Card.Commune), cancellationToken),
+                Tenders = await TendersAsync(date, lines.Where(line => !line.Status.IsCancelled).ToDictionary(line => line.Card.Id, line => line.Card.Commune), cancellationToken),
                 Engaged = Timeline.Of(date, lines.Where(line => line.Status.IsEngaged)),
                 Study = Timeline.Of(date, lines.Where(line => line.Status.IsUnderStudy)),
             };
