@@ -6,17 +6,17 @@ from staff import Agent
 PLACE = "agence-centre"
 
 
-def run(root, seconds, other=None):
-    """With a second node also how long it is behind."""
+def run(root, seconds, other=None, visited=None):
+    """With a second node, or a proxy, also how long it is behind. Visitors go where staff publish, or to what is visited."""
     stale, publications, behind = [], 0, []
     agent = Agent(root, "accueil@demo.example")
     result = {}
-    load = threading.Thread(target=lambda: result.update(wrk(root + "/", seconds, connections=200)))
+    load = threading.Thread(target=lambda: result.update(wrk((visited or root) + "/", seconds, connections=200)))
     load.start()
     end = time.monotonic() + seconds
     while time.monotonic() < end - 1:
-        turn = time.monotonic()
         for closed in (True, False):
+            turn = time.monotonic()
             publish(agent, closed)
             publications += 1
             acknowledged = time.monotonic()
@@ -26,9 +26,9 @@ def run(root, seconds, other=None):
             if other:
                 wait(other, closed, 0.02)
                 behind.append(time.monotonic() - acknowledged)
-            time.sleep(max(0.0, 0.5 - (time.monotonic() - turn) / 2))
+            time.sleep(max(0.0, 1 - (time.monotonic() - turn)))
     load.join()
-    return {**result, "publications": publications, "stale_answers": len(stale), "stalest_ms": max(stale, default=0.0), "other_node_s": max(behind, default=None)}
+    return {**result, "publications": publications, "stale_answers": len(stale), "stalest_ms": max(stale, default=0.0), "other_s": max(behind, default=None)}
 
 
 def publish(agent, closed):

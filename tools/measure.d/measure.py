@@ -3,7 +3,7 @@ import json, os, shutil, sys, tempfile, urllib.request
 
 sys.path.insert(0, os.path.dirname(__file__))
 import calls, crowd, load, picture  # noqa: E402
-from processes import nginx, portal, tutorial  # noqa: E402
+from processes import files, portal, proxy, tutorial  # noqa: E402
 from staff import Agent  # noqa: E402
 
 PARTS = {"pages", "crowd", "growth", "calls"}
@@ -25,8 +25,8 @@ def fetch(url):
 def speeds(app, plain, work):
     """Each page: the same bytes from nginx, kept, behind the proxy, computed, and the tutorial's."""
     bodies = {f"{number}.html": fetch(app.root + path) for number, path in enumerate(PAGES.values())}
-    with nginx(os.path.join(work, "files"), {**bodies, "index.html": b"ok"}) as files, nginx(os.path.join(work, "proxy"), upstream=app.root) as proxy:
-        return {name: load.in_turn({"nginx": f"{files.root}/{number}.html", "portal": app.root + path, "proxy": proxy.root + path,
+    with files(os.path.join(work, "files"), {**bodies, "index.html": b"ok"}) as same, proxy(os.path.join(work, "proxy"), app.root) as front:
+        return {name: load.in_turn({"nginx": f"{same.root}/{number}.html", "portal": app.root + path, "proxy": front.root + path,
                                     "portal, computed": (app.root + path, COMPUTED), "tutorial": plain.root + "/"}, ROUNDS, SECONDS)
                 for number, (name, path) in enumerate(PAGES.items())}
 
@@ -62,8 +62,13 @@ def at_work(folder, work, database):
 
 def crowded(folder, database):
     """The other node starts first: a demonstration's clock runs from the start of its process, and must not be behind what is published."""
-    with portal(folder, database) as node, portal(folder, database) as app:
-        return crowd.run(app.root, 8 if QUICK else 20, node.root)
+    seconds = 8 if QUICK else 20
+    with portal(folder, database) as node, portal(folder, database) as app, proxy(os.path.join(os.path.dirname(database), "crowd"), app.root) as front:
+        found = {"right after the start": crowd.run(app.root, seconds, node.root)}
+        # What is published for the first time in a process is compiled on the way.
+        crowd.run(app.root, seconds, node.root)
+        return {**found, "afterwards": crowd.run(app.root, seconds, node.root), "behind the proxy": crowd.run(app.root, seconds, front.root, visited=front.root),
+                "afterwards, nothing published": load.wrk(app.root + "/", seconds, connections=200)}
 
 
 def main():

@@ -1,5 +1,5 @@
 """Starts and ends what is measured: each process by its own id, each on a port of its own on 127.0.0.1."""
-import os, shutil, signal, socket, subprocess, time, urllib.error, urllib.request
+import os, re, shutil, signal, socket, subprocess, time, urllib.error, urllib.request
 
 
 def free_port():
@@ -58,19 +58,29 @@ def tutorial(folder, database):
                   {"ASPNETCORE_ENVIRONMENT": "Production", "ConnectionStrings__Portal": f"Data Source={database}", "Logging__LogLevel__Default": "Warning"}, folder)
 
 
-def nginx(folder, pages=None, upstream=None):
-    """The same bytes from files, or the proxy of docs/operations.md: shared for as long as the portal allows, one request at a time for each page."""
-    os.makedirs(folder, exist_ok=True)
+def files(folder, pages):
+    """The same bytes, from nginx."""
     port = free_port()
-    for name, body in (pages or {}).items():
+    os.makedirs(folder, exist_ok=True)
+    for name, body in pages.items():
         with open(os.path.join(folder, name), "wb") as file:
             file.write(body)
-    inner = f"root {folder}; default_type text/html;" if pages else (
-        f"location / {{ proxy_pass {upstream}; proxy_http_version 1.1; proxy_set_header Connection \"\"; proxy_set_header Host $host:$server_port; proxy_cache pages; "
-        "proxy_cache_lock on; proxy_cache_use_stale updating; proxy_cache_background_update on; }")
-    cache = "" if pages else f"proxy_cache_path {folder}/cache keys_zone=pages:8m;"
+    return nginx(folder, f"server {{ listen 127.0.0.1:{port}; root {folder}; default_type text/html; }}", port, "/index.html")
+
+
+def proxy(folder, upstream):
+    """deploy/nginx.conf as it is, but for addresses, certificate and folder."""
+    port = free_port()
+    os.makedirs(folder, exist_ok=True)
+    with open("deploy/nginx.conf") as file:
+        text = file.read().split("server {\n    listen 80;")[0]
+    text = re.sub(r"^ *ssl_.*\n", "", text, flags=re.M).replace("listen 443 ssl http2", f"listen 127.0.0.1:{port}")
+    text = text.replace("/var/cache/nginx", folder).replace("http://127.0.0.1:5080", upstream).replace("$host;", "$host:$server_port;")
+    return nginx(folder, text, port, "/")
+
+
+def nginx(folder, servers, port, ready):
     with open(os.path.join(folder, "nginx.conf"), "w") as file:
         user = "user root; " if os.geteuid() == 0 else ""
-        file.write(f"daemon off; {user}worker_processes 2; pid {folder}/nginx.pid; error_log /dev/null;\nevents {{ worker_connections 1024; }}\n"
-                   f"http {{ access_log off; {cache}\n server {{ listen 127.0.0.1:{port}; {inner} }} }}\n")
-    return Server([shutil.which("nginx"), "-p", folder, "-c", os.path.join(folder, "nginx.conf")], port=port, ready="/index.html" if pages else "/")
+        file.write(f"daemon off; {user}worker_processes 2; pid {folder}/nginx.pid; error_log /dev/null;\nevents {{ worker_connections 1024; }}\nhttp {{ access_log off;\n{servers}\n}}\n")
+    return Server([shutil.which("nginx"), "-p", folder, "-c", os.path.join(folder, "nginx.conf")], port=port, ready=ready)

@@ -9,7 +9,7 @@ internal static class KeptWriter
 {
     private const int HeaviestKept = 4 * 1024 * 1024;
 
-    // A proxy may share an answer for this long at most, so that a closing is seen everywhere within 2 s of its publication.
+    // A proxy may share an answer for this long at most, nginx, which counts whole seconds, twice as long: with the second of the signals a closing is seen everywhere within 3 s of its publication.
     private static readonly TimeSpan Shared = TimeSpan.FromSeconds(1);
 
     /// <summary>Lets the page be made. What cannot be kept (an error, a redirect, a cookie) is passed on to its visitor: null then.</summary>
